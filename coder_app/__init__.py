@@ -1,0 +1,1 @@
+"""Coder: qualitative coding of political texts."""

@@ -1,0 +1,1 @@
+"""The nouns: rows and frozen values; no session, no file, no Qt."""
