@@ -42,7 +42,7 @@ def test_that_a_point_in_a_column_hits_that_column_only() -> None:
 
 def test_that_rectangles_cover_each_line_of_a_range() -> None:
     rects = two_columns().rects(1, 6)
-    assert [tuple(r) for r in rects] == [(20, 10, 40, 20), (10, 25, 20, 35)]
+    assert [tuple(r) for r in rects] == [(20, 10, 40, 20), (10, 25, 30, 35)]
 
 
 def test_that_turned_lines_have_upright_rectangles() -> None:
