@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import struct
 import zlib
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from coder_app.domain.errors import Damaged
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _MAGIC = b"CG1"
 _UNIT = 20.0  # stored in twentieths of a point
@@ -48,7 +50,7 @@ class PageGeometry:
     far: NDArray[np.float32]
     turn: NDArray[np.uint8]
     edges: NDArray[np.float32]
-    column: NDArray[np.uint8] = field(default_factory=lambda: np.zeros(0, np.uint8))
+    column: NDArray[np.uint8]
 
     @property
     def length(self) -> int:
@@ -127,8 +129,8 @@ class PageGeometry:
             np.rint(self.near * _UNIT).astype("<i4").tobytes(),
             np.rint(self.far * _UNIT).astype("<i4").tobytes(),
             self.turn.astype("u1").tobytes(),
-            (self.column if len(self.column) == self.line_count else np.zeros(self.line_count, "u1")).astype("u1").tobytes(),
-            deltas.astype("<i4").view("u1").reshape(-1, 4).T.tobytes() if len(deltas) else b"",
+            self.column.astype("u1").tobytes(),
+            deltas.astype("<i4").view("u1").reshape(-1, 4).T.tobytes(),
         ]
         head = struct.pack("<3sIIff", _MAGIC, self.line_count, len(self.edges), self.width, self.height)
         return head + zlib.compress(b"".join(parts), 6)
@@ -146,7 +148,7 @@ class PageGeometry:
         cut = np.cumsum([0, 4 * lines, 4 * lines, 4 * lines, lines, lines, 4 * edges])
         part = [body[cut[i] : cut[i + 1]] for i in range(6)]
         starts = np.concatenate(([0], np.cumsum(np.frombuffer(part[0], "<u4")))).astype(np.int32)
-        deltas = np.frombuffer(part[5], "u1").reshape(4, -1).T.copy().view("<i4").ravel() if edges else np.zeros(0, "<i4")
+        deltas = np.frombuffer(part[5], "u1").reshape(4, -1).T.copy().view("<i4").ravel()
         first = starts[:-1] + np.arange(lines, dtype=np.int32)
         return cls(
             width=width,
@@ -162,12 +164,13 @@ class PageGeometry:
 
 def _restart_sums(deltas: NDArray[np.int32], first: NDArray[np.int32]) -> NDArray[np.int64]:
     """Cumulative sums that start anew at each index in ``first``."""
-    total = np.cumsum(deltas, dtype=np.int64)
+    total: NDArray[np.int64] = np.cumsum(deltas, dtype=np.int64)
     if not len(first):
         return total
-    before = np.where(first > 0, total[first - 1], 0)
+    before: NDArray[np.int64] = np.where(first > 0, total[first - 1], 0)
     lengths = np.diff(np.append(first, len(deltas)))
-    return total - np.repeat(before, lengths)
+    total -= np.repeat(before, lengths)
+    return total
 
 
 def build_geometry(
