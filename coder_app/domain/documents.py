@@ -1,0 +1,136 @@
+"""Documents, the works they are versions of, and the editions that hold their fixed text."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import JSON, Column, LargeBinary, Text
+from sqlmodel import Field, SQLModel
+
+from coder_app.domain.tables import NOT_JOURNALED, UtcDateTime, new_id, now
+
+
+class Status(StrEnum):
+    """How far a document's text has come."""
+
+    READY = "ready"
+    NEEDS_OCR = "needs_ocr"
+    TO_CHECK = "to_check"
+
+
+class Work(SQLModel, table=True):
+    """The same speech or doctrine in all its language versions."""
+
+    id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
+    title: str
+
+
+class Document(SQLModel, table=True):
+    """One text as it is read and coded, in one language. ``code`` is its neutral name (D-0007)."""
+
+    id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
+    code: str = Field(unique=True)
+    name: str
+    language: str = "und"
+    edition_id: str = Field(foreign_key="edition.id", index=True, max_length=32)
+    work_id: str | None = Field(default=None, foreign_key="work.id", index=True, max_length=32)
+    status: str = Status.READY.value
+    position: int = 0
+    imported_at: datetime = Field(default_factory=now, sa_type=UtcDateTime)
+    removed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class Edition(SQLModel, table=True):
+    """The fixed text of a document with its pages, as read from one file. Never changed; a correction is a new one."""
+
+    __table_args__ = NOT_JOURNALED
+
+    id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
+    text_sha256: str
+    characters: int
+    page_count: int
+    has_pages: bool = True
+    text_layer: str = "ok"
+    media_type: str
+    extractor: str
+    file_sha256: str = Field(index=True)
+    file_name: str
+    details: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
+    made_at: datetime = Field(default_factory=now, sa_type=UtcDateTime)
+
+
+class EditionText(SQLModel, table=True):
+    """The text of an edition, apart so that lists of documents stay light."""
+
+    __tablename__ = "edition_text"
+    __table_args__ = NOT_JOURNALED
+
+    edition_id: str = Field(foreign_key="edition.id", primary_key=True, max_length=32)
+    text: str = Field(sa_column=Column(Text, nullable=False))
+
+
+class EditionPage(SQLModel, table=True):
+    """A page (numbered from 0): its range of the text and where its characters stand."""
+
+    __tablename__ = "edition_page"
+    __table_args__ = NOT_JOURNALED
+
+    edition_id: str = Field(foreign_key="edition.id", primary_key=True, max_length=32)
+    number: int = Field(primary_key=True)
+    start: int
+    end: int
+    width: float = 0.0
+    height: float = 0.0
+    label: str = ""
+    text_layer: str = "ok"
+    geometry: bytes = Field(default=b"", sa_column=Column(LargeBinary, nullable=False))
+
+
+class EditionImage(SQLModel, table=True):
+    """A stored picture of a page: ``page`` for reading (sharp at once), ``thumb`` for the strip."""
+
+    __tablename__ = "edition_image"
+    __table_args__ = NOT_JOURNALED
+
+    edition_id: str = Field(foreign_key="edition.id", primary_key=True, max_length=32)
+    number: int = Field(primary_key=True)
+    kind: str = Field(primary_key=True)
+    scale: float = 1.0
+    data: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+
+
+class EditionRanges(SQLModel, table=True):
+    """Sentences or paragraphs of an edition, computed once and kept with the version of what computed them.
+
+    ``data`` holds pairs of 32-bit positions; ``languages`` one language a range, for paragraphs.
+    """
+
+    __tablename__ = "edition_ranges"
+    __table_args__ = NOT_JOURNALED
+
+    edition_id: str = Field(foreign_key="edition.id", primary_key=True, max_length=32)
+    kind: str = Field(primary_key=True)
+    version: str
+    data: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    languages: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+
+
+class RecognisedPage(SQLModel, table=True):
+    """What OCR read on a page, kept page by page so that recognition can go on later and be corrected."""
+
+    __tablename__ = "recognised_page"
+    __table_args__ = NOT_JOURNALED
+
+    edition_id: str = Field(foreign_key="edition.id", primary_key=True, max_length=32)
+    number: int = Field(primary_key=True)
+    data: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
+
+
+class StoredFile(SQLModel, table=True):
+    """The bytes of an imported file, kept by hash."""
+
+    __tablename__ = "stored_file"
+    __table_args__ = NOT_JOURNALED
+
+    sha256: str = Field(primary_key=True)
+    data: bytes = Field(sa_column=Column(LargeBinary, nullable=False))

@@ -1,0 +1,37 @@
+"""Every table, gathered in one place so that the schema is complete wherever it is needed."""
+
+from sqlalchemy import MetaData
+from sqlmodel import SQLModel
+
+from coder_app.domain.codebook import Code, CodeVersion, Framework
+from coder_app.domain.coders import Coder, Completion
+from coder_app.domain.coding import Coding, Segment
+from coder_app.domain.documents import (
+    Document,
+    Edition,
+    EditionImage,
+    EditionPage,
+    EditionRanges,
+    EditionText,
+    RecognisedPage,
+    StoredFile,
+    Work,
+)
+from coder_app.domain.journal import Change, Operation
+from coder_app.domain.memos import Memo
+from coder_app.domain.provenance import Provenance
+from coder_app.domain.study import Choice, Period, PeriodScheme, Round, SavedQuery, Study
+from coder_app.domain.tables import defer_foreign_keys
+
+ROWS: tuple[type[SQLModel], ...] = (
+    Study, Round, PeriodScheme, Period, Choice, SavedQuery, Coder, Completion, Work, Document, Edition, EditionText,
+    EditionPage, EditionImage, EditionRanges, RecognisedPage, StoredFile, Provenance, Framework, Code, CodeVersion,
+    Segment, Coding, Memo, Operation, Change,
+)  # fmt: skip
+
+defer_foreign_keys()
+
+
+def schema() -> MetaData:
+    """The whole schema, foreign keys deferred."""
+    return SQLModel.metadata

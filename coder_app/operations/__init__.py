@@ -1,0 +1,1 @@
+"""The verbs and questions of a researcher: plain functions that take a session."""

@@ -1,0 +1,238 @@
+"""An open study and who works in it: runs verbs as operations, questions as reads, undo and redo."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol, TypeVar
+
+from sqlalchemy.exc import DBAPIError
+from sqlmodel import col, select
+
+from coder_app.domain.coders import Coder, Role
+from coder_app.domain.errors import Damaged, NotFound, Refused, StudyFileError
+from coder_app.domain.views import Changes, CoderView
+from coder_app.storage import backups, journal, sight
+from coder_app.storage.database import Database, create_database, open_database
+from coder_app.storage.session import StudySession, Told, open_session, operation
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from types import TracebackType
+
+P = ParamSpec("P")
+R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
+
+
+class Verb(Protocol[P, R_co]):
+    """A function marked by :func:`verb`."""
+
+    message: str
+    undoable: bool
+
+    def __call__(self, session: StudySession, *args: P.args, **kwargs: P.kwargs) -> R_co: ...
+
+
+def verb(message: str, *, undoable: bool = True) -> Callable[[Callable[Concatenate[StudySession, P], R]], Verb[P, R]]:
+    """Mark a function as a verb; ``message`` is how the history and the undo button call it (a message key)."""
+
+    def mark(function: Callable[Concatenate[StudySession, P], R]) -> Verb[P, R]:
+        marked: Verb[P, R] = function  # type: ignore[assignment]
+        marked.message, marked.undoable = message, undoable
+        VERBS[function.__name__] = marked
+        return marked
+
+    return mark
+
+
+VERBS: dict[str, Verb[..., object]] = {}
+"""Every verb there is, by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class UndoState:
+    """What undo and redo would take back and do again, as message keys; empty where there is nothing."""
+
+    undo: str = ""
+    redo: str = ""
+
+
+class Project:
+    """An open study with a person signed in. Belongs to one thread."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+        self.viewer = sight.SYSTEM
+        self.session = open_session(database.engine, self.viewer)
+        self.last_changes: Changes | None = None
+
+    @property
+    def name(self) -> str:
+        return self.database.name
+
+    def sign_in(self, name: str | None = None) -> CoderView:
+        """Work as this person from now on; without a name as the only lead.
+
+        Raises NotFound for an unknown name, Refused where there are several leads and none was named.
+        """
+        with open_session(self.database.engine, sight.SYSTEM) as session:
+            coder = _find_person(session, name)
+        self.viewer = sight.Viewer(coder.id, coder.name, coder.role)
+        self.session.close()
+        self.session = open_session(self.database.engine, self.viewer)
+        return CoderView(coder.id, coder.name, coder.role, coder.active)
+
+    def do(self, verb: Verb[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Carry out a verb as one operation; gives what it gives. ``last_changes`` tells what it touched."""
+        told = Told(verb.message, verb.undoable)
+        with _speaking(self.name), operation(self.session, told) as recorder:
+            result = verb(self.session, *args, **kwargs)
+        self.last_changes = recorder.changes(told.verb, told.values, "do")
+        return result
+
+    def ask(self, question: Callable[Concatenate[StudySession, P], R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Put a question; nothing is changed."""
+        with _speaking(self.name):
+            try:
+                return question(self.session, *args, **kwargs)
+            finally:
+                self.session.rollback()
+                self.session.expunge_all()
+
+    def undo(self) -> Changes:
+        """Take back this person's newest operation."""
+        return self._turn(journal.undo, "undo")
+
+    def redo(self) -> Changes:
+        """Do again what was taken back last."""
+        return self._turn(journal.redo, "redo")
+
+    def undo_state(self) -> UndoState:
+        """What undo and redo would do now."""
+        with _speaking(self.name):
+            undo = journal.next_undo(self.session, self.viewer.coder_id)
+            redo = journal.next_redo(self.session, self.viewer.coder_id)
+            state = UndoState(undo.verb if undo else "", redo.verb if redo else "")
+            self.session.rollback()
+            self.session.expunge_all()
+        return state
+
+    def _turn(self, turn: Callable[[StudySession, str], tuple[journal.Recorder, object]], kind: str) -> Changes:
+        with _speaking(self.name):
+            try:
+                recorder, done = turn(self.session, self.viewer.coder_id)
+                changes = recorder.changes(done.verb, done.told, kind)  # type: ignore[attr-defined]
+                self.session.commit()
+            except BaseException:
+                self.session.rollback()
+                raise
+            finally:
+                self.session.expunge_all()
+        self.last_changes = changes
+        return changes
+
+    def save_copy(self, target: Path) -> None:
+        """Write a whole copy of the study to a new file."""
+        self.session.rollback()
+        if not self.database.is_sqlite:
+            raise Refused("A study on a server cannot be saved as a copy; ask its keeper for a dump.")
+        backups.copy_open(self.database.engine, target)
+
+    def back_up(self, why: str = "by-hand") -> Path:
+        """Put a copy into the backup folder beside the study; gives its path."""
+        self.session.rollback()
+        if self.database.path is None:
+            raise Refused("A study on a server is backed up there, not here.")
+        return backups.make_backup(self.database.engine, self.database.path, why)
+
+    def close(self) -> None:
+        """Close the study; everything has been written already."""
+        self.session.close()
+        self.database.close()
+
+    def __enter__(self) -> Project:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def open_project(where: str | Path, *, sign_in_as: str | None = None, sign_in: bool = True) -> Project:
+    """Open a study; ``sign_in=False`` leaves the choice of person for later."""
+    project = Project(open_database(where))
+    try:
+        if sign_in:
+            project.sign_in(sign_in_as)
+    except BaseException:
+        project.close()
+        raise
+    return project
+
+
+def create_project(where: str | Path, *, lead: str, title: str = "") -> Project:
+    """Make a study with its lead and a first round, and sign the lead in."""
+    from coder_app.operations.set_up import found_study
+
+    if not lead.strip():
+        raise Refused("A study needs the name of its lead.")
+    project = Project(create_database(where))
+    try:
+        project.do(found_study, lead.strip(), title)
+        project.sign_in(lead.strip())
+    except BaseException:
+        project.close()
+        if project.database.path:
+            project.database.path.unlink(missing_ok=True)
+        raise
+    return project
+
+
+def people(session: StudySession) -> list[CoderView]:
+    """Everybody in the study, in the order they joined."""
+    rows = session.exec(select(Coder).order_by(col(Coder.created_at), col(Coder.name))).all()
+    return [CoderView(row.id, row.name, row.role, row.active) for row in rows]
+
+
+def _find_person(session: StudySession, name: str | None) -> Coder:
+    everyone = session.exec(select(Coder).where(col(Coder.active).is_(True))).all()
+    if name is None:
+        leads = [person for person in everyone if person.role == Role.LEAD]
+        if len(leads) == 1:
+            return leads[0]
+        raise Refused("The study has {count} leads; say with --as NAME who acts.", count=len(leads))
+    for person in everyone:
+        if person.name.casefold() == name.strip().casefold():
+            return person
+    raise NotFound(
+        "Nobody called “{name}” is in the study. There are: {names}.",
+        name=name,
+        names=", ".join(person.name for person in everyone),
+    )
+
+
+class _speaking:  # noqa: N801 - reads as a statement
+    """Turns what a database driver says into sentences."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if not isinstance(error, DBAPIError):
+            return
+        words = str(error.orig)
+        if "full" in words:
+            raise StudyFileError("The disk is full; nothing was changed in {file}.", file=self.name) from error
+        if "malformed" in words or "not a database" in words:
+            raise Damaged("{file} is damaged. Restore a backup.", file=self.name) from error
+        if "readonly" in words or "disk I/O" in words or error.connection_invalidated:
+            raise StudyFileError(
+                "{file} cannot be written ({why}); nothing was changed.", file=self.name, why=words
+            ) from error

@@ -1,0 +1,240 @@
+"""The study file (SQLite) or server (PostgreSQL): opening, pragmas, one writer, migrations."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, text
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
+
+from coder_app.domain.errors import BadInput, Damaged, Locked, NotFound, Refused, StudyFileError
+from coder_app.storage import backups, migrating
+from coder_app.storage.lock import StudyLock, is_on_shared_folder
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+APPLICATION_ID = 0x434F4452  # "CODR": lets file managers know a study file by its bytes
+_HEADER = b"SQLite format 3\x00"
+
+
+@dataclass(slots=True)
+class Database:
+    """An open study: one connection to its file, or an engine to its server."""
+
+    engine: Engine
+    path: Path | None
+    lock: StudyLock | None
+    on_shared_folder: bool = False
+    backup_made: Path | None = None
+
+    @property
+    def is_sqlite(self) -> bool:
+        return self.path is not None
+
+    @property
+    def name(self) -> str:
+        """What to call the study in messages: its file's name, or the server's address without the password."""
+        return self.path.name if self.path else self.engine.url.render_as_string(hide_password=True)
+
+    def close(self) -> None:
+        """Write everything back into the one file and let others in."""
+        if self.path:
+            with self.engine.connect() as connection:
+                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        self.engine.dispose()
+        if self.lock:
+            self.lock.release()
+
+    def __enter__(self) -> Database:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def create_database(where: str | Path) -> Database:
+    """Make an empty study at a path or in an empty PostgreSQL database; refuses to overwrite."""
+    url = _server_url(where)
+    if url is not None:
+        return _open_server(url, fresh=True)
+    path = Path(where)
+    if path.exists():
+        raise Refused("{file} already exists; choose another name.", file=str(path))
+    if not path.parent.is_dir():
+        raise NotFound("The folder {folder} does not exist.", folder=str(path.parent))
+    try:
+        return _open_file(path, fresh=True)
+    except Exception:
+        path.unlink(missing_ok=True)
+        raise
+
+
+def open_database(where: str | Path) -> Database:
+    """Open an existing study; migrates an older one after a backup.
+
+    Raises NotFound, Locked (another program has it), TooNew, Damaged, StudyFileError.
+    """
+    url = _server_url(where)
+    if url is not None:
+        return _open_server(url, fresh=False)
+    path = Path(where)
+    if not path.is_file():
+        raise NotFound("There is no study at {file}.", file=str(path))
+    _check_header(path)
+    return _open_file(path, fresh=False)
+
+
+def _server_url(where: str | Path) -> URL | None:
+    text_form = str(where)
+    if not text_form.startswith(("postgresql://", "postgresql+psycopg://", "postgres://")):
+        return None
+    try:
+        return make_url(text_form.replace("postgres://", "postgresql://", 1)).set(drivername="postgresql+psycopg")
+    except ArgumentError as error:
+        raise BadInput(
+            "The server address cannot be understood; it should look like {example}.",
+            example="postgresql://name@host/study",
+        ) from error
+
+
+def _check_header(path: Path) -> None:
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except OSError as error:
+        raise StudyFileError("{file} cannot be read: {why}.", file=path.name, why=error.strerror or "") from error
+    if not head.startswith(_HEADER) or int.from_bytes(head[68:72], "big") != APPLICATION_ID:
+        raise Damaged("{file} is not a study file of this program.", file=path.name)
+
+
+def _open_file(path: Path, *, fresh: bool) -> Database:
+    shared = is_on_shared_folder(path)
+    lock = StudyLock(path)
+    lock.acquire()
+    try:
+        engine = _file_engine(path, wal=not shared)
+        try:
+            _take_alone(engine, path)
+            if fresh:
+                _stamp(engine)
+            backup = _bring_up_to_date(engine, path, fresh=fresh)
+        except BaseException:
+            engine.dispose()
+            raise
+    except BaseException:
+        lock.release()
+        raise
+    return Database(engine, path, lock, on_shared_folder=shared, backup_made=backup)
+
+
+def _file_engine(path: Path, *, wal: bool) -> Engine:
+    # URL.create, because '?', '#', '%' and Cyrillic letters are all allowed in folder names.
+    engine = create_engine(
+        URL.create("sqlite", database=str(path)),
+        poolclass=StaticPool,
+        connect_args={"check_same_thread": False, "isolation_level": None, "timeout": 2.0},
+    )
+
+    @event.listens_for(engine, "connect")
+    def _pragmas(connection: sqlite3.Connection, _record: object) -> None:
+        for pragma in (
+            "locking_mode=EXCLUSIVE",
+            # On network and synchronised folders shared memory and the -wal file are not safe.
+            f"journal_mode={'WAL' if wal else 'TRUNCATE'}",
+            "synchronous=FULL",
+            "foreign_keys=ON",
+            "secure_delete=ON",
+            "trusted_schema=OFF",
+            "temp_store=MEMORY",
+            "cache_size=-32000",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Any) -> None:
+        # The driver's own transaction control would leave half a migration behind.
+        connection.exec_driver_sql("BEGIN")
+
+    return engine
+
+
+def _take_alone(engine: Engine, path: Path) -> None:
+    try:
+        with engine.connect() as connection:
+            connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").all()
+            connection.rollback()
+            raw = connection.connection.driver_connection
+            assert raw is not None
+            raw.execute("BEGIN EXCLUSIVE")
+            raw.execute("COMMIT")
+    except OperationalError as error:
+        _explain(error, path)
+    except sqlite3.OperationalError as error:
+        _explain(error, path)
+    except (DatabaseError, sqlite3.DatabaseError) as error:
+        raise Damaged("{file} is damaged and cannot be read. Restore a backup.", file=path.name) from error
+
+
+def _explain(error: Exception, path: Path) -> None:
+    words = str(error)
+    if "locked" in words or "busy" in words:
+        raise Locked("{file} is open in another program. Close it there first.", file=path.name) from error
+    if "readonly" in words or "read-only" in words or "unable to open" in words:
+        raise StudyFileError(
+            "{file} cannot be written. Check the permissions of the file and its folder.", file=path.name
+        ) from error
+    if "disk is full" in words:
+        raise StudyFileError("The disk is full; {file} was left as it was.", file=path.name) from error
+    raise Damaged("{file} is damaged and cannot be read. Restore a backup.", file=path.name) from error
+
+
+def _stamp(engine: Engine) -> None:
+    with engine.connect() as connection:
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        raw.execute(f"PRAGMA application_id={APPLICATION_ID}")
+
+
+def _bring_up_to_date(engine: Engine, path: Path, *, fresh: bool) -> Path | None:
+    with engine.connect() as connection:
+        standing = migrating.standing(connection, path.name)
+    if standing == migrating.CURRENT:
+        return None
+    backup = None if fresh else backups.make_backup(engine, path, "before-upgrade")
+    migrating.upgrade(engine)
+    return backup
+
+
+def _open_server(url: URL, *, fresh: bool) -> Database:
+    engine = create_engine(url, pool_pre_ping=True)
+    shown = url.render_as_string(hide_password=True)
+    try:
+        with engine.connect() as connection:
+            _check_server(connection, shown, fresh=fresh)
+            standing = migrating.standing(connection, shown)
+    except OperationalError as error:
+        engine.dispose()
+        raise StudyFileError(
+            "The server {file} cannot be reached, or refuses the name or password.", file=shown
+        ) from error
+    except BaseException:
+        engine.dispose()
+        raise
+    if standing != migrating.CURRENT:
+        migrating.upgrade(engine)
+    return Database(engine, None, None)
+
+
+def _check_server(connection: Connection, shown: str, *, fresh: bool) -> None:
+    tables = connection.execute(text("SELECT to_regclass('study') IS NOT NULL")).scalar_one()
+    if fresh and tables:
+        raise Refused("{file} already holds a study; choose another database.", file=shown)
+    if not fresh and not tables:
+        raise NotFound("There is no study at {file}.", file=shown)
