@@ -1,0 +1,70 @@
+"""What a statistic says: its value, or why it has none."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+NO_PAIRS = "No unit has values from two coders, so there is nothing to compare."
+ONE_VALUE = (
+    "Every value is the same, so there is no variation against which agreement could be measured; "
+    "look at percent agreement instead."
+)
+CHANCE_IS_CERTAIN = (
+    "Agreement by chance alone would already be complete, so it cannot be corrected for; "
+    "look at percent agreement instead."
+)
+NOT_TWO_CODERS = "This statistic compares exactly two coders."
+UNUSED_CATEGORY = "Some categories were not used by any pair of coders."
+TOO_FEW_DRAWS = "In most of the draws the statistic has no value, so no interval can be given."
+
+Value = float | Mapping[str, float | None] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One statistic of one data set.
+
+    ``value`` is a number, an object of named numbers (None where undefined) or None; ``undefined_reason`` is a
+    message key, present whenever a number is missing. ``low`` and ``high`` are the limits of the interval that
+    ``method`` names. ``units`` counts the units that had values from two coders, ``missing`` the values that
+    are not there.
+    """
+
+    statistic: str
+    value: Value
+    undefined_reason: str | None = None
+    low: float | None = None
+    high: float | None = None
+    method: str | None = None
+    units: int = 0
+    coders: int = 0
+    missing: int = 0
+    details: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def defined(self) -> bool:
+        """Whether there is a value at all."""
+        return self.value is not None
+
+    def as_dict(self) -> dict[str, object]:
+        """The result as plain values that JSON can hold."""
+        value = dict(self.value) if isinstance(self.value, Mapping) else self.value
+        return {
+            "statistic": self.statistic,
+            "value": value,
+            "undefined_reason": self.undefined_reason,
+            "low": self.low,
+            "high": self.high,
+            "method": self.method,
+            "units": self.units,
+            "coders": self.coders,
+            "missing": self.missing,
+            "details": dict(self.details),
+        }
+
+
+def finite(value: float) -> float | None:
+    """The number as a plain float, or None for NaN: undefined must not travel as a number."""
+    return None if math.isnan(value) else float(value)
