@@ -26,12 +26,15 @@ class Work(SQLModel, table=True):
 
 
 class Document(SQLModel, table=True):
-    """One text as it is read and coded, in one language. ``code`` is its neutral name (D-0007)."""
+    """One text as it is read and coded, in one language. ``code`` is its neutral name (D-0007).
+
+    ``language`` is set only by hand; otherwise the edition's detected one counts.
+    """
 
     id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
     code: str = Field(unique=True)
     name: str
-    language: str = "und"
+    language: str = ""
     edition_id: str = Field(foreign_key="edition.id", index=True, max_length=32)
     work_id: str | None = Field(default=None, foreign_key="work.id", index=True, max_length=32)
     status: str = Status.READY.value
@@ -51,6 +54,7 @@ class Edition(SQLModel, table=True):
     page_count: int
     has_pages: bool = True
     text_layer: str = "ok"
+    language: str = ""
     media_type: str
     extractor: str
     file_sha256: str = Field(index=True)

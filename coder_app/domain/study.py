@@ -10,14 +10,13 @@ from coder_app.domain.tables import UtcDateTime, new_id, now
 
 
 class Study(SQLModel, table=True):
-    """The one row that says what the study is called and how far its numbering has come."""
+    """The one row that says what the study is called and asks."""
 
     id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
     title: str = ""
     question: str = ""
     sealed: bool = False
     created_at: datetime = Field(default_factory=now, sa_type=UtcDateTime)
-    last_document_number: int = 0
     settings: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
 
 

@@ -52,10 +52,10 @@ VERBS: dict[str, Verb[..., object]] = {}
 
 @dataclass(frozen=True, slots=True)
 class UndoState:
-    """What undo and redo would take back and do again, as message keys; empty where there is nothing."""
+    """What undo and redo would take back and do again: message keys with values; None where there is nothing."""
 
-    undo: str = ""
-    redo: str = ""
+    undo: tuple[str, dict[str, object]] | None = None
+    redo: tuple[str, dict[str, object]] | None = None
 
 
 class Project:
@@ -113,7 +113,7 @@ class Project:
         with _speaking(self.name):
             undo = journal.next_undo(self.session, self.viewer.coder_id)
             redo = journal.next_redo(self.session, self.viewer.coder_id)
-            state = UndoState(undo.verb if undo else "", redo.verb if redo else "")
+            state = UndoState((undo.verb, undo.told) if undo else None, (redo.verb, redo.told) if redo else None)
             self.session.rollback()
             self.session.expunge_all()
         return state

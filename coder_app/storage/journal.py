@@ -68,6 +68,7 @@ class Recorder:
         self._before: dict[_Key, Image | None] = {}
         self._rows: dict[_Key, SQLModel] = {}
         self._gone: set[_Key] = set()
+        self._beside: set[_Key] = set()
         self.number = 0
 
     def __enter__(self) -> Self:
@@ -93,6 +94,8 @@ class Recorder:
     def _touch(self, row: Any, *, is_new: bool = False) -> _Key | None:
         table = _table_of(row)
         if table is None:
+            # Told to whoever shows it, though not kept: editions never change, indexes can be made anew.
+            self._beside.add((type(row).__tablename__, str(getattr(row, "edition_id", getattr(row, "id", "")))))
             return None
         key = (table, str(getattr(row, _KEYS[table])))
         if key not in self._before:
@@ -146,6 +149,8 @@ class Recorder:
                     documents.add(image["document_id"])
             if table == "document":
                 documents.add(row_id)
+        for table, row_id in self._beside - {("operation", "")}:
+            rows.setdefault(table, set()).add(row_id)
         frozen = {table: frozenset(ids) for table, ids in rows.items()}
         return Changes(self.number, verb, kind, frozen, frozenset(documents), dict(told))
 

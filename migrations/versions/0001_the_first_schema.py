@@ -50,6 +50,7 @@ def upgrade() -> None:
     sa.Column('page_count', sa.Integer(), nullable=False),
     sa.Column('has_pages', sa.Boolean(), nullable=False),
     sa.Column('text_layer', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+    sa.Column('language', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('media_type', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('extractor', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('file_sha256', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -113,7 +114,6 @@ def upgrade() -> None:
     sa.Column('question', sqlmodel.sql.sqltypes.AutoString(), nullable=False),
     sa.Column('sealed', sa.Boolean(), nullable=False),
     sa.Column('created_at', sa.DateTime(), nullable=False),
-    sa.Column('last_document_number', sa.Integer(), nullable=False),
     sa.Column('settings', sa.JSON(), nullable=False),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_study'))
     )

@@ -1,0 +1,75 @@
+"""Codings that follow their document to a corrected text, as proposals."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from sqlmodel import col, select
+
+from coder_app.domain.anchors import Anchor
+from coder_app.domain.coding import Coding, Segment, Standing
+
+if TYPE_CHECKING:
+    from coder_app.storage.session import StudySession
+
+_BREAKS = re.compile(r"[\s\u00ad]+")
+
+
+class Follower:
+    """Finds passages of an old text in a new one."""
+
+    def __init__(self, old: str, new: str) -> None:
+        self._old, self._new = old, new
+        # Line breaks and hyphenation change with typesetting; the letters in between do not.
+        self._letters = [index for index, char in enumerate(new) if not _BREAKS.match(char)]
+        self._packed = "".join(new[index] for index in self._letters)
+        self._ratio = len(new) / len(old) if old else 1.0
+        self._shift = 0
+
+    def find(self, place: Anchor) -> Anchor | None:
+        """Where a passage of the old text stands in the new one; the nearest place where there are several."""
+        wanted = _BREAKS.sub("", self._old[place.start : place.end])
+        if not wanted:
+            return None
+        expected = int(place.start * self._ratio) + self._shift
+        starts = [match.start() for match in re.finditer(re.escape(wanted), self._packed)]
+        if not starts:
+            return None
+        begin = min(starts, key=lambda index: abs(self._letters[index] - expected))
+        found = Anchor(self._letters[begin], self._letters[begin + len(wanted) - 1] + 1)
+        self._shift = found.start - int(place.start * self._ratio)
+        return found
+
+
+def carry_over(session: StudySession, document_id: str, old: str, new: str) -> dict[str, int]:
+    """Move a document's segments to its new text; codings become proposals, or unplaced where nothing was found."""
+    follower = Follower(old, new)
+    counts = {"proposed": 0, "unplaced": 0}
+    segments = session.exec(
+        select(Segment).where(Segment.document_id == document_id).order_by(col(Segment.start))
+    ).all()
+    codings: dict[str, list[Coding]] = {}
+    for coding in session.exec(select(Coding).where(Coding.document_id == document_id)).all():
+        codings.setdefault(coding.segment_id, []).append(coding)
+    for segment in segments:
+        placed = _move(segment, follower, new)
+        session.add(segment)
+        for coding in codings.get(segment.id, []):
+            coding.standing = Standing.PROPOSED if placed else Standing.UNPLACED
+            session.add(coding)
+            counts["proposed" if placed else "unplaced"] += 1
+    return counts
+
+
+def _move(segment: Segment, follower: Follower, new: str) -> bool:
+    if segment.region is not None:
+        segment.start = segment.end = min(segment.start, len(new))
+        return True
+    found = follower.find(Anchor(segment.start, segment.end))
+    if found is None:
+        segment.start = segment.end = 0
+        return False
+    segment.start, segment.end = found
+    segment.quote = new[found.start : found.end]
+    return True
