@@ -1,0 +1,1 @@
+"""The codebook: tree, palette, card and editor of codes."""
