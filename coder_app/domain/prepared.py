@@ -11,7 +11,7 @@ from coder_app.domain.errors import Damaged
 from coder_app.domain.geometry import PageGeometry
 
 TextLayer = Literal["ok", "ocr", "empty", "garbage"]
-Warning = tuple[str, dict[str, object]]
+Caution = tuple[str, dict[str, object]]  # a message key and its values
 _LAYERS = ("ok", "ocr", "empty", "garbage")
 
 
@@ -97,7 +97,7 @@ class Extraction:
     pages: tuple[PageText, ...]
     metadata: dict[str, str] = field(default_factory=dict)
     outline: tuple[OutlineEntry, ...] = ()
-    warnings: tuple[Warning, ...] = ()
+    warnings: tuple[Caution, ...] = ()
 
     def with_page(self, page: PageText) -> Extraction:
         """The same with one page replaced (by its number)."""
@@ -174,4 +174,4 @@ class PreparedText:
     metadata: dict[str, str] = field(default_factory=dict)
     outline: tuple[OutlineEntry, ...] = ()
     doubtful: tuple[DoubtfulWord, ...] = ()
-    warnings: tuple[Warning, ...] = ()
+    warnings: tuple[Caution, ...] = ()

@@ -34,8 +34,8 @@ def code_segment(
     session: StudySession, document_id: str, place: Anchor, code_id: str, *, intensity: int | None = None
 ) -> str:
     """Give a code to a stretch of a document; gives the coding's id (the one there is, if it is the same again)."""
-    document = _codable(session, document_id)
-    code = _code(session, code_id)
+    document = codable_document(session, document_id)
+    code = active_code(session, code_id)
     quote = quotation(session, document, place)
     return _give(session, segment_for(session, document.id, place, quote), code, intensity)
 
@@ -45,8 +45,8 @@ def code_region(
     session: StudySession, document_id: str, region: Region, code_id: str, *, intensity: int | None = None
 ) -> str:
     """Give a code to a rectangle of a page (a picture, a table); gives the coding's id."""
-    document = _codable(session, document_id)
-    code = _code(session, code_id)
+    document = codable_document(session, document_id)
+    code = active_code(session, code_id)
     page = session.get(EditionPage, (document.edition_id, region.page))
     if page is None or not page.width:
         raise NotFound("{document} has no page {page}.", document=document.code, page=region.page + 1)
@@ -66,7 +66,8 @@ def code_in_vivo(
     return code_id, code_segment(session, document_id, place, code_id)
 
 
-def _codable(session: StudySession, document_id: str) -> Document:
+def codable_document(session: StudySession, document_id: str) -> Document:
+    """The document, if its text is fixed; raises Refused."""
     document = find_document(session, document_id)
     if document.status != Status.READY:
         raise Refused(
@@ -76,7 +77,8 @@ def _codable(session: StudySession, document_id: str) -> Document:
     return document
 
 
-def _code(session: StudySession, code_id: str) -> Code:
+def active_code(session: StudySession, code_id: str) -> Code:
+    """The code, if it can be coded with; raises NotFound or Refused."""
     code = session.get(Code, code_id)
     if code is None:
         raise NotFound("This code is not in the codebook any more.")
@@ -131,7 +133,7 @@ def _mine(session: StudySession, coding_id: str) -> Coding:
 @verb("Change code of coding to “{code}”")
 def recode(session: StudySession, coding_id: str, code_id: str) -> None:
     """Give the coding another code; its segment, memo and time stay."""
-    coding, code = _mine(session, coding_id), _code(session, code_id)
+    coding, code = _mine(session, coding_id), active_code(session, code_id)
     if coding.intensity is not None and not code.scale:
         coding.intensity = None
     coding.code_id, coding.code_version = code.id, code.version
@@ -143,7 +145,7 @@ def recode(session: StudySession, coding_id: str, code_id: str) -> None:
 def resize_coding(session: StudySession, coding_id: str, place: Anchor) -> None:
     """Let a coding cover another stretch; other codings of the old stretch stay where they are."""
     coding = _mine(session, coding_id)
-    document = _codable(session, coding.document_id)
+    document = codable_document(session, coding.document_id)
     quote = quotation(session, document, place)
     old = coding.segment_id
     coding.segment_id = segment_for(session, document.id, place, quote).id
@@ -191,30 +193,6 @@ def accept_proposals(session: StudySession, coding_ids: Sequence[str]) -> int:
     return accepted
 
 
-@verb("Code {count} passages with “{code}”")
-def code_many(session: StudySession, places: Sequence[tuple[str, Anchor]], code_id: str) -> int:
-    """Give a code to many stretches (document id and range) in one step; gives how many codings are new."""
-    code = _code(session, code_id)
-    texts: dict[str, str] = {}
-    before = set(session.exec(select(Coding.id).where(Coding.code_id == code_id)).all())
-    made = set()
-    for document_id, place in places:
-        if document_id not in texts:
-            document = _codable(session, document_id)
-            texts[document_id] = quotation_text(session, document)
-        place.checked(len(texts[document_id]))
-        quote = texts[document_id][place.start : place.end]
-        made.add(_give(session, segment_for(session, document_id, place, quote), code, None))
-    count = len(made - before)
-    session.tell(count=count, code=code.name)
-    return count
-
-
-def quotation_text(session: StudySession, document: Document) -> str:
-    """The whole text quotations are cut from."""
-    return session.exec(select(EditionText.text).where(EditionText.edition_id == document.edition_id)).one()
-
-
 def codings(
     session: StudySession,
     document_id: str,
@@ -258,7 +236,14 @@ def _views(session: StudySession, query: SelectOfScalar[Any], document_id: str |
     said = dict(session.exec(memos).all())
     return [
         CodingView(
-            *row[:8],
+            row[0],
+            row[1],
+            row[2],
+            row[3],
+            row[4],
+            row[5],
+            row[6],
+            row[7],
             Region.from_json(row[8]) if row[8] else None,
             row[9],
             row[10] != Standing.MADE,

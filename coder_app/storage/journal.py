@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from sqlalchemy import Date, event, insert, inspect
 from sqlalchemy.orm import attributes
+from sqlalchemy.orm.util import identity_key
 from sqlmodel import SQLModel, col, select
 
 from coder_app.domain.errors import Conflict, NotFound
@@ -21,6 +22,7 @@ from coder_app.domain.views import Changes
 from coder_app.storage.migrating import newest_revision
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from types import TracebackType
 
     from sqlalchemy.orm import UOWTransaction
@@ -36,6 +38,9 @@ _TABLES: dict[str, type[SQLModel]] = {
 }
 _COLUMNS = {name: [attr.key for attr in inspect(row).column_attrs] for name, row in _TABLES.items()}
 _KEYS = {name: inspect(row).primary_key[0].name for name, row in _TABLES.items()}
+
+
+_SQL_VARIABLES = 500
 
 
 def _plain(value: object) -> object:
@@ -215,19 +220,36 @@ def _turn(session: Session, operation: Operation, actor_id: str, *, kind: str) -
         execution_options={"journal": True},
     ).all()
     recorder = Recorder(session)
-    with recorder:
+    kept = _load_rows(session, changes)
+    with recorder, session.no_autoflush:
         for change in reversed(changes) if kind == "undo" else changes:
             here, there = (change.after, change.before) if kind == "undo" else (change.before, change.after)
             _set_row(session, change.of_table, change.row_id, here, there)
         operation.undone = kind == "undo"
         session.add(operation)
         recorder.write(operation.verb, operation.told, actor_id, undoable=False, kind=kind, of=operation.number)
+    kept.clear()
     return recorder
+
+
+def _load_rows(session: Session, changes: Sequence[Change]) -> list[SQLModel]:
+    """Load all rows of an operation in few reads; the session finds them again as long as the list is kept."""
+    ids: dict[str, list[str]] = {}
+    for change in changes:
+        ids.setdefault(change.of_table, []).append(change.row_id)
+    rows: list[SQLModel] = []
+    for table, wanted in ids.items():
+        key = getattr(_TABLES[table], _KEYS[table])
+        for begin in range(0, len(wanted), _SQL_VARIABLES):
+            query = select(_TABLES[table]).where(key.in_(wanted[begin : begin + _SQL_VARIABLES]))
+            rows += session.exec(query, execution_options={"journal": True}).all()
+    return rows
 
 
 def _set_row(session: Session, table: str, row_id: str, here: Image | None, there: Image | None) -> None:
     kind = _TABLES[table]
-    row = session.get(kind, row_id, execution_options={"journal": True})
+    # Rows not there before this step were looked for by _load_rows in vain.
+    row = session.identity_map.get(identity_key(kind, row_id))
     standing = None if row is None else _image(table, row)
     if standing != here:
         raise Conflict("This cannot be taken back: it has been changed again since. Undo the later changes first.")
