@@ -98,10 +98,6 @@ class Ratings:
         keys = self.values[both, 0] * q + self.values[both, 1]
         return np.bincount(keys, self.weights[both], q * q).reshape(q, q).astype(np.float64)
 
-    def with_weights(self, weights: IntArray) -> Ratings:
-        """The same rows, each as often as ``weights`` says."""
-        return replace(self, weights=weights)
-
 
 Data = Ratings | UnitCounts
 
