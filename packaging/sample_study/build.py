@@ -100,16 +100,19 @@ def write_table(path: Path, columns: tuple[str, ...], rows: list[dict[str, Any]]
 
 
 def _sources(documents: list[dict[str, Any]]) -> str:
-    parts = [(HERE / "SOURCES.head.md").read_text("utf-8")]
-    for document in documents:
-        parts.append(
-            f"## {document['code']} `{document['file']}`\n\n"
-            f"{document['citation']}\n\n"
-            f"* {'Excerpt' if document.get('excerpt_line') else 'Whole text'}, {document['language']}; {document['link']}\n"
-            f"* Licence: {document['licence_name']}\n"
-            f"* {document['attribution']}\n"
-        )
-    return "\n".join(parts)
+    head = (HERE / "SOURCES.head.md").read_text("utf-8")
+    return "\n".join([head, *(_source_entry(document) for document in documents)])
+
+
+def _source_entry(document: dict[str, Any]) -> str:
+    extent = "Excerpt" if document.get("excerpt_line") else "Whole text"
+    return (
+        f"## {document['code']} `{document['file']}`\n\n"
+        f"{document['citation']}\n\n"
+        f"* {extent}, {document['language']}; {document['link']}\n"
+        f"* Licence: {document['licence_name']}\n"
+        f"* {document['attribution']}\n"
+    )
 
 
 if __name__ == "__main__":

@@ -209,7 +209,9 @@ def _barred_head(paper: Paper) -> list[Flowable]:
 
 def _boxed_head(paper: Paper) -> list[Flowable]:
     plain, label = _style(paper, SERIF, 9.5, TA_LEFT), _style(paper, SANS, 8, TA_LEFT, textColor=HexColor("#555555"))
-    title = Paragraph(escape(paper.institution[0]), _style(paper, BOLD, 12.5, TA_LEFT, textColor=HexColor(paper.colour)))
+    title = Paragraph(
+        escape(paper.institution[0]), _style(paper, BOLD, 12.5, TA_LEFT, textColor=HexColor(paper.colour))
+    )
     values = (", ".join(paper.institution[1:]), paper.date_line, paper.place_line, paper.number_line)
     rows = [
         [Paragraph(escape(name), label), Paragraph(escape(value), plain)]
@@ -247,7 +249,9 @@ def _block(paper: Paper, block: str) -> Paragraph:
     if block == CUT:
         return Paragraph(CUT, _style(paper, SERIF, size, spaceBefore=4, spaceAfter=8))
     if block.startswith("# "):
-        return Paragraph(escape(block[2:]), _style(paper, BOLD, size + 0.5, TA_LEFT, spaceBefore=8, spaceAfter=5, keepWithNext=1))
+        return Paragraph(
+            escape(block[2:]), _style(paper, BOLD, size + 0.5, TA_LEFT, spaceBefore=8, spaceAfter=5, keepWithNext=1)
+        )
     style = ParagraphStyle(
         "body", fontName=SERIF, fontSize=size, leading=size * 1.36, embeddedHyphenation=1,
         alignment=TA_JUSTIFY if paper.justified else TA_LEFT, allowWidows=0, allowOrphans=0,
