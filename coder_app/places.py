@@ -1,8 +1,10 @@
-"""Where the program's own files lie: in a checkout, an installed wheel and a frozen build alike."""
+"""Where the program's own files lie, in a checkout, a wheel and a frozen build alike, and which version it is."""
 
 from __future__ import annotations
 
 from pathlib import Path
+
+VERSION = "0.1.0"
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -16,3 +18,10 @@ def own_files(name: str) -> Path:
         if candidate.is_dir():
             return candidate
     raise FileNotFoundError(name)
+
+
+def sample_study() -> Path:
+    """The study file that starts without a study of one's own; made on first use, kept between starts."""
+    import platformdirs
+
+    return platformdirs.user_data_path("coder-app", appauthor=False, ensure_exists=True) / "Sample study.coder"
