@@ -1,0 +1,143 @@
+"""Pages as read made into one fixed text; afterwards no position moves any more."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from coder_app.domain.errors import Refused
+from coder_app.domain.prepared import DoubtfulWord, PreparedPage, PreparedText
+from coder_app.exchange.notes import (
+    BLANK,
+    BY_COLUMNS,
+    FOREIGN,
+    HIDDEN_LEFT_OUT,
+    INVISIBLE_LETTERS,
+    REPAIRED_BYTES,
+    REPAIRED_WINDOWS,
+    SCAN_LAYER,
+    UNREAD,
+)
+
+if TYPE_CHECKING:
+    from coder_app.domain.prepared import Extraction, PageText, TextLayer, Caution
+
+_SPLIT_WORD = re.compile(r"([^\W\d_]+)\u00ad\n([^\W\d_]+)")
+_HYPHENATED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
+
+
+def freeze(extraction: Extraction) -> PreparedText:
+    """The fixed text of an extraction, line-end hyphens decided, and its pages.
+
+    Raises Refused when a page's text is not NFC with plain line feeds (a correction gone wrong).
+    """
+    texts = _decided([page.text for page in extraction.pages])
+    pages: list[PreparedPage] = []
+    doubtful: list[DoubtfulWord] = []
+    start = 0
+    for page, text in zip(extraction.pages, texts, strict=True):
+        _check(page, text)
+        end = start + len(text)
+        doubtful.extend(replace(word, start=word.start + start, end=word.end + start) for word in page.doubtful)
+        pages.append(_prepared(page, start, end))
+        start = end
+    whole = "".join(texts)
+    return PreparedText(
+        file_name=extraction.file_name,
+        media_type=extraction.media_type,
+        file_sha256=extraction.file_sha256,
+        extractor=extraction.extractor,
+        text=whole,
+        sha256=hashlib.sha256(whole.encode("utf-8")).hexdigest(),
+        text_layer=document_layer(extraction.pages),
+        pages=tuple(pages),
+        metadata=dict(extraction.metadata),
+        outline=extraction.outline,
+        doubtful=tuple(doubtful),
+        warnings=(*extraction.warnings, *page_warnings(extraction.pages)),
+    )
+
+
+def _prepared(page: PageText, start: int, end: int) -> PreparedPage:
+    return PreparedPage(page.number, start, end, page.width, page.height, page.label, page.text_layer, page.geometry)
+
+
+def _check(page: PageText, text: str) -> None:
+    if "\r" in text or not unicodedata.is_normalized("NFC", text):
+        raise Refused("The text of page {page} is not in normal form. Read the page again.", page=page.number + 1)
+    layout = page.layout()
+    if layout is not None and layout.length != len(text):
+        raise Refused("The text of page {page} does not fit its layout. Read the page again.", page=page.number + 1)
+
+
+def _decided(texts: list[str]) -> list[str]:
+    """The pages' texts with a plain hyphen at line ends where the word is spelt with one elsewhere."""
+    if not any("\u00ad\n" in text for text in texts):
+        return texts
+    spelt: set[str] = set()
+    words: Counter[str] = Counter()
+    for text in texts:
+        lowered = text.lower()
+        for match in _HYPHENATED.finditer(lowered):
+            spelt.add(match.group())
+        words.update(re.findall(r"[^\W\d_]+", lowered))
+
+    def decide(match: re.Match[str]) -> str:
+        left, right = match.group(1).lower(), match.group(2).lower()
+        hyphenated = f"{left}-{right}" in spelt and words[left + right] == 0
+        return f"{match.group(1)}-\n{match.group(2)}" if hyphenated else match.group()
+
+    return [_SPLIT_WORD.sub(decide, text) for text in texts]
+
+
+def document_layer(pages: tuple[PageText, ...]) -> TextLayer:
+    """The state of the whole text: what holds for most pages that are not blank; ocr when any was recognised."""
+    counts = Counter(page.text_layer for page in pages if BLANK not in page.notes)
+    if not counts:
+        return "empty"
+    lacking = counts["empty"] + counts["garbage"]
+    if lacking * 2 > counts.total():
+        return "garbage" if counts["garbage"] >= counts["empty"] else "empty"
+    return "ocr" if counts["ocr"] else "ok"
+
+
+_LACKING: tuple[tuple[TextLayer, str], ...] = (
+    ("empty", "Pages {pages} have no text of their own; have them recognised."),
+    ("garbage", "The text of pages {pages} is garbled; have it recognised."),
+)
+_REMARKS = {
+    HIDDEN_LEFT_OUT: "On pages {pages} invisible text was left out.",
+    SCAN_LAYER: "Pages {pages} are scans; another program recognised their text.",
+    REPAIRED_WINDOWS: "On pages {pages} Cyrillic letters stored as Western ones were repaired.",
+    REPAIRED_BYTES: "On pages {pages} Cyrillic letters stored as pairs of bytes were repaired.",
+    INVISIBLE_LETTERS: "The font of pages {pages} is not in the file: letters may be missing from their pictures.",
+    BY_COLUMNS: "Pages {pages} were read column by column.",
+    FOREIGN: "Pages {pages} are written in letters other than Latin and Cyrillic.",
+    UNREAD: "Pages {pages} could not be read.",
+}
+
+
+def page_warnings(pages: tuple[PageText, ...]) -> tuple[Caution, ...]:
+    """What a person should know about pages before coding starts, one sentence for all pages concerned."""
+    found: list[tuple[str, list[int]]] = []
+    for layer, sentence in _LACKING:
+        lacking = [p.number for p in pages if p.text_layer == layer and not {BLANK, UNREAD} & set(p.notes)]
+        found.append((sentence, lacking))
+    for note, sentence in _REMARKS.items():
+        found.append((sentence, [p.number for p in pages if note in p.notes]))
+    return tuple((sentence, {"pages": page_list(numbers)}) for sentence, numbers in found if numbers)
+
+
+def page_list(numbers: list[int]) -> str:
+    """Page numbers (from 0) as people write them (from 1): ``1–3, 7``."""
+    parts: list[list[int]] = []
+    for number in sorted(numbers):
+        if parts and parts[-1][1] == number - 1:
+            parts[-1][1] = number
+        else:
+            parts.append([number, number])
+    return ", ".join(str(a + 1) if a == b else f"{a + 1}–{b + 1}" for a, b in parts)
