@@ -110,6 +110,7 @@ def _source_entry(document: dict[str, Any]) -> str:
         f"## {document['code']} `{document['file']}`\n\n"
         f"{document['citation']}\n\n"
         f"* {extent}, {document['language']}; {document['link']}\n"
+        f"* Wording taken from: GitHub, {document['copy']}\n"
         f"* Licence: {document['licence_name']}\n"
         f"* {document['attribution']}\n"
     )

@@ -97,7 +97,7 @@ def canonical_text(pdf: Path) -> str | None:
     """The fixed text of a PDF as the program reads it; None while the program cannot read files."""
     try:
         from coder_app.domain.progress import Quiet
-        from coder_app.exchange import read_file
+        from coder_app.exchange.reading import read_file
     except ImportError:
         return None
     text: str = read_file(path=pdf, data=None, name=pdf.name, progress=Quiet()).text

@@ -7,6 +7,8 @@ import re
 SOFT_HYPHEN = "\u00ad"
 _VOWELS = frozenset("аеёиоуыэюяіїє")
 _NEVER_FIRST = frozenset("ьъй'’ʼ")
+_LIQUIDS = frozenset("рл")
+_STOPS = frozenset("бпвфгґкдтх")
 _INSEPARABLE = frozenset({"дж", "дз"})
 _WORD = re.compile(r"[А-Яа-яЁёІіЇїЄєҐґ'’ʼ]{7,}")
 
@@ -27,10 +29,14 @@ def _marked(word: str) -> str:
 
 
 def _may_break(word: str, position: int) -> bool:
-    """At least three letters on either side, a vowel in both, and a syllable that starts with one consonant."""
+    """At least three letters on either side, a vowel in both, and a syllable that begins as syllables do."""
     before, after = word[:position], word[position:]
     if len(before) < 3 or len(after) < 3 or after[0] in _NEVER_FIRST or after[0] in _VOWELS:
         return False
-    if after[1] not in _VOWELS or not _VOWELS & set(before):
+    if not _VOWELS & set(before) or before[-1] + after[0] in _INSEPARABLE:
         return False
-    return before[-1] + after[0] not in _INSEPARABLE
+    if after[1] in _VOWELS:
+        return after[0] not in _LIQUIDS or before[-1] not in _STOPS
+    # A stop and a liquid stay together: бое-припасы.
+    cluster = after[0] in _STOPS and after[1] in _LIQUIDS and after[2] in _VOWELS
+    return cluster and len(after) > 3 and before[-1] in _VOWELS

@@ -133,16 +133,15 @@ def _page_templates(paper: Paper, total: int) -> list[PageTemplate]:
     if head_height:
         first.insert(0, Frame(side, height - 52 - head_height, inner, head_height, 0, 0, 0, 0))
 
-    def first_page(canvas: Canvas, _document: Any) -> None:
-        _page_number(canvas, paper, 1, total)
-
-    def later_page(canvas: Canvas, document: Any) -> None:
+    def head(canvas: Canvas, _document: Any) -> None:
         _running_head(canvas, paper)
+
+    def foot_line(canvas: Canvas, document: Any) -> None:
         _page_number(canvas, paper, document.page, total)
 
     return [
-        PageTemplate("first", first, onPage=first_page),
-        PageTemplate("later", body_frames(height - top), onPage=later_page),
+        PageTemplate("first", first, onPageEnd=foot_line),
+        PageTemplate("later", body_frames(height - top), onPage=head, onPageEnd=foot_line),
     ]
 
 
