@@ -1,0 +1,1 @@
+"""The reading surface: pages and running text with selection, highlights and lanes."""
