@@ -36,8 +36,10 @@ LANGUAGES = re.compile(r"[a-z]{2,3}\Z")
 
 
 @verb("Import {name}")
-def add_document(session: StudySession, prepared: PreparedText, data: bytes, *, language: str = "") -> str:
-    """Put a read file into the study as a document; gives its id.
+def add_document(
+    session: StudySession, prepared: PreparedText, data: bytes, *, language: str = "", password: str = ""
+) -> str:
+    """Put a read file into the study as a document; gives its id. An encrypted file keeps its password with it.
 
     The file must not be in the study already (ask :func:`document_with_file` first): raises Refused.
     """
@@ -45,7 +47,7 @@ def add_document(session: StudySession, prepared: PreparedText, data: bytes, *, 
     twin = document_with_file(session, prepared.file_sha256)
     if twin:
         raise Refused("{file} is in the study already, as {document}.", file=prepared.file_name, document=twin)
-    edition = _store_edition(session, prepared, data)
+    edition = _store_edition(session, prepared, data, password)
     document = Document(
         code=_next_code(session),
         name=_free_name(session, _stem(prepared.file_name)),
@@ -71,7 +73,7 @@ def checked_language(language: str) -> str:
     return language
 
 
-def _store_edition(session: StudySession, prepared: PreparedText, data: bytes) -> Edition:
+def _store_edition(session: StudySession, prepared: PreparedText, data: bytes, password: str = "") -> Edition:
     edition = Edition(
         text_sha256=prepared.sha256,
         characters=len(prepared.text),
@@ -83,6 +85,7 @@ def _store_edition(session: StudySession, prepared: PreparedText, data: bytes) -
         file_sha256=prepared.file_sha256,
         file_name=prepared.file_name,
         details={
+            "password": password,
             "metadata": prepared.metadata,
             "outline": [[entry.title, entry.page, entry.level] for entry in prepared.outline],
             "doubtful": [[word.start, word.end, word.confidence] for word in prepared.doubtful],
@@ -278,7 +281,8 @@ def set_recognised_text(session: StudySession, document_id: str, prepared: Prepa
     stored = session.get(StoredFile, old.file_sha256) if old else None
     if stored is None:
         raise NotFound("The file of {document} is missing from the study.", document=document.code)
-    document.edition_id = _store_edition(session, prepared, stored.data).id
+    password = str(old.details.get("password", "")) if old else ""
+    document.edition_id = _store_edition(session, prepared, stored.data, password).id
     document.status = Status.READY if checked or not prepared.doubtful else Status.TO_CHECK
     session.add(document)
     session.tell(code=document.code)

@@ -138,16 +138,16 @@ def geometries(session: StudySession, edition_id: str) -> dict[int, bytes]:
     return dict(rows)
 
 
-def file_of(session: StudySession, edition_id: str) -> bytes:
-    """The bytes of the file an edition was read from."""
-    data = session.exec(
-        select(StoredFile.data)
+def file_of(session: StudySession, edition_id: str) -> tuple[bytes, str]:
+    """The bytes of the file an edition was read from, and the password that opens it (empty for most)."""
+    found = session.exec(
+        select(StoredFile.data, Edition.details)
         .join(Edition, col(Edition.file_sha256) == col(StoredFile.sha256))
         .where(Edition.id == edition_id)
     ).first()
-    if data is None:
+    if found is None:
         raise NotFound("The file of this document is missing from the study.")
-    return data
+    return found[0], str(found[1].get("password", ""))
 
 
 def page_image(session: StudySession, edition_id: str, number: int, kind: str) -> tuple[float, bytes] | None:

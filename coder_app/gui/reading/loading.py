@@ -1,0 +1,140 @@
+"""Fetches a document with its page layouts and a drawer of its pages, without ever blocking the window."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
+
+from coder_app.exchange.pdf_pages import PageRenderer
+from coder_app.gui.open_project import LATER
+from coder_app.gui.page.document_model import PageDocument
+from coder_app.gui.page.page_images import PageImages
+from coder_app.operations.reading import file_of, geometries, keep_page_images, open_document, page_image
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from coder_app.domain.errors import CoderError
+    from coder_app.domain.views import OpenDocument
+    from coder_app.gui.open_project import OpenProject
+    from coder_app.storage.session import StudySession
+
+FIRST_PAGE = "page"
+_STORED_SCALE = 1.6
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnPage:
+    """A picture of a page as the page view takes it: 32 bits a pixel."""
+
+    width: int
+    height: int
+    stride: int
+    pixels: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class _Fetched:
+    opened: OpenDocument
+    layouts: dict[int, bytes]
+    first: tuple[float, bytes] | None
+
+
+class PageDrawer:
+    """Draws the pages of one document: the first from a stored picture, the others by a worker that starts behind."""
+
+    def __init__(self, first: tuple[float, bytes] | None) -> None:
+        self._first = first
+        self._ready = threading.Event()
+        self._renderer: PageRenderer | None = None
+        self._closed = False
+
+    def give_file(self, data: bytes, password: str) -> None:
+        """Let the worker have the file; called from the window's thread."""
+        if not self._closed and b"%PDF-" in data[:1024]:
+            self._renderer = PageRenderer(data, password or None)
+        self._ready.set()
+
+    def render(self, page: int, scale: float) -> DrawnPage:
+        """The picture of a page (worker thread); raises when there is none."""
+        if page == 0 and self._first is not None and not self._ready.is_set():
+            return _decoded(self._first[1])
+        self._ready.wait(30)
+        if self._renderer is None:
+            raise LookupError(page)
+        drawn = self._renderer.render(page, scale)
+        return DrawnPage(drawn.width, drawn.height, drawn.stride, bytes(drawn.pixels))
+
+    def first_page_png(self) -> bytes | None:
+        """The first page as PNG, to be stored (worker thread)."""
+        if self._renderer is None or self._first is not None:
+            return None
+        return self._renderer.page_png(0, 72 * _STORED_SCALE, grey4=False)
+
+    def close(self) -> None:
+        """End the worker."""
+        self._closed = True
+        self._ready.set()
+        if self._renderer is not None:
+            self._renderer.close()
+
+
+def _decoded(png: bytes) -> DrawnPage:
+    image = QImage.fromData(png).convertToFormat(QImage.Format.Format_RGB32)
+    return DrawnPage(image.width(), image.height(), image.bytesPerLine(), bytes(image.constBits()))
+
+
+class LoadedDocument(QObject):
+    """A document with all a reading surface needs; close it when another takes its place."""
+
+    def __init__(self, fetched: _Fetched, drawer: PageDrawer, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        opened = fetched.opened
+        self.opened = opened
+        self.drawer = drawer
+        self.model = PageDocument(
+            opened.text, opened.pages, opened.sentences, opened.paragraphs, layout=fetched.layouts.get
+        )
+        self.images = PageImages(drawer.render, self) if opened.document.has_pages else None
+        self.thumbnails = PageImages(drawer.render, self) if opened.document.has_pages else None
+
+    def close(self) -> None:
+        """Stop drawing."""
+        self.drawer.close()
+        for images in (self.images, self.thumbnails):
+            if images is not None:
+                images.close()
+
+
+def _fetch(session: StudySession, document: str) -> _Fetched:
+    opened = open_document(session, document)
+    first = page_image(session, opened.edition_id, 0, FIRST_PAGE) if opened.document.has_pages else None
+    return _Fetched(opened, geometries(session, opened.edition_id), first)
+
+
+def load_document(
+    project: OpenProject,
+    document: str,
+    then: Callable[[LoadedDocument], None],
+    failed: Callable[[CoderError], None] | None = None,
+) -> None:
+    """Fetch a document; ``then`` gets it as soon as it can be read, the worker for sharp pages follows behind."""
+
+    def arrived(fetched: _Fetched) -> None:
+        drawer = PageDrawer(fetched.first)
+        loaded = LoadedDocument(fetched, drawer)
+        then(loaded)
+        if fetched.opened.document.has_pages:
+            project.ask(file_of, fetched.opened.edition_id, then=lambda found: drawer.give_file(*found),
+                        failed=lambda _error: drawer.give_file(b"", ""))  # fmt: skip
+
+    project.ask(_fetch, document, then=arrived, failed=failed)
+
+
+def keep_first_page(project: OpenProject, edition_id: str, png: bytes) -> None:
+    """Store the picture of the first page, so that the document opens sharp the next time."""
+    project.do(keep_page_images, edition_id, FIRST_PAGE, {0: png}, _STORED_SCALE, priority=LATER)
