@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -98,7 +100,7 @@ def test_that_a_set_up_that_was_killed_is_repaired(machine: Machine) -> None:
         assert "installing" in started.stderr.readline()
         while not syncs(machine):
             time.sleep(0.02)
-        subprocess.run(["kill", "-9", "--", f"-{started.pid}"], check=True)
+        os.killpg(started.pid, signal.SIGKILL)
     (machine.bin / "slow").unlink()
 
     repaired = machine.start("--version")
