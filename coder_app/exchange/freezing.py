@@ -24,7 +24,7 @@ from coder_app.exchange.notes import (
 )
 
 if TYPE_CHECKING:
-    from coder_app.domain.prepared import Extraction, PageText, TextLayer, Caution
+    from coder_app.domain.prepared import Caution, Extraction, PageText, TextLayer
 
 _SPLIT_WORD = re.compile(r"([^\W\d_]+)\u00ad\n([^\W\d_]+)")
 _HYPHENATED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")

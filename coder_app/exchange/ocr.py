@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import shutil
 import subprocess
 import sys
+import threading
+import time
 import unicodedata
 from collections import deque
 from dataclasses import dataclass, field, replace
@@ -18,6 +21,8 @@ from coder_app.domain.prepared import DoubtfulWord, PageText
 from coder_app.exchange.refusals import ReaderFailed, RecognitionUnavailable
 
 if TYPE_CHECKING:
+    from typing import IO
+
     from coder_app.domain.progress import Progress
     from coder_app.exchange.pdf_pages import PageRenderer
 
@@ -29,7 +34,8 @@ _MISSING = {
     "linux": "Text recognition needs tesseract with {languages}. On Debian and Ubuntu: sudo apt install {packages}.",
     "win32": "Text recognition needs tesseract with {languages}. Install “Tesseract at UB Mannheim” for Windows "
     "and tick these languages in its set-up.",
-    "darwin": "Text recognition needs tesseract with {languages}. With Homebrew: brew install tesseract tesseract-lang.",
+    "darwin": "Text recognition needs tesseract with {languages}. "
+    "With Homebrew: brew install tesseract tesseract-lang.",
 }
 
 
@@ -135,26 +141,48 @@ def _run(program: str, languages: str, picture: bytes, page: int, seconds: float
         env={**os.environ, "OMP_THREAD_LIMIT": "1"},
         creationflags=_NO_WINDOW,
     )
-    left = seconds
-    waiting: bytes | None = picture
+    table: list[bytes] = []
+    helpers = [
+        threading.Thread(target=_feed, args=(process.stdin, picture), daemon=True),
+        threading.Thread(target=_drain, args=(process.stdout, table), daemon=True),
+    ]
+    for helper in helpers:
+        helper.start()
     try:
-        while True:
-            try:
-                out, _ = process.communicate(waiting, timeout=0.25)
-                break
-            except subprocess.TimeoutExpired as slow:
-                waiting, left = None, left - 0.25
-                if progress is not None:
-                    progress.step(page, page + 1)
-                if left <= 0:
-                    raise ReaderFailed("Recognising page {page} takes too long.", page=page + 1) from slow
+        _wait(process, page, seconds, progress)
     finally:
-        if process.poll() is None:
-            process.kill()
-            process.communicate()
+        process.kill()
+        process.wait()
+        for helper in helpers:
+            helper.join()
     if process.returncode:
         raise ReaderFailed("Page {page} could not be recognised.", page=page + 1)
-    return str(out.decode("utf-8", "replace"))
+    return b"".join(table).decode("utf-8", "replace")
+
+
+def _feed(stream: IO[bytes], data: bytes) -> None:
+    with contextlib.suppress(OSError):
+        stream.write(data)
+    with contextlib.suppress(OSError):
+        stream.close()
+
+
+def _drain(stream: IO[bytes], into: list[bytes]) -> None:
+    into.append(stream.read())
+    stream.close()
+
+
+def _wait(process: subprocess.Popen[bytes], page: int, seconds: float, progress: Progress | None) -> None:
+    end = time.monotonic() + seconds
+    while True:
+        try:
+            process.wait(timeout=0.2)
+            return
+        except subprocess.TimeoutExpired as slow:
+            if progress is not None:
+                progress.step(page, page + 1)
+            if time.monotonic() > end:
+                raise ReaderFailed("Recognising page {page} takes too long.", page=page + 1) from slow
 
 
 @dataclass(slots=True)

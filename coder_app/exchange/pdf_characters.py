@@ -12,13 +12,10 @@ import numpy as np
 import pypdfium2.raw as pdfium
 
 from coder_app.exchange.pdf_limits import MAX_CHARS_A_PAGE, MAX_OBJECTS_A_PAGE, MAX_SIDE
+from coder_app.exchange.wire import Problem
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-
-
-class PdfProblem(Exception):
-    """The PDF, or a page of it, cannot be used; the first argument is one of the worker's problem words."""
 
 
 def _address(function: Any) -> int:
@@ -86,24 +83,24 @@ def page_box(page: Any) -> tuple[float, float, float, float]:
     """Left, bottom, right, top of what the page shows, in page space."""
     rect = pdfium.FS_RECTF()
     if not pdfium.FPDF_GetPageBoundingBox(page, rect):
-        raise PdfProblem("page")
+        raise Problem("page")
     box = (rect.left, rect.bottom, rect.right, rect.top)
     width, height = box[2] - box[0], box[3] - box[1]
     if not (0 < width <= MAX_SIDE and 0 < height <= MAX_SIDE):
-        raise PdfProblem("page size")
+        raise Problem("page size")
     return box
 
 
 def page_characters(page: Any) -> PageChars:
-    """All visible characters of a loaded page; raises PdfProblem where the page is beyond the limits."""
+    """All visible characters of a loaded page; raises Problem where the page is beyond the limits."""
     view = page_box(page)
     text_page = pdfium.FPDFText_LoadPage(page)
     if not text_page:
-        raise PdfProblem("page")
+        raise Problem("page")
     try:
         count = pdfium.FPDFText_CountChars(text_page)
         if count > MAX_CHARS_A_PAGE:
-            raise PdfProblem("page text")
+            raise Problem("page text")
         return _read(page, text_page, max(count, 0), view)
     finally:
         pdfium.FPDFText_ClosePage(text_page)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Self
 
 from coder_app.domain.errors import BadInput
 from coder_app.exchange.pdf_limits import MAX_PIXELS, SECONDS_A_PAGE
-from coder_app.exchange.pdf_process import Worker, WorkerDied
 from coder_app.exchange.pdf_reading import failed, open_document
 from coder_app.exchange.wire import Message
+from coder_app.exchange.worker_process import Worker, WorkerDied
 
 if TYPE_CHECKING:
     from types import TracebackType

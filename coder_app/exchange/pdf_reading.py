@@ -20,9 +20,9 @@ from coder_app.exchange.pdf_limits import (
     SECONDS_A_PAGE,
     SECONDS_TO_OPEN,
 )
-from coder_app.exchange.pdf_process import Worker, WorkerDied
 from coder_app.exchange.refusals import PasswordNeeded, ReaderFailed, TooLarge, WrongPassword
 from coder_app.exchange.wire import Message
+from coder_app.exchange.worker_process import Worker, WorkerDied
 
 if TYPE_CHECKING:
     from coder_app.domain.prepared import TextLayer

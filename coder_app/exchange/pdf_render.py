@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pypdfium2.raw as pdfium
 
-from coder_app.exchange.pdf_characters import PdfProblem, page_box
+from coder_app.exchange.pdf_characters import page_box
 from coder_app.exchange.pdf_limits import MAX_PIXELS
+from coder_app.exchange.wire import Problem
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -27,11 +28,11 @@ def shown_size(page: Any) -> tuple[float, float]:
 
 
 def pixel_size(page: Any, scale: float, clip: Clip | None) -> tuple[int, int]:
-    """Pixels of the picture at ``scale`` (pixels a point); raises PdfProblem beyond the limit."""
+    """Pixels of the picture at ``scale`` (pixels a point); raises Problem beyond the limit."""
     x0, y0, x1, y1 = clip or (0.0, 0.0, *shown_size(page))
     width, height = max(1, round((x1 - x0) * scale)), max(1, round((y1 - y0) * scale))
     if not 0 < width * height <= MAX_PIXELS:
-        raise PdfProblem("pixels")
+        raise Problem("pixels")
     return width, height
 
 
@@ -41,7 +42,7 @@ def draw(page: Any, target: Any, size: tuple[int, int], scale: float, clip: Clip
     depth = 4 if kind == "colour" else 1
     bitmap = pdfium.FPDFBitmap_CreateEx(width, height, _KINDS[kind], target, width * depth)
     if not bitmap:
-        raise PdfProblem("pixels")
+        raise Problem("pixels")
     try:
         pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xFFFFFFFF)
         w, h = shown_size(page)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import replace
 from importlib.metadata import version
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Literal
 
 from coder_app.domain.errors import BadInput, NotFound
@@ -14,10 +15,12 @@ from coder_app.exchange.freezing import freeze
 from coder_app.exchange.pdf_limits import MAX_FILE
 from coder_app.exchange.pdf_reading import read_pdf
 from coder_app.exchange.refusals import TooLarge
+from coder_app.exchange.text_files import OTHER_KIND, read_text
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from coder_app.domain.prepared import Caution
     from coder_app.domain.progress import Progress
     from coder_app.exchange.pdf_reading_order import Order
 
@@ -53,22 +56,27 @@ def extract(
     if not data:
         raise BadInput("“{name}” is empty.", name=name)
     sha256 = hashlib.sha256(data).hexdigest()
-    if is_pdf(data):
+    if is_pdf(data, name):
         content = read_pdf(data, name, password, progress, order)
-        return Extraction(name, PDF, sha256, extractor(PDF), tuple(content.pages), content.metadata, content.outline)
-    from coder_app.exchange.text_files import read_text
-
+        named = PurePath(name).suffix.lower()
+        odd = named in SUFFIXES and named != ".pdf"
+        warnings: tuple[Caution, ...] = ((OTHER_KIND, {"name": name, "kind": "PDF"}),) if odd else ()
+        pages = tuple(content.pages)
+        return Extraction(name, PDF, sha256, extractor(PDF), pages, content.metadata, content.outline, warnings)
     read = read_text(data, name)
-    page = PageText(0, 0.0, 0.0, read.text, b"", "", "ok" if read.text.strip() else "empty")
+    if not read.text:
+        raise BadInput("“{name}” holds no text.", name=name)
     progress.step(1, 1, name)
-    return Extraction(
-        name, read.media_type, sha256, extractor(read.media_type), (page,), read.metadata, (), read.warnings
-    )
+    page = PageText(0, 0.0, 0.0, read.text, b"")
+    made_by = extractor(read.media_type)
+    return Extraction(name, read.media_type, sha256, made_by, (page,), read.metadata, (), read.warnings)
 
 
-def is_pdf(data: bytes) -> bool:
-    """Whether the bytes begin like a PDF; garbage of up to a kilobyte before it is allowed, as in viewers."""
-    return b"%PDF-" in data[:1024]
+def is_pdf(data: bytes, name: str = ".pdf") -> bool:
+    """Whether the bytes begin like a PDF; in a file named so, garbage of up to a kilobyte may stand before it."""
+    if PurePath(name).suffix.lower() == ".pdf":
+        return b"%PDF-" in data[:1024]
+    return data[:64].lstrip().startswith(b"%PDF-")
 
 
 def read_file(
@@ -133,11 +141,22 @@ def recognise_pages(
         return replace(extraction, warnings=(*extraction.warnings, (state.advice, state.values)))
     with PageRenderer(data, password, extraction.file_name) as renderer:
         for done, number in enumerate(wanted):
-            progress.step(done, len(wanted), extraction.file_name)
-            page = recognition.recognise(renderer, number, languages, progress=progress)
+            here = _Here(progress, done, len(wanted), extraction.file_name)
+            page = recognition.recognise(renderer, number, languages, progress=here)
             extraction = extraction.with_page(replace(page, label=extraction.pages[number].label))
     progress.step(len(wanted), len(wanted), extraction.file_name)
     return extraction
+
+
+class _Here:
+    """Progress within one page: the outer step again, so that it can stop the work."""
+
+    def __init__(self, outer: Progress, done: int, total: int, what: str) -> None:
+        self._outer, self._done, self._total, self._what = outer, done, total, what
+
+    def step(self, done: int, total: int, what: str = "") -> None:
+        del done, total, what
+        self._outer.step(self._done, self._total, self._what)
 
 
 def find_files(folder: Path) -> list[Path]:

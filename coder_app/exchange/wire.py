@@ -12,6 +12,10 @@ _MAX_HEADER = 64 * 1024 * 1024
 _MAX_BODY = 1024 * 1024 * 1024
 
 
+class Problem(Exception):
+    """The file, or a page of it, cannot be used: one of the workers' problem words, or a message key."""
+
+
 class Message(NamedTuple):
     """A JSON object and the bytes that come with it."""
 

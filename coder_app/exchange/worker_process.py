@@ -115,8 +115,8 @@ class Worker:
 def _command() -> list[str]:
     """How to start a worker; a frozen program is asked to become one (see ``__main__``)."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, "--pdf-worker"]
-    return [sys.executable, "-P", "-m", "coder_app.exchange.pdf_worker"]
+        return [sys.executable, "--reading-worker"]
+    return [sys.executable, "-P", "-m", "coder_app.exchange.worker"]
 
 
 def _environment() -> dict[str, str]:

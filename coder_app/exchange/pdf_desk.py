@@ -1,35 +1,32 @@
-"""The process that opens PDFs: answers requests on standard input until it ends, and keeps nothing."""
+"""One open PDF inside a worker, and the answers to questions about it."""
 
 from __future__ import annotations
 
 import contextlib
 import ctypes
-import faulthandler
-import os
-import sys
 from typing import TYPE_CHECKING, Any
 
 import pypdfium2.raw as pdfium
 
 from coder_app.exchange import notes as remarks
 from coder_app.exchange import pdf_facts, pdf_health, pdf_render
-from coder_app.exchange.pdf_characters import PageChars, PdfProblem, page_characters
+from coder_app.exchange.pdf_characters import PageChars, page_characters
 from coder_app.exchange.pdf_layout import lay_out
-from coder_app.exchange.pdf_limits import MAX_PAGES, MEMORY, SECONDS_A_PAGE, SECONDS_TO_OPEN
+from coder_app.exchange.pdf_limits import MAX_PAGES, SECONDS_A_PAGE
 from coder_app.exchange.pdf_reading_order import reading_order
-from coder_app.exchange.wire import Message, receive, send
+from coder_app.exchange.wire import Message, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from typing import IO
 
 _FONT_CHECKS = 3  # pages whose picture is compared with the text where a font is not in the file
 
 
-class Desk:
-    """One open document and the answers to questions about it."""
+class PdfDesk:
+    """Answers questions about one PDF, opened by the first; ``watch`` is told how long the next call may take."""
 
-    def __init__(self) -> None:
+    def __init__(self, watch: Callable[[float], None]) -> None:
+        self._watch = watch
         self._data: Any = None
         self._document: Any = None
         self._font_checks = _FONT_CHECKS
@@ -44,10 +41,7 @@ class Desk:
 
     def answer(self, request: Message) -> Iterator[Message]:
         """The messages that answer a request; problems are messages too."""
-        handler = self._answers.get(str(request.header.get("do")))
-        if handler is None:
-            raise PdfProblem("request")
-        yield from handler(request.header, request.body)
+        yield from self._answers[str(request.header["do"])](request.header, request.body)
 
     def _open(self, header: dict[str, Any], body: bytes) -> Iterator[Message]:
         self._data = body
@@ -58,10 +52,10 @@ class Desk:
                 break
         if not self._document:
             locked = pdfium.FPDF_GetLastError() == pdfium.FPDF_ERR_PASSWORD
-            raise PdfProblem(("wrong password" if password else "password") if locked else "format")
+            raise Problem(("wrong password" if password else "password") if locked else "format")
         pages = pdfium.FPDF_GetPageCount(self._document)
         if not 0 < pages <= MAX_PAGES:
-            raise PdfProblem("pages" if pages > MAX_PAGES else "format")
+            raise Problem("pages" if pages > MAX_PAGES else "format")
         yield Message({"pages": pages})
 
     def _facts(self, _header: dict[str, Any], _body: bytes) -> Iterator[Message]:
@@ -76,10 +70,10 @@ class Desk:
 
     def _read(self, header: dict[str, Any], _body: bytes) -> Iterator[Message]:
         for number in range(int(header["first"]), int(header["last"])):
-            _watch(SECONDS_A_PAGE)
+            self._watch(SECONDS_A_PAGE)
             try:
                 yield self._page_text(number, header.get("order", "auto"))
-            except PdfProblem as problem:
+            except Problem as problem:
                 yield Message({"page": number, "problem": str(problem.args[0])})
 
     def _page_text(self, number: int, order: Any) -> Message:
@@ -140,7 +134,7 @@ class Desk:
     def _page(self, number: int) -> Iterator[Any]:
         page = pdfium.FPDF_LoadPage(self._document, number) if self._document else None
         if not page:
-            raise PdfProblem("page")
+            raise Problem("page")
         try:
             yield page
         finally:
@@ -156,56 +150,3 @@ def _spellings(password: str | None) -> list[bytes | None]:
         with contextlib.suppress(UnicodeEncodeError):
             found.append(password.encode(encoding))
     return found
-
-
-def _watch(seconds: float) -> None:
-    """End the process when the next call takes longer, even inside native code; 0 stops watching."""
-    if seconds:
-        faulthandler.dump_traceback_later(seconds + 2, exit=True, file=2)
-    else:
-        faulthandler.cancel_dump_traceback_later()
-
-
-def _limit_memory() -> None:
-    """Cap memory and leave no core dump behind; elsewhere than on Linux the parent watches the memory."""
-    if sys.platform == "linux":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-
-
-def serve(requests: IO[bytes], answers: IO[bytes]) -> None:
-    """Answer requests until there are no more; each answer ends with a message that says so."""
-    desk = Desk()
-    while (request := receive(requests)) is not None:
-        _watch(SECONDS_TO_OPEN if request.header.get("do") == "open" else SECONDS_A_PAGE)
-        problem = ""
-        try:
-            for message in desk.answer(request):
-                send(answers, message)
-        except PdfProblem as error:
-            problem = str(error.args[0])
-        except MemoryError:
-            problem = "memory"
-        except (KeyError, TypeError, ValueError, ArithmeticError, IndexError, AttributeError) as error:
-            problem = "page"
-            if os.environ.get("CODER_APP_WORKER_TRACEBACK"):
-                raise RuntimeError(str(request.header)) from error
-        send(answers, Message({"done": True, "problem": problem}))
-        _watch(0)
-
-
-def main() -> None:
-    """Serve on standard input and output; what libraries print goes nowhere."""
-    requests = sys.stdin.buffer
-    answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb", buffering=0)
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    _limit_memory()
-    with contextlib.suppress(BrokenPipeError, KeyboardInterrupt):
-        serve(requests, answers)
-    os._exit(0)  # nothing to tidy up, and native destructors may stumble over damaged documents
-
-
-if __name__ == "__main__":
-    main()
