@@ -28,7 +28,9 @@ SPEECH = (
 """Four lines in three languages."""
 
 
-def prepared(text: str = SPEECH, *, name: str = "speech.txt", lines_per_page: int = 0, data: bytes = b"") -> PreparedText:
+def prepared(
+    text: str = SPEECH, *, name: str = "speech.txt", lines_per_page: int = 0, data: bytes = b""
+) -> PreparedText:
     """A text as if read from a file; with ``lines_per_page`` it has real pages with a layout (Courier, 10 points)."""
     content = data or text.encode()
     pages = _laid_out(text, lines_per_page) if lines_per_page else (
