@@ -23,6 +23,7 @@ _COLUMN = 6.0
 _BAR = 3.0
 _INDENT = 7.0
 _TEXT_PAD = 2.0
+_LEAST_LIGHTNESS = 0.58
 
 Lanes = Sequence["PlacedLane"]
 
@@ -64,7 +65,7 @@ class LaneStrip:
                 if lane.label_top is not None:
                     indent = _indent(lane)
                     place = QRectF(left + indent, top + lane.label_top, width - indent, lane.label_height)
-                    self._paint_lead(painter, lane, mark, left, place, top)
+                    self._paint_lead(painter, lane, _shown_colour(mark, look.colours), left, place, top)
                     self._paint_name(painter, lane, mark, place, look)
 
     def _bar_rect(self, lane: PlacedLane, left: float, top: float) -> QRectF:
@@ -75,7 +76,7 @@ class LaneStrip:
         self, painter: QPainter, lane: PlacedLane, mark: Mark, left: float, top: float, look: LaneLook
     ) -> None:
         rect = self._bar_rect(lane, left, top)
-        colour = _shown_colour(mark)
+        colour = _shown_colour(mark, look.colours)
         if lane.key in {look.picked, look.hovered}:
             rect.adjust(-1, 0, 1, 0)
         if mark.proposed:
@@ -86,7 +87,7 @@ class LaneStrip:
             painter.fillRect(rect, colour)
 
     def _paint_lead(
-        self, painter: QPainter, lane: PlacedLane, mark: Mark, left: float, place: QRectF, top: float
+        self, painter: QPainter, lane: PlacedLane, colour: QColor, left: float, place: QRectF, top: float
     ) -> None:
         """A thin line from a bar to a name that does not stand right beside it."""
         bar = self._bar_rect(lane, left, top)
@@ -94,7 +95,6 @@ class LaneStrip:
         start = max(bar.top() + 1, min(level, bar.bottom() - 1))
         if abs(start - level) < 1 and place.left() - bar.right() <= _INDENT + 2:
             return
-        colour = _shown_colour(mark)
         colour.setAlpha(110)
         painter.setPen(QPen(colour, 1))
         elbow = place.left() - 4
@@ -145,8 +145,11 @@ def _indent(lane: PlacedLane) -> float:
     return lane.beside * _COLUMN + _BAR + _INDENT
 
 
-def _shown_colour(mark: Mark) -> QColor:
+def _shown_colour(mark: Mark, colours: PageColours) -> QColor:
+    """A code's colour, light enough for a dark ground."""
     colour = QColor(mark.colour)
+    if colours.dark and colour.lightnessF() < _LEAST_LIGHTNESS:
+        colour.setHslF(max(colour.hslHueF(), 0.0), colour.hslSaturationF(), _LEAST_LIGHTNESS)
     if mark.dimmed:
         colour.setAlpha(90)
     return colour

@@ -43,6 +43,13 @@ def outline(painter: QPainter, rects: Rects, colour: str, width: float = 2.0, st
     painter.restore()
 
 
+def dashes(painter: QPainter, rects: Rects, colour: str) -> None:
+    """A dashed line under each line of a proposed passage."""
+    painter.setPen(QPen(QColor(colour), 1.2, Qt.PenStyle.DashLine))
+    for rect in rects:
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+
+
 def handle(painter: QPainter, tip: QPointF, height: float, colour: str, paper: str) -> None:
     """A grip at one end of the picked coding."""
     painter.save()

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPixmap
 
+from coder_app.gui.fonts import interface_font
 from coder_app.gui.page.highlight_layout import blend, run_rects
 
 if TYPE_CHECKING:
@@ -88,6 +89,7 @@ class PageBakery:
         geometry = self._document.geometry(page)
         if geometry is not None:
             self.paint_highlights(painter, self._document.pages[page], geometry)
+            self._paint_masks(painter, self._document.pages[page], geometry, colours)
         painter.end()
         return pixmap
 
@@ -109,6 +111,15 @@ class PageBakery:
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         self._underline_proposed(painter, page, geometry)
 
+    def _paint_masks(self, painter: QPainter, page: PageView, geometry: PageGeometry, colours: PageColours) -> None:
+        """Neutral labels over hidden runs, shortened to fit; they cover whatever lies under them."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for mask in self._document.masks:
+            if mask.start < page.end and page.start < mask.end:
+                ends = np.array([mask.start - page.start]), np.array([mask.end - page.start])
+                for index, (x0, y0, x1, y1) in enumerate(run_rects(geometry, *ends)[0].tolist()):
+                    paint_label(painter, QRectF(x0, y0, x1 - x0, y1 - y0), mask.text if not index else "", colours)
+
     def _underline_proposed(self, painter: QPainter, page: PageView, geometry: PageGeometry) -> None:
         for mark in self._marks.between(page.start, page.end):
             if mark.proposed:
@@ -116,3 +127,15 @@ class PageBakery:
                 ends = np.array([mark.start - page.start]), np.array([mark.end - page.start])
                 for x0, _, x1, y1 in run_rects(geometry, *ends)[0].tolist():
                     painter.drawLine(QRectF(x0, y1 - 0.6, x1 - x0, 0).topLeft(), QRectF(x1, y1 - 0.6, 0, 0).topLeft())
+
+
+def paint_label(painter: QPainter, rect: QRectF, text: str, colours: PageColours) -> None:
+    """A small dark label that fills a rectangle, its text shortened to fit."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.mask))
+    painter.drawRoundedRect(rect.adjusted(0, 0.5, 0, -0.5), 2.5, 2.5)
+    font = interface_font(size=max(4.0, rect.height() * 0.58), weight=QFont.Weight.DemiBold)
+    painter.setFont(font)
+    painter.setPen(QColor(colours.mask_ink))
+    shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() - 2)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, shown)

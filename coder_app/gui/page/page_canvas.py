@@ -155,7 +155,10 @@ class PageCanvas(PagePlaces):
             zoom = self.flow.fit_width(width, self._lane_width())
         elif self._fit is Fit.PAGE:
             zoom = self.flow.fit_page(max(self._page, 0), width, height, self._lane_width())
+        at_top = self.verticalScrollBar().value() == 0
         self._zoom_to(zoom, QPointF(width / 2, 0))
+        if at_top:
+            self.verticalScrollBar().setValue(0)
         self._tell_page()
 
     def _tell_page(self) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtGui import QGuiApplication, QHelpEvent
+from PySide6.QtWidgets import QFrame, QToolTip, QWidget
 
 from coder_app.domain.anchors import Anchor
 from coder_app.gui.page import carrying, surface_keys
@@ -176,6 +176,16 @@ class ReadingSurface(CaretSurface):
         char = self.char_at(at)
         return self.marks.at(char) if char is not None else []
 
+    def hint_at(self, at: QPointF) -> str:
+        """What is under the pointer in full: the name of a coding in the margin, the label of a hidden run."""
+        mark = self.marks.get(self.lane_at(at) or "")
+        if mark is not None:
+            return mark.label
+        char = self.char_at(at)
+        return next(
+            (mask.text for mask in self.document.masks if char is not None and mask.start <= char < mask.end), ""
+        )
+
     def clicked(self, at: QPointF) -> None:
         """Pick the coding under a click; further clicks on the spot go through all that lie there."""
         ids = [mark.id for mark in self.marks_at(at)]
@@ -282,6 +292,12 @@ class ReadingSurface(CaretSurface):
     def dropEvent(self, event: QDropEvent) -> None:
         if carrying.accepts(event):
             carrying.drop_code(self, event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.hint_at(QPointF(event.pos())), self)
+            return True
+        return super().viewportEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.mouse.cancel()
