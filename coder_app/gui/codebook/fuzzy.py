@@ -42,12 +42,13 @@ class Target:
     folded_path: str
     starts: frozenset[int]
     path_starts: frozenset[int]
+    letters: frozenset[str]
 
 
 def target(ident: str, name: str, path: str) -> Target:
     """Prepare a name and its path for :func:`rank`."""
     short, long = folded(name), folded(path)
-    return Target(ident, name, short, long, _word_starts(short), _word_starts(long))
+    return Target(ident, name, short, long, _word_starts(short), _word_starts(long), frozenset(long + short))
 
 
 def _word_starts(text: str) -> frozenset[int]:
@@ -142,10 +143,12 @@ def _recency(place: int | None) -> float:
 
 
 def _matches(spellings: Iterable[tuple[str, float]], targets: Sequence[Target]) -> Iterable[tuple[Target, Match]]:
-    queries = list(spellings)
+    queries = [(query, cost, frozenset(query) - {" "}) for query, cost in spellings]
     for to in targets:
         best: Match | None = None
-        for query, cost in queries:
+        for query, cost, letters in queries:
+            if not letters <= to.letters:
+                continue
             found = match_target(query, to)
             if found is not None and (best is None or found.score - cost > best.score):
                 best = Match(found.score - cost, found.hits)
