@@ -23,7 +23,7 @@ def main(argv: list[str] | None = None) -> int:
         print(f"coder-app {places.VERSION}")
         return DONE
     if arguments == ["--sample"]:
-        return _open_sample()
+        return _open_window(None, sample=True)
     if _asks_for_window(arguments):
         return _open_window(next((a for a in arguments if a != "--window"), None))
     from coder_app.cli import main as run_command
@@ -40,21 +40,7 @@ def _names_study(argument: str) -> bool:
     return argument.endswith(".coder") or argument.startswith(("postgresql://", "postgresql+psycopg://"))
 
 
-def _open_sample() -> int:
-    hindrance = _hindrance()
-    if hindrance:
-        return _refuse(hindrance)
-    study = places.sample_study()
-    if not study.exists():
-        from coder_app.cli import main as run_command
-
-        made = run_command(["new", str(study), "--lead", "Lead", "--sample", "--no-passphrase"])
-        if made != DONE:
-            return made
-    return _open_window(str(study))
-
-
-def _open_window(study: str | None) -> int:
+def _open_window(study: str | None, *, sample: bool = False) -> int:
     hindrance = _hindrance()
     if hindrance:
         return _refuse(hindrance)
@@ -65,7 +51,7 @@ def _open_window(study: str | None) -> int:
         if ".so" not in str(error):
             raise
         return _refuse(f"Qt could not be loaded: {error}.")
-    return application.run(study)
+    return application.run(study, sample=sample)
 
 
 def _hindrance() -> str | None:

@@ -18,10 +18,3 @@ def own_files(name: str) -> Path:
         if candidate.is_dir():
             return candidate
     raise FileNotFoundError(name)
-
-
-def sample_study() -> Path:
-    """The study file that starts without a study of one's own; made on first use, kept between starts."""
-    import platformdirs
-
-    return platformdirs.user_data_path("coder-app", appauthor=False, ensure_exists=True) / "Sample study.coder"

@@ -65,15 +65,15 @@ def test_that_the_icon_is_a_drawing_qt_can_show() -> None:
 
 
 def test_that_the_release_described_is_this_one() -> None:
-    described = ET.parse(LINUX / "coder-app.metainfo.xml")
+    described = ET.parse(LINUX / "org.coder.Coder.metainfo.xml")
     newest = described.find("releases/release")
     assert newest is not None
     assert newest.get("version") == places.VERSION
 
 
 def test_that_the_desktop_hands_over_what_the_program_takes() -> None:
-    entry = (LINUX / "coder-app.desktop").read_text("utf-8")
-    mime = ET.parse(LINUX / "coder-app.mime.xml")
+    entry = (LINUX / "org.coder.Coder.desktop").read_text("utf-8")
+    mime = ET.parse(LINUX / "org.coder.Coder.mime.xml")
     kind = mime.find("{*}mime-type")
     assert kind is not None
     assert f"MimeType={kind.get('type')};" in entry
@@ -83,9 +83,9 @@ def test_that_the_desktop_hands_over_what_the_program_takes() -> None:
 @pytest.mark.parametrize(
     "command",
     [
-        ["desktop-file-validate", "coder-app.desktop"],
-        ["appstreamcli", "validate", "--no-net", "coder-app.metainfo.xml"],
-        ["xmllint", "--noout", "coder-app.mime.xml"],
+        ["desktop-file-validate", "org.coder.Coder.desktop"],
+        ["appstreamcli", "validate", "--no-net", "org.coder.Coder.metainfo.xml"],
+        ["xmllint", "--noout", "org.coder.Coder.mime.xml"],
     ],
     ids=lambda command: command[0],
 )
@@ -101,7 +101,7 @@ def test_that_a_study_is_known_by_its_content(tmp_path: Path, monkeypatch: pytes
         pytest.skip("update-mime-database is not installed")
     packages = tmp_path / "mime" / "packages"
     packages.mkdir(parents=True)
-    shutil.copy(LINUX / "coder-app.mime.xml", packages)
+    shutil.copy(LINUX / "org.coder.Coder.mime.xml", packages)
     subprocess.run(["update-mime-database", str(tmp_path / "mime")], check=True, capture_output=True)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     study = tmp_path / "without ending"
