@@ -122,6 +122,10 @@ class ActionSet(QObject):
         kept = self._settings.get(SHORTCUTS).get(ident)
         return list(self._commands[ident].keys) if kept is None else [str(each) for each in kept]
 
+    def declared_keys(self, ident: str) -> list[str]:
+        """The shortcuts a command was declared with."""
+        return list(self._commands[ident].keys)
+
     def set_keys(self, ident: str, keys: list[str]) -> None:
         """Change the shortcuts of a command; the declared ones again when they are the same."""
         changed = self._settings.get(SHORTCUTS)
