@@ -22,7 +22,7 @@ from coder_app.gui.widgets.icons import put_icon
 from coder_app.gui.widgets.labels import PanelHeader
 
 if TYPE_CHECKING:
-    from coder_app.domain.views import CodeView, Scale
+    from coder_app.domain.views import CodeView, CodingView, Scale
 
 
 class IntensityField(QWidget):
@@ -146,7 +146,7 @@ class CodeCard(QWidget):
         super().__init__(parent)
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._shown: tuple[str, str] = ("", "")
+        self._shown = ""
         self.header = PanelHeader()
         self.definition = self._text("lead")
         self.use = self._text()
@@ -185,29 +185,39 @@ class CodeCard(QWidget):
     def show_code(
         self,
         code: CodeView | None,
+        coding: CodingView | None = None,
         *,
-        coding_id: str = "",
-        intensity: int | None = None,
-        memo: str = "",
+        editable: bool = True,
         where: str = "",
     ) -> None:
-        """Show a code; with ``coding_id`` its intensity and memo can be given. ``where`` is the quiet text.
+        """Show a code, and of one coding with it the intensity and the memo; ``where`` is the quiet text.
 
-        Called again for the same coding it leaves a memo alone that is being written.
+        The memo of the coding shown before is told first; one that is being written is left alone.
         """
-        same = code is not None and (code.id, coding_id) == self._shown
+        ident = coding.id if coding else ""
+        same = bool(ident) and ident == self._shown
         if not same:
             self.memo.tell()
-        self._shown = (code.id, coding_id) if code else ("", "")
+        self._shown = ident
         self.header.set_title(code.name if code else self.tr("No coding selected"))
         self.header.set_quiet(where)
         self._show_texts(code)
-        self.intensity.setVisible(bool(coding_id and code and code.scale))
-        if code is not None and code.scale is not None:
-            self.intensity.set_scale(code.scale, intensity)
-        self.memo.setVisible(bool(coding_id))
+        self.intensity.setVisible(bool(coding and code and code.scale))
+        if coding is not None and code is not None and code.scale is not None:
+            self.intensity.set_scale(code.scale, coding.intensity)
+        self.intensity.setEnabled(editable)
+        self.memo.setVisible(coding is not None and (editable or bool(coding.memo)))
+        self.memo.setReadOnly(not editable)
         if not (same and self.memo.hasFocus()):
-            self.memo.set_text(memo)
+            self.memo.set_text(coding.memo if coding else "")
+
+    def edit_memo(self) -> None:
+        """Go to the memo field."""
+        self.memo.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def save(self) -> None:
+        """Tell a memo that is being written now."""
+        self.memo.tell()
 
     def _show_texts(self, code: CodeView | None) -> None:
         none = "" if code else self.tr("Select a coding in the text to see its code, or text to give it one.")

@@ -49,7 +49,7 @@ class _Question(QDialog):
 class MergeDialog(_Question):
     """Asks for the code that takes over all codings of another."""
 
-    chosen = Signal(str, str)
+    merged = Signal(str, str)
 
     def __init__(self, code: CodeView, codes: Sequence[CodeView], parent: QWidget | None = None) -> None:
         self._code = code
@@ -87,16 +87,20 @@ class MergeDialog(_Question):
         self.go.setEnabled(code is not None)
 
     def _merge(self) -> None:
-        into = self.tree.current_code()
-        if into is not None:
-            self.chosen.emit(self._code.id, into.id)
+        if self.chosen():
+            self.merged.emit(self._code.id, self.chosen())
             self.accept()
+
+    def chosen(self) -> str:
+        """The id of the code that takes over, or ""."""
+        into = self.tree.current_code()
+        return into.id if into is not None else ""
 
 
 class SplitDialog(_Question):
     """Asks for the names of the codes that a code is split into; its codings are then sorted one by one."""
 
-    chosen = Signal(str, list)
+    split = Signal(str, list)
 
     def __init__(self, code: CodeView, codes: Sequence[CodeView], parent: QWidget | None = None) -> None:
         super().__init__("", "", "", parent)
@@ -136,14 +140,18 @@ class SplitDialog(_Question):
             self._add_field(len(self.fields) + 1)
 
     def _split(self) -> None:
-        names = [" ".join(field.text().split()) for field in self.fields]
-        names = [name for name in names if name]
+        names = self.names()
         problem = self._problem(names)
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
         if not problem:
-            self.chosen.emit(self._code.id, names)
+            self.split.emit(self._code.id, names)
             self.accept()
+
+    def names(self) -> list[str]:
+        """The names written so far."""
+        names = [" ".join(field.text().split()) for field in self.fields]
+        return [name for name in names if name]
 
     def _problem(self, names: list[str]) -> str:
         if not names:

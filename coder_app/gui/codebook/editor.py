@@ -149,8 +149,8 @@ class ScaleFields(QWidget):
         return found, ""
 
 
-class CodeEditor(QWidget):
-    """The form itself; ``values`` gives a dict with the fields of CodeView that a person writes."""
+class CodeForm(QWidget):
+    """The fields of a code; ``values`` gives a dict with the fields of CodeView that a person writes."""
 
     changed = Signal()
 
@@ -318,8 +318,11 @@ class CodeEditor(QWidget):
         self.changed.emit()
 
 
-class CodeDialog(QDialog):
-    """The form in a window; ``kept`` gives its values once they make sense."""
+class CodeEditor(QDialog):
+    """The form in a window: a new code (``name``, ``parent_id``) or the one given; ends only with sensible values.
+
+    Either ``exec()`` and then :meth:`values`, or ``open()`` and the signal ``kept``.
+    """
 
     kept = Signal(dict)
 
@@ -335,15 +338,15 @@ class CodeDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Edit code") if code else self.tr("New code"))
-        self.editor = CodeEditor(codes, frameworks)
-        self.editor.set_code(code, name=name, parent_id=parent_id)
+        self.form = CodeForm(codes, frameworks)
+        self.form.set_code(code, name=name, parent_id=parent_id)
         area = QScrollArea()
         area.setWidgetResizable(True)
         inner = QWidget()
         inner.setProperty("role", "panel")
         box = QVBoxLayout(inner)
         box.setContentsMargins(20, 16, 20, 8)
-        box.addWidget(self.editor)
+        box.addWidget(self.form)
         box.addStretch(1)
         area.setWidget(inner)
         self.cancel = QPushButton(self.tr("Cancel"))
@@ -363,9 +366,13 @@ class CodeDialog(QDialog):
         column.addWidget(area, 1)
         column.addLayout(buttons)
         self.resize(px(560), px(660))
-        self.editor.name.setFocus()
+        self.form.name.setFocus()
 
     def _keep(self) -> None:
-        if self.editor.check():
-            self.kept.emit(self.editor.values())
+        if self.form.check():
+            self.kept.emit(self.values())
             self.accept()
+
+    def values(self) -> dict[str, object]:
+        """What :meth:`CodeForm.values` gives."""
+        return self.form.values()

@@ -184,6 +184,11 @@ class CodePalette(Finder):
         self.refresh(text)
         self.open_at(place, px(460))
 
+    def set_text(self, text: str) -> None:
+        """Put a text into the field, selected, as the name of a new code made from words of the document."""
+        self.field.setText(text)
+        self.field.selectAll()
+
     def refresh(self, text: str) -> None:
         found = rank(text, self._targets, self._recent, limit=60)
         rows = [PaletteEntry(to.name, self._codes[to.id], hit.hits, taken=to.id in self._taken) for to, hit in found]

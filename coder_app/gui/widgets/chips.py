@@ -72,10 +72,10 @@ class FilterChip(ChipButton):
         self.setAccessibleName(title)
         self._say()
 
-    def set_choices(self, choices: Iterable[Choice], chosen: Iterable[str] = ()) -> None:
+    def set_choices(self, choices: Iterable[Choice], on: Iterable[str] = ()) -> None:
         """Offer other lines; says nothing."""
         self._choices = tuple(choices)
-        self._on = {choice.id for choice in self._choices} & set(chosen)
+        self._on = {choice.id for choice in self._choices} & set(on)
         self._say()
 
     def chosen_ids(self) -> list[str]:

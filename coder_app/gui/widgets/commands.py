@@ -7,9 +7,9 @@ from typing import Literal
 
 from coder_app.gui.widgets.words import QT_TRANSLATE_NOOP
 
-LEAD = ("lead",)
-CODING = ("lead", "coder")
-REVIEWING = ("lead", "reviewer")
+LEAD = ("lead", "custodian")
+CODING = ("lead", "custodian", "coder")
+REVIEWING = ("lead", "custodian", "reviewer")
 READING = ("code", "find", "blind", "translate")
 
 
@@ -103,6 +103,8 @@ _CODE = (
     Command("code.again", _N("Commands", "Same code again"), ("A",), "code", 0,
             workspaces=("code",), roles=CODING, scope="page"),
     Command("code.in_vivo", _N("Commands", "New code from these words…"), ("V",), "code", 0,
+            workspaces=("code",), roles=CODING, scope="page"),
+    Command("code.region", _N("Commands", "Code a part of the picture"), ("R",), "code", 0,
             workspaces=("code",), roles=CODING, scope="page"),
     Command("code.remove", _N("Commands", "Take the coding away"), ("Delete", "Backspace"), "code", 0, icon="trash",
             workspaces=("code",), roles=CODING, scope="page"),
