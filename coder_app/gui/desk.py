@@ -38,6 +38,7 @@ class Desk(QObject):
     person_changed = Signal()
     passage_requested = Signal(str, object, str)
     workspace_requested = Signal(str)
+    passages_requested = Signal(str)
 
     def __init__(
         self,

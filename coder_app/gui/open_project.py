@@ -34,8 +34,8 @@ class _Outcome:
     error: BaseException | None
     changes: Changes | None
     undo_state: UndoState | None
-    then: Callable[[Any], None] | None
-    failed: Callable[[CoderError], None] | None
+    then: Callable[[Any], object] | None
+    failed: Callable[[CoderError], object] | None
 
 
 class OpenProject(QObject):
@@ -72,8 +72,8 @@ class OpenProject(QObject):
         where: str | Path,
         *,
         person: str | None = None,
-        then: Callable[[CoderView], None] | None = None,
-        failed: Callable[[CoderError], None] | None = None,
+        then: Callable[[CoderView], object] | None = None,
+        failed: Callable[[CoderError], object] | None = None,
     ) -> None:
         """Open a study and sign somebody in (the only lead without a name)."""
 
@@ -95,8 +95,8 @@ class OpenProject(QObject):
         *,
         lead: str,
         title: str = "",
-        then: Callable[[CoderView], None] | None = None,
-        failed: Callable[[CoderError], None] | None = None,
+        then: Callable[[CoderView], object] | None = None,
+        failed: Callable[[CoderError], object] | None = None,
     ) -> None:
         """Make a study and sign its lead in."""
 
@@ -106,7 +106,7 @@ class OpenProject(QObject):
 
         self._put(work, then, failed, changes=False, tell_undo=True)
 
-    def sign_in(self, name: str, then: Callable[[CoderView], None]) -> None:
+    def sign_in(self, name: str, then: Callable[[CoderView], object]) -> None:
         """Let somebody else work in the open study."""
         self._put(lambda: self._open().sign_in(name), then, None, changes=False, tell_undo=True)
 
@@ -114,8 +114,8 @@ class OpenProject(QObject):
         self,
         verb: Verb[P, T],
         *args: Any,
-        then: Callable[[T], None] | None = None,
-        failed: Callable[[CoderError], None] | None = None,
+        then: Callable[[T], object] | None = None,
+        failed: Callable[[CoderError], object] | None = None,
         priority: int = SOON,
         **kwargs: Any,
     ) -> None:
@@ -126,8 +126,8 @@ class OpenProject(QObject):
         self,
         question: Callable[Concatenate[StudySession, P], T],
         *args: Any,
-        then: Callable[[T], None],
-        failed: Callable[[CoderError], None] | None = None,
+        then: Callable[[T], object],
+        failed: Callable[[CoderError], object] | None = None,
         priority: int = SOON,
         **kwargs: Any,
     ) -> None:
@@ -137,8 +137,8 @@ class OpenProject(QObject):
     def with_project(
         self,
         work: Callable[[Project], T],
-        then: Callable[[T], None] | None = None,
-        failed: Callable[[CoderError], None] | None = None,
+        then: Callable[[T], object] | None = None,
+        failed: Callable[[CoderError], object] | None = None,
     ) -> None:
         """Run something with the study itself (save a copy, back up) in its thread."""
         self._put(lambda: work(self._open()), then, failed, changes=True)
@@ -190,8 +190,8 @@ class OpenProject(QObject):
     def _put(
         self,
         work: Callable[[], Any],
-        then: Callable[[Any], None] | None,
-        failed: Callable[[CoderError], None] | None,
+        then: Callable[[Any], object] | None,
+        failed: Callable[[CoderError], object] | None,
         *,
         changes: bool,
         tell_undo: bool = False,

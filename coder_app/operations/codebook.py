@@ -16,6 +16,8 @@ from coder_app.operations.segments import drop_codings
 from coder_app.operations.set_up import next_position, require_lead
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from coder_app.storage.session import StudySession
 
 COLOURS = (
@@ -247,7 +249,7 @@ def move_code(session: StudySession, code_id: str, parent_id: str | None, positi
 def merge_codes(session: StudySession, code_id: str, into_id: str) -> int:
     """Give all codings, memos and sub-codes of one code to another and take the first away; gives the codings moved.
 
-    Where a coder gave both codes to the same segment in the same round, one coding is left.
+    Where a coder gave both codes to the same segment in the same round, one coding is left, with both memos.
     """
     may_change_codebook(session)
     row, into = _code(session, code_id), _code(session, into_id)
@@ -256,15 +258,7 @@ def merge_codes(session: StudySession, code_id: str, into_id: str) -> int:
         if above == code_id:
             raise Refused("“{name}” cannot be merged into a code below itself.", name=row.name)
         above = _code(session, above).parent_id
-    there = {(c.segment_id, c.round_id) for c in session.exec(select(Coding).where(Coding.code_id == into_id)).all()}
-    moved = 0
-    for coding in session.exec(select(Coding).where(Coding.code_id == code_id)).all():
-        if (coding.segment_id, coding.round_id) in there:
-            drop_codings(session, [coding])
-            continue
-        coding.code_id, coding.code_version = into_id, into.version
-        session.add(coding)
-        moved += 1
+    moved = _hand_over(session, session.exec(select(Coding).where(Coding.code_id == code_id)).all(), into)
     for child in session.exec(select(Code).where(Code.parent_id == code_id)).all():
         child.parent_id = into_id
         session.add(child)
@@ -272,6 +266,39 @@ def merge_codes(session: StudySession, code_id: str, into_id: str) -> int:
     _delete_code_row(session, row)
     session.tell(name=row.name, into=into.name)
     return moved
+
+
+def _hand_over(session: StudySession, codings: Sequence[Coding], into: Code) -> int:
+    there = {(c.segment_id, c.round_id): c for c in session.exec(select(Coding).where(Coding.code_id == into.id)).all()}
+    moved = 0
+    for coding in codings:
+        twin = there.get((coding.segment_id, coding.round_id))
+        if twin:
+            _join_memos(session, coding, twin)
+            drop_codings(session, [coding])
+            continue
+        coding.code_id, coding.code_version = into.id, into.version
+        if coding.intensity is not None and not into.scale:
+            coding.intensity = None
+        session.add(coding)
+        moved += 1
+    return moved
+
+
+def _join_memos(session: StudySession, gone: Coding, kept: Coding) -> None:
+    for memo in session.exec(select(Memo).where(Memo.target_kind == Target.CODING, Memo.target_id == gone.id)).all():
+        other = session.exec(
+            select(Memo).where(
+                Memo.target_kind == Target.CODING, Memo.target_id == kept.id, Memo.author_id == memo.author_id
+            )
+        ).first()
+        if other is None:
+            memo.target_id = kept.id
+            session.add(memo)
+        else:
+            other.text = f"{other.text}\n{memo.text}"
+            session.add(other)
+    session.flush()
 
 
 def _retarget_memos(session: StudySession, code_id: str, into_id: str | None) -> None:
@@ -290,26 +317,52 @@ def _delete_code_row(session: StudySession, row: Code) -> None:
     session.delete(row)
 
 
+@verb("Move “{name}” to framework “{framework}”")
+def move_to_framework(session: StudySession, code_id: str, framework: str, position: int | None = None) -> None:
+    """Put a code at the top of a framework's part of the tree (of none for an empty name)."""
+    may_change_codebook(session)
+    move_code(session, code_id, None, position)
+    row = _code(session, code_id)
+    row.framework_id = _framework_id(session, framework) if framework.strip() else None
+    session.add(row)
+    session.tell(name=row.name, framework=framework)
+
+
 @verb("Split code “{name}”")
-def split_code(session: StudySession, code_id: str, new_name: str, coding_ids: list[str]) -> str:
-    """Make a sister code of a new name and give it the named codings; gives the new code's id."""
+def split_code(session: StudySession, code_id: str, names: list[str]) -> list[str]:
+    """Make sub-codes of these names with the code's own rules; gives their ids.
+
+    The codings stay where they are until they are sorted with :func:`sort_codings`.
+    """
     may_change_codebook(session)
     row = _code(session, code_id)
-    name = checked_name(session, new_name, row.parent_id)
-    fresh = Code(
-        name=name, parent_id=row.parent_id, framework_id=row.framework_id, position=next_position(session, Code),
-        colour=_next_colour(session), definition=row.definition, indicators=row.indicators, use_when=row.use_when,
-        not_for=row.not_for, examples=row.examples, scale=dict(row.scale),
-    )  # fmt: skip
-    session.add(fresh)
-    _note_version(session, fresh)
-    for coding_id in coding_ids:
-        coding = session.get(Coding, coding_id)
-        if coding and coding.code_id == code_id:
-            coding.code_id, coding.code_version = fresh.id, fresh.version
-            session.add(coding)
+    made = []
+    for given in names:
+        fresh = Code(
+            name=checked_name(session, given, code_id), parent_id=code_id, position=next_position(session, Code),
+            colour=_next_colour(session), definition=row.definition, indicators=row.indicators,
+            use_when=row.use_when, not_for=row.not_for, examples=row.examples, scale=dict(row.scale),
+        )  # fmt: skip
+        session.add(fresh)
+        _note_version(session, fresh)
+        session.flush()
+        made.append(fresh.id)
     session.tell(name=row.name)
-    return fresh.id
+    return made
+
+
+@verb("Sort {count} codings under “{name}”")
+def sort_codings(session: StudySession, coding_ids: list[str], code_id: str) -> int:
+    """Give codings, whoever made them, another code, as after a split; gives how many were moved.
+
+    A coding whose segment has that code already in the same round is dropped, its memo kept.
+    """
+    may_change_codebook(session)
+    into = _code(session, code_id)
+    codings = [coding for ident in coding_ids if (coding := session.get(Coding, ident)) and coding.code_id != code_id]
+    moved = _hand_over(session, codings, into)
+    session.tell(count=moved, name=into.name)
+    return moved
 
 
 @verb("Delete code “{name}”")

@@ -6,9 +6,10 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from coder_app.domain.errors import CoderError
 from coder_app.exchange.pdf_pages import PageRenderer
 from coder_app.gui.open_project import LATER
 from coder_app.gui.page.document_model import PageDocument
@@ -18,7 +19,6 @@ from coder_app.operations.reading import file_of, geometries, keep_page_images, 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from coder_app.domain.errors import CoderError
     from coder_app.domain.views import OpenDocument
     from coder_app.gui.open_project import OpenProject
     from coder_app.storage.session import StudySession
@@ -69,8 +69,14 @@ class PageDrawer:
         drawn = self._renderer.render(page, scale)
         return DrawnPage(drawn.width, drawn.height, drawn.stride, bytes(drawn.pixels))
 
+    @property
+    def has_first(self) -> bool:
+        """Whether the picture of the first page is stored."""
+        return self._first is not None
+
     def first_page_png(self) -> bytes | None:
         """The first page as PNG, to be stored (worker thread)."""
+        self._ready.wait(30)
         if self._renderer is None or self._first is not None:
             return None
         return self._renderer.page_png(0, 72 * _STORED_SCALE, grey4=False)
@@ -91,10 +97,13 @@ def _decoded(png: bytes) -> DrawnPage:
 class LoadedDocument(QObject):
     """A document with all a reading surface needs; close it when another takes its place."""
 
+    first_page_ready = Signal(bytes)
+
     def __init__(self, fetched: _Fetched, drawer: PageDrawer, parent: QObject | None = None) -> None:
         super().__init__(parent)
         opened = fetched.opened
         self.opened = opened
+        self._closed = False
         self.drawer = drawer
         self.model = PageDocument(
             opened.text, opened.pages, opened.sentences, opened.paragraphs, layout=fetched.layouts.get
@@ -102,8 +111,21 @@ class LoadedDocument(QObject):
         self.images = PageImages(drawer.render, self) if opened.document.has_pages else None
         self.thumbnails = PageImages(drawer.render, self) if opened.document.has_pages else None
 
+    def ask_first_page(self) -> None:
+        """Have the picture of the first page made behind everything else; ``first_page_ready`` brings it."""
+        threading.Thread(target=self._draw_first_page, name="first page", daemon=True).start()
+
+    def _draw_first_page(self) -> None:
+        try:
+            png = self.drawer.first_page_png()
+        except CoderError:
+            return  # the page view tells what is wrong with the page
+        if png and not self._closed:
+            self.first_page_ready.emit(png)
+
     def close(self) -> None:
         """Stop drawing."""
+        self._closed = True
         self.drawer.close()
         for images in (self.images, self.thumbnails):
             if images is not None:

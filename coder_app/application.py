@@ -1,0 +1,42 @@
+"""Builds the application, opens a study, shows the window."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from coder_app.gui.main_window import MainWindow
+from coder_app.gui.messages import CrashWatch
+from coder_app.gui.settings import FONT_SCALE, THEME, Settings
+from coder_app.gui.theme import apply_theme
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def run(path: str | None, *, sample: bool = False, settings_path: Path | None = None) -> int:
+    """Show the window on a study (a path or server address), on the sample study, or on the start page.
+
+    Gives the exit status.
+    """
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Coder")
+    app.setApplicationDisplayName("Coder")
+    app.setDesktopFileName("org.coder.Coder")
+    settings = Settings(settings_path)
+    apply_theme(app, settings.get(THEME), settings.get(FONT_SCALE) / 100)  # type: ignore[arg-type]
+    window = MainWindow(settings)
+    watch = CrashWatch(lambda: window)
+    watch.install()
+    window.show()
+    if path:
+        window.open_study(path)
+    elif sample:
+        window.study_commands.open_sample()
+    try:
+        return app.exec()
+    finally:
+        watch.remove()

@@ -1,0 +1,1 @@
+"""The Code workspace: my documents, the page, the codebook."""

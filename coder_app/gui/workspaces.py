@@ -1,0 +1,39 @@
+"""The workspaces there are, in the order of the rail."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from coder_app.gui.code.code_workspace import CodeWorkspace
+from coder_app.gui.widgets.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from coder_app.gui.desk import Desk
+
+_N = QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class WorkspaceKind:
+    """A workspace: its id (also its icon's name), its word and tip (message keys), who has it, and how it is made.
+
+    ``commands`` are the ids of the commands its widget answers through ``command(id)``.
+    """
+
+    id: str
+    name: str
+    tip: str
+    make: Callable[[Desk], QWidget]
+    roles: tuple[str, ...] = ()
+    commands: tuple[str, ...] = ()
+
+
+WORKSPACES: tuple[WorkspaceKind, ...] = (
+    WorkspaceKind("code", _N("Workspaces", "Code"), _N("Workspaces", "Read, highlight and code"), CodeWorkspace,
+                  ("lead", "custodian", "coder"), CodeWorkspace.COMMANDS),
+)  # fmt: skip
