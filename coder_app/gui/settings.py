@@ -16,22 +16,23 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 RECENT_AT_MOST = 12
 
 
 @dataclass(frozen=True, slots=True)
-class Setting(Generic[T]):
+class Setting(Generic[T_co]):
     """One setting. ``title``, ``help``, ``group`` and the words of ``choices`` are message keys (context "Settings").
 
     Settings with a ``group`` appear in the preferences; numbers lie between ``low`` and ``high``.
     """
 
     key: str
-    default: T
+    default: T_co
     title: str = ""
     help: str = ""
     group: str = ""
-    choices: tuple[tuple[T, str], ...] = ()
+    choices: tuple[tuple[T_co, str], ...] = ()
     low: float = 0
     high: float = 0
     step: float = 1
@@ -162,7 +163,7 @@ SHORTCUTS: Setting[dict[str, list[str]]] = Setting("keys", {})
 LAST_WORKSPACE = Setting("window/workspace", "")
 LAST_PERSON: Setting[dict[str, str]] = Setting("window/person", {})
 
-SETTINGS: tuple[Setting[object], ...] = (  # type: ignore[assignment]
+SETTINGS: tuple[Setting[object], ...] = (
     THEME, FONT_SCALE, LANGUAGE, NOTICE_SECONDS, READING_SIZE, READING_WIDTH, READING_SPACING, OPEN_AS,
     SNAP_TO_WORDS, MARGIN_NAMES, SHOW_INACTIVE, RECENT_FILES, RECENT_CODES, SHORTCUTS, LAST_WORKSPACE, LAST_PERSON,
 )  # fmt: skip

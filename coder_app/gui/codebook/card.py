@@ -123,7 +123,7 @@ class MemoField(QPlainTextEdit):
 
     def _typed(self) -> None:
         lines = min(max(self.document().size().height(), 2), 8)
-        self.setFixedHeight(round(lines * self.fontMetrics().lineSpacing()) + px(20))
+        self.setFixedHeight(round(lines * self.fontMetrics().lineSpacing()) + px(26))
         self._pause.start()
 
     def focusOutEvent(self, event: QEvent) -> None:

@@ -98,23 +98,27 @@ class ScaleFields(QWidget):
         row.setSpacing(8)
         for widget in (QLabel(self.tr("from")), self.low, QLabel(self.tr("to")), self.high):
             row.addWidget(widget)
-        row.addWidget(self.labels, 1)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.on)
         column.addWidget(self._rest)
+        column.addWidget(self.labels)
         self.on.toggled.connect(self._rest.setVisible)
+        self.on.toggled.connect(self.labels.setVisible)
         self.set_value(None)
 
     def set_value(self, scale: Scale | None) -> None:
         """Show a scale or none."""
         self.on.setChecked(scale is not None)
         self._rest.setVisible(scale is not None)
+        self.labels.setVisible(scale is not None)
         self.low.setValue(scale.low if scale else 1)
         self.high.setValue(scale.high if scale else 5)
         words = sorted(scale.labels.items()) if scale else []
         self.labels.setText("; ".join(f"{number} = {word}" for number, word in words))
+        self.labels.setCursorPosition(0)
 
     def value(self) -> Scale | None:
         """The scale as it stands, whether it makes sense or not."""
@@ -234,7 +238,8 @@ class CodeForm(QWidget):
         ):
             label = QLabel(text)
             label.setProperty("role", "lead")
-            label.setMinimumHeight(px(28))
+            label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            label.setContentsMargins(0, px(5), px(8), 0)
             label.setBuddy(field)
             field.setAccessibleName(text)
             form.addRow(label, field)

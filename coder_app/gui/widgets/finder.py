@@ -16,8 +16,18 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QStyledItemDelegate, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOption,
+    QVBoxLayout,
+    QWidget,
+)
 
 from coder_app.gui.theme import px
 
@@ -188,6 +198,12 @@ class Finder(QFrame):
     def hideEvent(self, event: QEvent) -> None:
         super().hideEvent(event)  # type: ignore[arg-type]
         self.closed.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # A see-through window gets no background of its own; this paints it with round corners.
+        option = QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, QPainter(self), self)
 
     def _height(self) -> int:
         """As many rows as there are, up to about ten, with the field and the hint."""

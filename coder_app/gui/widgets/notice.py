@@ -75,6 +75,11 @@ class Notice(QFrame):
         if self._action is not None:
             self._action()
 
+    def one_line(self) -> int:
+        """The width at which the sentence stands in one line; a wrapping label's own hint is nearly square."""
+        text = self.text.fontMetrics().horizontalAdvance(self.text.text())
+        return self.sizeHint().width() - self.text.sizeHint().width() + text + px(8)
+
     def dismiss(self) -> None:
         """Take the notice away now."""
         self._timer.stop()
@@ -147,9 +152,9 @@ class NoticeArea(QObject):
         bottom = self._over.height() - px(self._above)
         for notice in reversed(self._shown):
             room = max(self._over.width() - px(32), px(120))
-            width = min(max(notice.sizeHint().width(), px(240)), px(560), room)
+            width = min(max(notice.one_line(), px(240)), px(560), room)
             layout = notice.layout()
-            height = max(layout.heightForWidth(width), notice.minimumSizeHint().height()) if layout else px(36)
+            height = max(layout.heightForWidth(width) if layout else 0, px(40))
             notice.setGeometry((self._over.width() - width) // 2, bottom - height, width, height)
             bottom -= height + px(8)
 

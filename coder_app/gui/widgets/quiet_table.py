@@ -38,6 +38,13 @@ class NaturalSort(QSortFilterProxyModel):
             return falling if a is None else not falling
         return bool(a < b)
 
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        found = super().headerData(section, orientation, role)
+        if role == Qt.ItemDataRole.TextAlignmentRole and orientation == Qt.Orientation.Horizontal and self.rowCount():
+            # A name stands where its figures stand.
+            return self.index(0, section).data(role) or found
+        return found
+
     def _value(self, index: Index) -> Any:
         key = index.data(SORT_ROLE)
         return plain_number(str(index.data() or "")) if key is None else key
@@ -110,7 +117,7 @@ class QuietTable(QTableView):
     def fit_columns(self, widest: int = 360) -> None:
         """Make columns as wide as their content, at most ``widest`` pixels of the drawings."""
         self.resizeColumnsToContents()
-        for column in range(self.model().columnCount()):
+        for column in range(self.model().columnCount() - 1):
             self.setColumnWidth(column, min(self.columnWidth(column) + px(8), px(widest)))
 
     def copy(self) -> None:

@@ -108,7 +108,7 @@ QCheckBox::indicator, QRadioButton::indicator { width: ${p14}px; height: ${p14}p
   background: $field; }
 QCheckBox::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: ${p8}px; }
-QCheckBox::indicator:hover, QRadioButton::indicator:hover, QCheckBox:focus::indicator, QRadioButton:focus::indicator {
+QCheckBox::indicator:hover, QRadioButton::indicator:hover, QCheckBox::indicator:focus, QRadioButton::indicator:focus {
   border-color: $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
 QCheckBox::indicator:indeterminate { background: $accent_soft; border-color: $accent; image: url("$dash"); }
@@ -123,9 +123,10 @@ QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $acc
 QSlider::handle:horizontal { width: 14px; height: 14px; margin: -6px 0; border-radius: 8px; background: $accent;
   border: 1px solid $panel; }
 QSlider::handle:horizontal:focus { border: 2px solid $ink; width: 12px; height: 12px; }
-QSlider:disabled::sub-page:horizontal, QSlider:disabled::handle:horizontal { background: $line_strong; }
+QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled { background: $line_strong; }
 QSlider[unset="true"]::sub-page:horizontal { background: $line; }
-QSlider[unset="true"]::handle:horizontal { background: $panel; border: 1px solid $line_strong; }
+QSlider[unset="true"]::handle:horizontal { background: $panel; border: 1px solid $second; border-radius: 7px;
+  width: 13px; height: 13px; }
 QProgressBar { background: $line; border: 0; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 """
@@ -145,7 +146,7 @@ QTableView::item { border: 0; border-bottom: 1px solid $line; padding: 0 ${p8}px
 QTableView::item:selected { background: $selection; color: $ink; }
 QHeaderView { background: $panel; border: 0; }
 QHeaderView::section { background: $panel; color: $second; border: 0; border-bottom: 1px solid $line;
-  padding: ${p6}px ${p8}px; font-size: ${s12}px; font-weight: 500; }
+  padding: ${p6}px ${p10}px; font-size: ${s12}px; font-weight: 500; }
 QHeaderView::section:hover { color: $ink; }
 QHeaderView::down-arrow { image: url("$arrow_down"); width: ${p10}px; height: ${p10}px; }
 QHeaderView::up-arrow { image: url("$arrow_up"); width: ${p10}px; height: ${p10}px; }
