@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
     def open_study(self, where: str | Path, person: str | None = None) -> None:
         """Open a study, closing the one that is open."""
         self.close_study()
+        self.study_commands.asked_person = person or ""
         self.start.set_busy(str(where))
         project = self._new_project()
         project.open(where, person=person, then=lambda who: self._opened(project, where, who),

@@ -33,7 +33,7 @@ class StudyCommands(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._asked_person = ""
+        self.asked_person = ""
         actions = window.actions_
         actions.on("study.new", self.new)
         actions.on("study.open", self.open)
@@ -54,7 +54,7 @@ class StudyCommands(QObject):
         dialog.open()
 
     def _create(self, dialog: NewStudyDialog) -> None:
-        self._asked_person = dialog.lead
+        self.asked_person = dialog.lead
         self._window.create_study(dialog.place, dialog.lead, dialog.title)
 
     def open(self) -> None:
@@ -147,7 +147,7 @@ class StudyCommands(QObject):
         dialog.open()
 
     def _open_as(self, place: str, person: str) -> None:
-        self._asked_person = person
+        self.asked_person = person
         self._window.open_study(place, person)
 
     # Once it is open
@@ -161,8 +161,8 @@ class StudyCommands(QObject):
         window.project.with_project(condition, then=self._tell_condition)
         window.desk.person_changed.connect(self._remember_person)
         wanted = window.settings.get(LAST_PERSON).get(self._key(), "")
-        if self._asked_person or not wanted or wanted == window.desk.person.name:
-            self._asked_person = ""
+        if self.asked_person or not wanted or wanted == window.desk.person.name:
+            self.asked_person = ""
             self._remember_person()
             return
         window.project.sign_in(wanted, then=self._came_back)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from coder_app.gui.code.codebook_panel import CodebookPanel
 from coder_app.gui.code.codebook_work import CodebookWork
 from coder_app.gui.code.coding_control import CodingControl
 from coder_app.gui.code.document_panel import DocumentPanel
@@ -15,7 +16,6 @@ from coder_app.gui.code.finding import FindInDocument
 from coder_app.gui.code.place_panel import PlacePanel
 from coder_app.gui.codebook.card import CodeCard
 from coder_app.gui.codebook.palette import CodePalette
-from coder_app.gui.codebook.panel import CodebookPanel
 from coder_app.gui.reading.languages import language_name
 from coder_app.gui.reading.reader import Reader
 from coder_app.gui.settings import RECENT_CODES
@@ -165,7 +165,7 @@ class CodeWorkspace(QWidget):
 
     def shut(self) -> None:
         """Stop drawing."""
-        self.card.memo.tell()
+        self.card.save()
         self.palette_.hide()
         self.reader.close_document()
         self.place.shut()
@@ -217,7 +217,7 @@ class CodeWorkspace(QWidget):
 
     def open_document(self, document_id: str) -> None:
         """Show a document with my codings."""
-        self.card.memo.tell()
+        self.card.save()
         self.documents.mark(document_id)
         self.reader.show_document(document_id, self._coders)
 
@@ -278,7 +278,7 @@ class CodeWorkspace(QWidget):
             self._desk.project.do(reopen_document, document.id)
             self._desk.messages.tell(self.tr("{code} is open again.").format(code=document.code))
             return
-        self.card.memo.tell()
+        self.card.save()
         again = self._desk.project.do
         self._desk.project.do(finish_document, document.id, then=lambda code: self._desk.messages.tell(
             self.tr("{code} is finished.").format(code=code), self.tr("Reopen"),
@@ -357,16 +357,14 @@ class CodeWorkspace(QWidget):
             return
         mine = coding.coder_id == self._desk.person.id
         where = self.tr("proposed") if coding.proposed else self.tr("this passage")
-        self.card.show_code(
-            self._desk.code(coding.code_id), coding_id=coding.id if mine else "", intensity=coding.intensity,
-            memo=coding.memo, where=where if mine else self._desk.coder_name(coding.coder_id),
-        )  # fmt: skip
+        owner = self._desk.coder_name(coding.coder_id)
+        self.card.show_code(self._desk.code(coding.code_id), coding, editable=mine, where=where if mine else owner)
         # Only now: the card tells the memo of the coding it showed before while it changes.
         self._card_coding = coding.id
 
     def _edit_memo(self) -> None:
         if self.control.picked is not None:
-            self.card.memo.setFocus()
+            self.card.edit_memo()
         else:
             self._desk.messages.tell(self.tr("Pick a coding first: click it, or press N for the next one."))
 

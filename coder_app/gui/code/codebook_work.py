@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from coder_app.gui.codebook.dialogs import MergeDialog, SplitDialog
-from coder_app.gui.codebook.editor import CodeDialog
+from coder_app.gui.codebook.editor import CodeEditor
 from coder_app.gui.settings import SHOW_INACTIVE
 from coder_app.operations.codebook import (
     add_code,
@@ -21,7 +21,7 @@ from coder_app.operations.codebook import (
 )
 
 if TYPE_CHECKING:
-    from coder_app.gui.codebook.panel import CodebookPanel
+    from coder_app.gui.code.codebook_panel import CodebookPanel
     from coder_app.gui.desk import Desk
 
 
@@ -71,7 +71,7 @@ class CodebookWork(QObject):
 
     def new_code(self, parent_id: str | None = None, name: str = "") -> None:
         """Ask for a new code and make it."""
-        dialog = CodeDialog(self._desk.codes, name=name, parent_id=parent_id, frameworks=self._frameworks(),
+        dialog = CodeEditor(self._desk.codes, name=name, parent_id=parent_id, frameworks=self._frameworks(),
                             parent=self._panel.window())  # fmt: skip
 
         def keep(values: dict[str, Any]) -> None:
@@ -86,7 +86,7 @@ class CodebookWork(QObject):
         code = self._desk.code(code_id)
         if code is None or not self._desk.is_lead:
             return
-        dialog = CodeDialog(self._desk.codes, code, frameworks=self._frameworks(), parent=self._panel.window())
+        dialog = CodeEditor(self._desk.codes, code, frameworks=self._frameworks(), parent=self._panel.window())
 
         def keep(values: dict[str, Any]) -> None:
             parent = values.pop("parent_id")
@@ -105,7 +105,7 @@ class CodebookWork(QObject):
         if code is None:
             return
         dialog = MergeDialog(code, self._desk.codes, self._panel.window())
-        dialog.chosen.connect(lambda ident, into: self._do(merge_codes, ident, into, then=lambda n: self._offer_undo(
+        dialog.merged.connect(lambda ident, into: self._do(merge_codes, ident, into, then=lambda n: self._offer_undo(
             self.tr("“{name}” merged; %n codings moved.", "", n).format(name=code.name))))  # fmt: skip
         dialog.open()
 
@@ -115,7 +115,7 @@ class CodebookWork(QObject):
         if code is None:
             return
         dialog = SplitDialog(code, self._desk.codes, self._panel.window())
-        dialog.chosen.connect(lambda ident, names: self._do(
+        dialog.split.connect(lambda ident, names: self._do(
             split_code, ident, names, then=lambda _ids: self.passages_requested.emit(ident)))  # fmt: skip
         dialog.open()
 
