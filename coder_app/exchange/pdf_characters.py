@@ -31,6 +31,9 @@ _angle = ctypes.PYFUNCTYPE(ctypes.c_float, ctypes.c_void_p, ctypes.c_int)(_addre
 _object = ctypes.PYFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)(_address(pdfium.FPDFText_GetTextObject))
 _mode = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p)(_address(pdfium.FPDFTextObj_GetTextRenderMode))
 
+_font = ctypes.PYFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p)(_address(pdfium.FPDFTextObj_GetFont))
+_is_embedded = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p)(_address(pdfium.FPDFFont_GetIsEmbedded))
+
 _INVISIBLE = 3
 _CLIP_ONLY = 7
 
@@ -251,13 +254,12 @@ def _facts(page: Any, area: float) -> _Facts:
 
 
 def _note_text(item: Any, facts: _Facts, fonts: set[int]) -> None:
-    if pdfium.FPDFTextObj_GetTextRenderMode(item) in {_INVISIBLE, _CLIP_ONLY}:
+    if not facts.invisible and pdfium.FPDFTextObj_GetTextRenderMode(item) in {_INVISIBLE, _CLIP_ONLY}:
         facts.invisible = True
-    font = pdfium.FPDFTextObj_GetFont(item)
-    key = ctypes.cast(font, ctypes.c_void_p).value or 0
-    if key not in fonts:
-        fonts.add(key)
-        facts.foreign_fonts = facts.foreign_fonts or pdfium.FPDFFont_GetIsEmbedded(font) == 0
+    font = _font(ctypes.addressof(item.contents))
+    if font not in fonts:
+        fonts.add(font)
+        facts.foreign_fonts = facts.foreign_fonts or _is_embedded(font) == 0
 
 
 def _share(item: Any, area: float) -> float:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from coder_app.exchange.pdf_reading_order import Reading
 
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
+_WORD_GAP = 0.11  # of the character height
 _HYPHENS = (0x2D, 0xAD, 0x2010)
 
 
@@ -46,8 +47,31 @@ def _in_order(
     spaced = np.where(joined, chars.spaced[reading.index], gap > 0.12 * height)
     spaced |= gap > height
     same_line = np.concatenate(([False], reading.line[1:] == reading.line[:-1]))
+    if chars.covered < 0.4:  # the letters of a scan's text layer stand too unevenly
+        spaced |= _missing_spaces(gap, height, reading.line, same_line & ~spaced)
     combining = (code >= 0x300) & (code < 0x370)
     return code, frame, reading.line, spaced & same_line & ~combining
+
+
+def _missing_spaces(
+    gap: NDArray[np.float64], height: NDArray[np.float64], line: NDArray[np.int64], inner: NDArray[np.bool_]
+) -> NDArray[np.bool_]:
+    """Gaps within words that stand out from their line: spaces PDFium overlooks where they are narrow.
+
+    Lines with many such gaps are letter-spaced or have wrong widths, and stay as they are.
+    """
+    at = np.flatnonzero(inner)
+    wide = np.zeros(len(gap), bool)
+    if not len(at):
+        return wide
+    ranked = at[np.lexsort((gap[at], line[at]))]
+    first = np.flatnonzero(np.concatenate(([True], line[ranked][1:] != line[ranked][:-1])))
+    count = np.diff(np.append(first, len(ranked)))
+    usual = np.repeat(np.maximum(gap[ranked[first + count // 2]], 0.0), count)
+    wide[ranked] = gap[ranked] - usual > _WORD_GAP * height[ranked]
+    many = np.add.reduceat(wide[ranked], first) > 0.1 * count
+    wide[ranked] &= ~np.repeat(many, count)
+    return wide
 
 
 def _composed(
