@@ -87,16 +87,17 @@ def _from_system(folder: Path) -> Iterator[str]:
         for parent in (folder, *folder.parents):
             if parent.owner() == "root" and parent != Path("/"):
                 parent.chmod(parent.stat().st_mode | 0o011)
-    run = {"check": True, "capture_output": True, "cwd": "/", **as_user}
-    subprocess.run([programs / "initdb", "-A", "trust", "-E", "utf8", "-U", "postgres", "-D", data], **run)
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": "/", **as_user}
+    initdb = [programs / "initdb", "-A", "trust", "-E", "utf8", "-U", "postgres", "-D", data]
+    subprocess.run(initdb, check=True, **quiet)
     options = f"-h '' -k {data}"
     start = [programs / "pg_ctl", "-w", "-D", data, "-o", options, "-l", data / "log", "start"]
-    subprocess.run(start, check=True, cwd="/", stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **as_user)
+    subprocess.run(start, check=True, **quiet)
     address = f"postgresql://postgres@/postgres?host={data}"
     with psycopg.connect(address, autocommit=True) as connection:
         _hurry(connection)
     yield address
-    subprocess.run([programs / "pg_ctl", "-D", data, "-m", "immediate", "stop"], **run)
+    subprocess.run([programs / "pg_ctl", "-D", data, "-m", "immediate", "stop"], check=True, **quiet)
 
 
 def _hurry(connection: psycopg.Connection[tuple[object, ...]]) -> None:

@@ -78,7 +78,7 @@ def add_codes(project: Project, *names: str) -> list[str]:
 
 
 def dump(engine: Engine, *, everything: bool = False) -> dict[str, list[str]]:
-    """All rows of all journaled tables (of all tables, if asked), written out and sorted: equal studies, equal dumps."""
+    """The rows of all journaled tables (of all, if asked), written out and sorted: equal studies, equal dumps."""
     found = {}
     with engine.connect() as connection:
         for table in schema().sorted_tables:

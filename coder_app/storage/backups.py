@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+from contextlib import closing
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from coder_app.domain.errors import Damaged, NotFound, Refused, StudyFileError
+from coder_app.storage.lock import StudyLock
+from coder_app.storage.study_file import check_is_study
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,13 +32,17 @@ def make_backup(engine: Engine, study: Path, why: str) -> Path:
         raise StudyFileError(
             "No backup could be made: the folder {folder} cannot be written.", folder=str(folder)
         ) from error
-    stamp = datetime.now().astimezone().strftime("%Y-%m-%d %H-%M-%S")
-    target = folder / f"{study.stem} {stamp} {why}.coder"
-    number = 2
-    while target.exists():
-        target = folder / f"{study.stem} {stamp} {why} {number}.coder"
-        number += 1
+    target = _free_name(study, why)
     copy_open(engine, target)
+    return target
+
+
+def _free_name(study: Path, why: str) -> Path:
+    stamp = datetime.now().astimezone().strftime("%Y-%m-%d %H-%M-%S")
+    name = f"{study.stem} {stamp} {why}"
+    target, number = folder_of(study) / f"{name}.coder", 2
+    while target.exists():
+        target, number = folder_of(study) / f"{name} {number}.coder", number + 1
     return target
 
 
@@ -72,23 +79,44 @@ def list_backups(study: Path) -> list[Path]:
 
 
 def restore(study: Path, backup: Path) -> Path:
-    """Put a backup in the place of a closed study; gives the path where the study as it was has been kept."""
+    """Put a backup in the place of a closed study; gives the path where the study as it was has been kept.
+
+    Raises NotFound, Damaged (the backup is no whole study), Locked (the study is open), StudyFileError.
+    """
     if not backup.is_file():
         raise NotFound("There is no backup at {file}.", file=str(backup))
-    check = sqlite3.connect(f"file:{backup.as_posix()}?mode=ro", uri=True)
+    if not _is_whole(backup):
+        raise Damaged("The backup {file} is damaged or no study; choose another one.", file=backup.name)
+    lock = StudyLock(study)
+    lock.acquire()
     try:
-        whole = check.execute("PRAGMA quick_check").fetchone()[0] == "ok"
-    except sqlite3.DatabaseError:
-        whole = False
+        return _replace(study, backup)
+    except OSError as error:
+        raise StudyFileError(
+            "{file} could not be put back: {why}.", file=backup.name, why=error.strerror or str(error)
+        ) from error
     finally:
-        check.close()
-    if not whole:
-        raise Damaged("The backup {file} is damaged; choose another one.", file=backup.name)
+        lock.release()
+
+
+def _is_whole(backup: Path) -> bool:
+    try:
+        check_is_study(backup)
+        with closing(sqlite3.connect(f"{backup.resolve().as_uri()}?mode=ro", uri=True)) as check:
+            return bool(check.execute("PRAGMA quick_check").fetchone()[0] == "ok")
+    except (Damaged, sqlite3.DatabaseError):
+        return False
+
+
+def _replace(study: Path, backup: Path) -> Path:
     folder_of(study).mkdir(exist_ok=True)
-    stamp = datetime.now().astimezone().strftime("%Y-%m-%d %H-%M-%S")
-    kept = folder_of(study) / f"{study.stem} {stamp} before-restore.coder"
+    kept = _free_name(study, "before-restore")
     partial = study.with_name(study.name + ".part")
-    shutil.copyfile(backup, partial)
+    try:
+        shutil.copyfile(backup, partial)
+    except OSError:
+        partial.unlink(missing_ok=True)
+        raise
     if study.exists():
         study.replace(kept)
         for leftover in ("-wal", "-journal"):

@@ -5,21 +5,19 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
+from sqlalchemy.exc import ArgumentError, DatabaseError, DBAPIError, OperationalError
 
-from coder_app.domain.errors import BadInput, Damaged, Locked, NotFound, Refused, StudyFileError
+from coder_app.domain.errors import BadInput, CoderError, Damaged, Locked, NotFound, Refused, StudyFileError
 from coder_app.storage import backups, migrating
 from coder_app.storage.lock import StudyLock, is_on_shared_folder
+from coder_app.storage.study_file import APPLICATION_ID, check_is_study, check_is_writable
 
 if TYPE_CHECKING:
     from types import TracebackType
-
-APPLICATION_ID = 0x434F4452  # "CODR": lets file managers know a study file by its bytes
-_HEADER = b"SQLite format 3\x00"
 
 
 @dataclass(slots=True)
@@ -31,6 +29,7 @@ class Database:
     lock: StudyLock | None
     on_shared_folder: bool = False
     backup_made: Path | None = None
+    closed: bool = False
 
     @property
     def is_sqlite(self) -> bool:
@@ -42,13 +41,21 @@ class Database:
         return self.path.name if self.path else self.engine.url.render_as_string(hide_password=True)
 
     def close(self) -> None:
-        """Write everything back into the one file and let others in."""
-        if self.path:
-            with self.engine.connect() as connection:
-                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-        self.engine.dispose()
-        if self.lock:
-            self.lock.release()
+        """Write everything back into the one file and let others in; a second time does nothing."""
+        if self.closed:
+            return
+        self.closed = True
+        try:
+            if self.path:
+                with self.engine.connect() as connection:
+                    connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        except DatabaseError as error:
+            # What was acknowledged is in the -wal file and comes back at the next start.
+            _explain(error, self.path or Path())
+        finally:
+            self.engine.dispose()
+            if self.lock:
+                self.lock.release()
 
     def __enter__(self) -> Database:
         return self
@@ -87,7 +94,8 @@ def open_database(where: str | Path) -> Database:
     path = Path(where)
     if not path.is_file():
         raise NotFound("There is no study at {file}.", file=str(path))
-    _check_header(path)
+    check_is_study(path)
+    check_is_writable(path)
     return _open_file(path, fresh=False)
 
 
@@ -97,21 +105,11 @@ def _server_url(where: str | Path) -> URL | None:
         return None
     try:
         return make_url(text_form.replace("postgres://", "postgresql://", 1)).set(drivername="postgresql+psycopg")
-    except ArgumentError as error:
+    except (ArgumentError, ValueError) as error:
         raise BadInput(
             "The server address cannot be understood; it should look like {example}.",
             example="postgresql://name@host/study",
         ) from error
-
-
-def _check_header(path: Path) -> None:
-    try:
-        with path.open("rb") as file:
-            head = file.read(100)
-    except OSError as error:
-        raise StudyFileError("{file} cannot be read: {why}.", file=path.name, why=error.strerror or "") from error
-    if not head.startswith(_HEADER) or int.from_bytes(head[68:72], "big") != APPLICATION_ID:
-        raise Damaged("{file} is not a study file of this program.", file=path.name)
 
 
 def _open_file(path: Path, *, fresh: bool) -> Database:
@@ -119,12 +117,20 @@ def _open_file(path: Path, *, fresh: bool) -> Database:
     lock = StudyLock(path)
     lock.acquire()
     try:
-        engine = _file_engine(path, wal=not shared)
+        engine = _file_engine(path)
         try:
             _take_alone(engine, path)
             if fresh:
-                _stamp(engine)
-            backup = _bring_up_to_date(engine, path, fresh=fresh)
+                _pragma(engine, f"application_id={APPLICATION_ID}")
+            standing = _standing(engine, path, fresh=fresh)
+            # Only now: a file that is refused must be left as it is. And after the application's mark, which a crash
+            # would otherwise leave in the -wal file, where nobody looks for it. On network and synchronised folders
+            # shared memory and the -wal file are not safe.
+            _pragma(engine, f"journal_mode={'TRUNCATE' if shared else 'WAL'}")
+            backup = _bring_up_to_date(engine, path, standing, fresh=fresh)
+        except DBAPIError as error:
+            engine.dispose()
+            _explain(error, path)
         except BaseException:
             engine.dispose()
             raise
@@ -134,7 +140,7 @@ def _open_file(path: Path, *, fresh: bool) -> Database:
     return Database(engine, path, lock, on_shared_folder=shared, backup_made=backup)
 
 
-def _file_engine(path: Path, *, wal: bool) -> Engine:
+def _file_engine(path: Path) -> Engine:
     # URL.create, because '?', '#', '%' and Cyrillic letters are all allowed in folder names.
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
@@ -146,8 +152,6 @@ def _file_engine(path: Path, *, wal: bool) -> Engine:
     def _pragmas(connection: sqlite3.Connection, _record: object) -> None:
         for pragma in (
             "locking_mode=EXCLUSIVE",
-            # On network and synchronised folders shared memory and the -wal file are not safe.
-            f"journal_mode={'WAL' if wal else 'TRUNCATE'}",
             "synchronous=FULL",
             "foreign_keys=ON",
             "secure_delete=ON",
@@ -182,7 +186,7 @@ def _take_alone(engine: Engine, path: Path) -> None:
         raise Damaged("{file} is damaged and cannot be read. Restore a backup.", file=path.name) from error
 
 
-def _explain(error: Exception, path: Path) -> None:
+def _explain(error: Exception, path: Path) -> NoReturn:
     words = str(error)
     if "locked" in words or "busy" in words:
         raise Locked("{file} is open in another program. Close it there first.", file=path.name) from error
@@ -192,24 +196,47 @@ def _explain(error: Exception, path: Path) -> None:
         ) from error
     if "disk is full" in words:
         raise StudyFileError("The disk is full; {file} was left as it was.", file=path.name) from error
+    if "disk I/O" in words:
+        raise StudyFileError("The disk reports an error at {file}; nothing was changed.", file=path.name) from error
     raise Damaged("{file} is damaged and cannot be read. Restore a backup.", file=path.name) from error
 
 
-def _stamp(engine: Engine) -> None:
+def _pragma(engine: Engine, setting: str) -> None:
     with engine.connect() as connection:
         raw = connection.connection.driver_connection
         assert raw is not None
-        raw.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        raw.execute(f"PRAGMA {setting}")
 
 
-def _bring_up_to_date(engine: Engine, path: Path, *, fresh: bool) -> Path | None:
+def _standing(engine: Engine, path: Path, *, fresh: bool) -> str:
     with engine.connect() as connection:
         standing = migrating.standing(connection, path.name)
+    if standing == migrating.EMPTY and not fresh:
+        raise Damaged("{file} is an empty study: making it was interrupted. Make it again.", file=path.name)
+    return standing
+
+
+def _bring_up_to_date(engine: Engine, path: Path, standing: str, *, fresh: bool) -> Path | None:
     if standing == migrating.CURRENT:
         return None
-    backup = None if fresh else backups.make_backup(engine, path, "before-upgrade")
-    migrating.upgrade(engine)
+    if fresh:
+        migrating.upgrade(engine)
+        return None
+    backup = backups.make_backup(engine, path, "before-upgrade")
+    _upgrade(engine, path.name)
     return backup
+
+
+def _upgrade(engine: Engine, name: str) -> None:
+    try:
+        migrating.upgrade(engine)
+    except CoderError:
+        raise
+    except Exception as error:
+        why = str(error).splitlines()[0] if str(error) else type(error).__name__
+        raise StudyFileError(
+            "{file} could not be brought up to date ({why}); nothing was changed.", file=name, why=why
+        ) from error
 
 
 def _open_server(url: URL, *, fresh: bool) -> Database:
@@ -219,6 +246,8 @@ def _open_server(url: URL, *, fresh: bool) -> Database:
         with engine.connect() as connection:
             _check_server(connection, shown, fresh=fresh)
             standing = migrating.standing(connection, shown)
+        if standing != migrating.CURRENT:
+            _upgrade(engine, shown)
     except OperationalError as error:
         engine.dispose()
         raise StudyFileError(
@@ -227,8 +256,6 @@ def _open_server(url: URL, *, fresh: bool) -> Database:
     except BaseException:
         engine.dispose()
         raise
-    if standing != migrating.CURRENT:
-        migrating.upgrade(engine)
     return Database(engine, None, None)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import socket
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,8 +20,11 @@ from coder_app.domain.errors import Locked, StudyFileError
 if TYPE_CHECKING:
     from pathlib import Path
 
-_SYNC_FOLDERS = ("dropbox", "onedrive", "google drive", "googledrive", "nextcloud", "owncloud", "icloud", "yandex.disk",
-                 "yandexdisk", "mobile documents", "mega", "syncthing", "seafile", "pcloud")  # fmt: skip
+# The name alone, or followed by an account: "OneDrive - University", "Dropbox (Personal)".
+_SYNC_FOLDER = re.compile(
+    r"(dropbox|onedrive|google ?drive|nextcloud|owncloud|icloud( ?drive)?|yandex\.?disk|mobile documents|mega(sync)?"
+    r"|syncthing|seafile|pcloud( ?drive)?)(\Z|\d*\Z| - | ?\()"
+)
 _NETWORK_FILE_SYSTEMS = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afpfs", "webdav", "davfs", "fuse.sshfs", "9p",
                          "fuse.davfs2", "fuse.rclone", "vboxsf", "afs", "ncpfs"}  # fmt: skip
 
@@ -77,8 +81,10 @@ class StudyLock:
             # Another machine cannot be asked whether its program still lives; SQLite's lock will tell.
             return None
         try:
-            alive = abs(psutil.Process(pid).create_time() - started) < 2
-        except psutil.Error:
+            process = psutil.Process(pid)
+            # A killed program may stay in the list of processes until its parent takes note of its end.
+            alive = process.status() != psutil.STATUS_ZOMBIE and abs(process.create_time() - started) < 2
+        except (psutil.Error, ValueError):
             return None
         return words if alive else None
 
@@ -86,7 +92,7 @@ class StudyLock:
 def is_on_shared_folder(path: Path) -> bool:
     """Whether the path lies on a network drive or in a folder that a program synchronises."""
     parts = [part.casefold() for part in path.resolve().parts]
-    if any(part.startswith(name) for part in parts for name in _SYNC_FOLDERS):
+    if any(_SYNC_FOLDER.match(part) for part in parts):
         return True
     return _file_system(path.resolve()) in _NETWORK_FILE_SYSTEMS
 
@@ -98,6 +104,6 @@ def _file_system(path: Path) -> str:
     except (OSError, RuntimeError):
         return ""
     for partition in partitions:
-        if str(path).startswith(partition.mountpoint) and len(partition.mountpoint) >= len(best):
+        if path.is_relative_to(partition.mountpoint) and len(partition.mountpoint) >= len(best):
             best, kind = partition.mountpoint, partition.fstype.casefold()
     return kind

@@ -12,7 +12,6 @@ It gets a small study and says with what to call the verb; it may prepare someth
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -28,7 +27,11 @@ from coder_app.operations.bulk_coding import NewCoding
 from coder_app.operations.project import Project, Verb, people
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from coder_app.domain.views import CodingView
+
+    Prepare = Callable[["Scene"], "Call"]
 
 Call = tuple[tuple[Any, ...], dict[str, Any]]
 
@@ -65,7 +68,7 @@ class Scenario:
     verb: Verb[..., object]
     name: str
     who: str
-    prepare: Callable[[Scene], Call]
+    prepare: Prepare
 
 
 SCENARIOS: list[Scenario] = []
