@@ -1,0 +1,378 @@
+"""Comparing coders: agreement by code over the codings themselves, and the stretches on which coders differ.
+
+Only documents a coder has finished count for that coder: there, an uncoded stretch is a decision. What a coder has
+not finished is missing. Proposed codings and codings of regions are left out, and counted.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from sqlmodel import col, func, select
+
+from coder_app.domain.coders import Coder, Completion
+from coder_app.domain.coding import Coding, Segment, Standing
+from coder_app.domain.documents import Document, Edition, EditionPage, EditionRanges, EditionText
+from coder_app.domain.errors import BadInput, NotFound
+from coder_app.domain.study import Round
+from coder_app.operations.codebook import codes
+from coder_app.operations.reading import pages, ranges
+from coder_app.operations.set_up import require_lead
+from coder_app.reliability.disagreements import disputes
+from coder_app.reliability.intervals import Draws, span_intervals
+from coder_app.reliability.results import Result, finite
+from coder_app.reliability.span_units import RULES, Rule, compare
+from coder_app.reliability.spans import span_table
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from coder_app.domain.views import CodeView
+    from coder_app.reliability.spans import SpanAgreement, SpanTable
+    from coder_app.storage.session import StudySession
+
+UNITS = ("sentence", "character", "paragraph", "document")
+STATISTICS = ("percent_agreement", "cohen_kappa", "krippendorff_alpha")
+_ATTRIBUTES = {"percent_agreement": "percent_agreement", "cohen_kappa": "kappa", "krippendorff_alpha": "alpha"}
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonQuestion:
+    """What to compare; an empty tuple means everything there is.
+
+    Coders, documents and codes by id. ``round_id`` empty: the newest round in which anything was finished. ``unit``
+    is what is counted over, ``rule`` when a span counts for a sentence or paragraph.
+    """
+
+    coder_ids: tuple[str, ...] = ()
+    document_ids: tuple[str, ...] = ()
+    code_ids: tuple[str, ...] = ()
+    round_id: str = ""
+    unit: str = "sentence"
+    rule: Rule = "half"
+
+
+@dataclass(frozen=True, slots=True)
+class CodeAgreement:
+    """A line of the table: one code with its spans per coder (in the order of the coders) and its statistics."""
+
+    code: CodeView
+    spans: tuple[int, ...]
+    prevalence: float | None
+    percent_agreement: Result
+    cohen_kappa: Result
+    krippendorff_alpha: Result
+
+    def result(self, statistic: str) -> Result:
+        """The statistic of this name."""
+        found: Result = getattr(self, statistic)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A document that counts: its id, code, length in code points, and the names of those who finished it."""
+
+    id: str
+    code: str
+    characters: int
+    finished_by: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """The codings as the statistics take them; indices of the table run over ``documents``, ``coders``, ``codes``."""
+
+    question: ComparisonQuestion
+    table: SpanTable
+    units: tuple[NDArray[np.int64], ...] | None
+    documents: tuple[Compared, ...]
+    coders: tuple[tuple[str, str], ...]
+    codes: tuple[CodeView, ...]
+    round_name: str
+    left_out: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def rule(self) -> Rule:
+        return "touch" if self.question.unit == "document" else self.question.rule
+
+    def unit_count(self) -> int:
+        """Number of units in the documents that count."""
+        return int(self.table.lengths.sum()) if self.units is None else sum(len(each) for each in self.units)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Agreement by code, with the material it was computed from."""
+
+    material: Material
+    rows: tuple[CodeAgreement, ...]
+    units: int
+    missing: int
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """A stretch on which coders differ; ``coders`` has by name the codes (ids) each gave; ``share`` 0 … 1."""
+
+    document_id: str
+    document: str
+    start: int
+    end: int
+    kind: str
+    coders: dict[str, tuple[str, ...]]
+    share: float
+
+
+def gather(session: StudySession, question: ComparisonQuestion) -> Material:
+    """Read what a comparison needs; only a lead may. Raises BadInput or NotFound where there is nothing to compare."""
+    require_lead(session)
+    if question.unit not in UNITS:
+        raise BadInput("There is no unit “{unit}”; choose one of {units}.", unit=question.unit, units=", ".join(UNITS))
+    if question.rule not in RULES:
+        raise BadInput("There is no rule {rule}; known are {known}.", rule=question.rule, known=", ".join(RULES))
+    round_row = _round(session, question.round_id)
+    coders = _coders(session, question, round_row.id)
+    documents, done = _documents(session, question, round_row.id, coders)
+    shown = tuple(code for code in codes(session) if not question.code_ids or code.id in question.code_ids)
+    table, left_out = _table(session, round_row.id, [each[0].id for each in documents], [c[0] for c in coders], shown,
+                             [each[1].characters for each in documents], done)  # fmt: skip
+    names = [name for _, name in coders]
+    compared = tuple(
+        Compared(document.id, document.code, edition.characters,
+                 tuple(name for name, finished in zip(names, row, strict=True) if finished))
+        for (document, edition), row in zip(documents, done, strict=True)
+    )  # fmt: skip
+    units = _units(session, question.unit, [each[1] for each in documents])
+    return Material(question, table, units, compared, tuple(coders), shown, round_row.name, left_out)
+
+
+def _round(session: StudySession, round_id: str) -> Round:
+    if round_id:
+        row = session.get(Round, round_id)
+        if row is None:
+            raise NotFound("This round is not in the study any more.")
+        return row
+    worked_in = session.exec(
+        select(Round)
+        .join(Completion, col(Completion.round_id) == col(Round.id))
+        .where(col(Completion.reopened_at).is_(None))
+        .order_by(col(Round.position).desc())
+        .limit(1)
+    ).first()
+    return worked_in or session.exec(select(Round).order_by(col(Round.position).desc()).limit(1)).one()
+
+
+def _coders(session: StudySession, question: ComparisonQuestion, round_id: str) -> list[tuple[str, str]]:
+    finishers = select(Completion.coder_id).where(
+        Completion.round_id == round_id, col(Completion.reopened_at).is_(None)
+    )
+    query = select(Coder.id, Coder.name).order_by(col(Coder.created_at), col(Coder.name))
+    query = query.where(col(Coder.id).in_(question.coder_ids or finishers))
+    found = [(ident, name) for ident, name in session.exec(query).all()]
+    if len(found) < 2:
+        raise BadInput(
+            "A comparison needs two coders who have finished documents in the same round; there are {count}.",
+            count=len(found),
+        )
+    return found
+
+
+def _documents(
+    session: StudySession, question: ComparisonQuestion, round_id: str, coders: list[tuple[str, str]]
+) -> tuple[list[tuple[Document, Edition]], NDArray[np.bool_]]:
+    query = (
+        select(Document, Edition)
+        .join(Edition, col(Document.edition_id) == col(Edition.id))
+        .where(col(Document.removed_at).is_(None), Edition.characters > 0)
+        .order_by(col(Document.position), col(Document.code))
+    )
+    if question.document_ids:
+        query = query.where(col(Document.id).in_(question.document_ids))
+    finished = set(
+        session.exec(
+            select(Completion.document_id, Completion.coder_id).where(
+                Completion.round_id == round_id, col(Completion.reopened_at).is_(None)
+            )
+        ).all()
+    )
+    ids = [ident for ident, _ in coders]
+    found = [
+        ((document, edition), [(document.id, coder) in finished for coder in ids])
+        for document, edition in session.exec(query).all()
+    ]
+    found = [(pair, row) for pair, row in found if any(row)]
+    if not any(sum(row) > 1 for _, row in found):
+        raise BadInput("No document has been finished by two of these coders yet.")
+    return [pair for pair, _ in found], np.array([row for _, row in found], np.bool_)
+
+
+def _table(
+    session: StudySession,
+    round_id: str,
+    document_ids: list[str],
+    coder_ids: list[str],
+    shown: Sequence[CodeView],
+    lengths: list[int],
+    done: NDArray[np.bool_],
+) -> tuple[SpanTable, dict[str, int]]:
+    query = (
+        select(  # type: ignore[call-overload]
+            Coding.document_id, Coding.coder_id, Coding.code_id, Segment.start, Segment.end, Coding.standing
+        )
+        .join(Segment, col(Coding.segment_id) == col(Segment.id))
+        .where(Coding.round_id == round_id)
+    )
+    place = {ident: index for index, ident in enumerate(document_ids)}
+    who = {ident: index for index, ident in enumerate(coder_ids)}
+    what = {code.id: index for index, code in enumerate(shown)}
+    left_out = {"proposed": 0, "region": 0, "unfinished": 0}
+    rows: list[tuple[int, int, int, int, int]] = []
+    everything: Any = session.exec(query).all()
+    for document, coder, code, start, end, standing in everything:
+        d, i, c = place.get(document), who.get(coder), what.get(code)
+        if i is None or c is None:
+            continue
+        if d is None or not done[d, i]:
+            left_out["unfinished"] += 1
+        elif standing != Standing.MADE:
+            left_out["proposed"] += 1
+        elif end <= start:
+            left_out["region"] += 1
+        else:
+            rows.append((d, i, c, start, end))
+    columns = np.array(rows, np.int64).reshape(-1, 5).T
+    table = span_table(*columns, lengths=lengths, finished=done, n_codes=len(shown))
+    return table, {kind: count for kind, count in left_out.items() if count}
+
+
+def _units(session: StudySession, unit: str, editions: list[Edition]) -> tuple[NDArray[np.int64], ...] | None:
+    if unit == "character":
+        return None
+    if unit == "document":
+        return tuple(np.array([[0, edition.characters]], np.int64) for edition in editions)
+    return tuple(np.array(_ranges(session, edition, unit), np.int64).reshape(-1, 2) for edition in editions)
+
+
+def _ranges(session: StudySession, edition: Edition, kind: str) -> Sequence[tuple[int, int]]:
+    known = session.exec(
+        select(func.count()).select_from(EditionRanges).where(
+            EditionRanges.edition_id == edition.id, EditionRanges.kind == kind
+        )
+    ).one()  # fmt: skip
+    if known:
+        return ranges(session, edition.id, kind)[0]
+    # The finder in the background has not come to this text yet.
+    from coder_app.operations.texts import describe_text
+
+    text = session.exec(select(EditionText.text).where(EditionText.edition_id == edition.id)).one()
+    layouts = session.exec(
+        select(EditionPage).where(EditionPage.edition_id == edition.id).order_by(col(EditionPage.number))
+    ).all()
+    return describe_text(text, layouts, edition.language)[1][kind][1]
+
+
+def compare_coders(session: StudySession, question: ComparisonQuestion) -> Comparison:
+    """Agreement of coders, code by code."""
+    return computed(gather(session, question))
+
+
+def computed(material: Material) -> Comparison:
+    """The figures of gathered material; needs no study, so it can run anywhere."""
+    found = compare(material.table, material.units, material.rule)
+    rows = tuple(_row(found, index, code) for index, code in enumerate(material.codes))
+    return Comparison(material, rows, found.units, found.missing)
+
+
+def _row(found: SpanAgreement, index: int, code: CodeView) -> CodeAgreement:
+    percent, kappa, alpha = (found.result(name, index) for name in _ATTRIBUTES.values())  # type: ignore[arg-type]
+    spans = tuple(int(number) for number in found.spans[index])
+    return CodeAgreement(code, spans, finite(found.prevalence[index]), percent, kappa, alpha)
+
+
+def intervals(material: Material, how: Draws) -> tuple[list[tuple[float | None, float | None]], str, str | None]:
+    """Limits of alpha by code from drawing documents (or units, where they are few), how they were drawn, a caution."""
+    found = span_intervals(material.table, how, material.units, material.rule)
+    limits = [(finite(low), finite(high)) for low, high in zip(found.low, found.high, strict=True)]
+    return limits, found.method, found.note
+
+
+def coder_matrix(material: Material) -> list[list[float | None]]:
+    """Krippendorff's alpha of each pair of coders, the mean over the codes that have one; None for a coder alone."""
+    size = len(material.coders)
+    matrix: list[list[float | None]] = [[None] * size for _ in range(size)]
+    for one in range(size):
+        for other in range(one + 1, size):
+            matrix[one][other] = matrix[other][one] = _pair(material, one, other)
+    return matrix
+
+
+def _pair(material: Material, one: int, other: int) -> float | None:
+    table = material.table
+    keep = np.isin(table.coder, (one, other))
+    finished = table.finished[:, [one, other]]
+    if not (finished.sum(axis=1) == 2).any():
+        return None
+    pair = span_table(
+        table.document[keep], np.where(table.coder[keep] == one, 0, 1), table.code[keep], table.start[keep],
+        table.end[keep], table.lengths, finished, table.n_codes,
+    )  # fmt: skip
+    alphas = compare(pair, material.units, material.rule).alpha
+    return None if np.isnan(alphas).all() else float(np.nanmean(alphas))
+
+
+def disagreements(material: Material, code_id: str = "") -> list[Disagreement]:
+    """The disputed stretches, dearest first; of one code only, if asked."""
+    index = {code.id: number for number, code in enumerate(material.codes)}
+    table = material.table
+    if code_id:
+        if code_id not in index:
+            raise NotFound("This code is not part of the comparison.")
+        table = table.only(table.code == index[code_id])
+    names = [name for _, name in material.coders]
+    return [
+        Disagreement(
+            material.documents[each.document].id, material.documents[each.document].code, each.start, each.end,
+            each.kind, {names[coder]: tuple(material.codes[c].id for c in given) for coder, given in each.coders.items()},
+            each.share,
+        )
+        for each in disputes(table)
+    ]  # fmt: skip
+
+
+def page_of(session: StudySession, document_id: str, offset: int) -> int:
+    """The number of the page (from 0) that holds an offset of a document."""
+    document = session.get(Document, document_id)
+    if document is None:
+        raise NotFound("The document is not in the study any more.")
+    return max((page.number for page in pages(session, document.edition_id) if page.start <= offset), default=0)
+
+
+def statement(comparison: Comparison, version: str) -> str:
+    """A sentence for the methods section: statistic, unit, coders, documents, units, missing, version."""
+    material = comparison.material
+    both = sum(len(document.finished_by) > 1 for document in material.documents)
+    unit = {"character": "characters", "sentence": "sentences", "paragraph": "paragraphs", "document": "documents"}
+    rule = {
+        "touch": "a passage counts for every {unit} it touches",
+        "half": "a passage counts for a {unit} when it covers at least half of it",
+        "majority": "a passage counts for a {unit} when it covers more than half of it",
+    }[material.rule].format(unit=material.question.unit)
+    told = "" if material.question.unit in {"character", "document"} else f"; {rule}"
+    decisions = comparison.units * len(material.coders)
+    missing = f"{100 * comparison.missing / decisions:.1f} %" if decisions else "0 %"
+    alphas = [
+        row.krippendorff_alpha.value for row in comparison.rows if isinstance(row.krippendorff_alpha.value, float)
+    ]
+    span = f" It ranged from {min(alphas):.3f} to {max(alphas):.3f} over {len(alphas)} codes." if alphas else ""
+    return (
+        f"Agreement of {len(material.coders)} coders on {both} documents finished by at least two of them (round "
+        f"“{material.round_name}”) was measured for each of {len(material.codes)} codes over {comparison.units:,} "
+        f"{unit[material.question.unit]}{told}; {missing} of the decisions were missing. Given are percent agreement, "
+        f"Cohen's kappa (Cohen 1960; two coders only) and Krippendorff's alpha for nominal data (Krippendorff 2019), "
+        f"where a code is either given or not.{span} Computed with Coder {version}."
+    )
