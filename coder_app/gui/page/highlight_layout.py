@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from coder_app.gui.page.colours import DARK_CEILING, LIGHT_FLOOR, lifted, lowered, tint
+from coder_app.gui.page.colours import DARK_CEILING, LIGHT_FLOOR, channels, lifted, lowered, tint
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,12 +38,14 @@ def strength(mark: Mark) -> float:
     return DIMMED if mark.dimmed else PROPOSED if mark.proposed else 1.0
 
 
-def blend(marks: Sequence[Mark], first: int, last: int, *, dark: bool = False) -> Runs:
+def blend(marks: Sequence[Mark], first: int, last: int, *, dark_paper: str | None = None) -> Runs:
     """The marks within ``first … last`` as stretches of blended colour.
 
-    On light paper colours multiply and never get darker than readable; on dark paper they add up and never get
-    lighter than readable. Every character is covered once, however many marks lie over it.
+    On light paper (the default) the colours are to be multiplied into it and never get darker than readable; with
+    ``dark_paper`` they are what is to be painted in its place, and never get lighter than readable. Every character
+    is covered once, however many marks lie over it.
     """
+    dark = dark_paper is not None
     starts = np.array([max(mark.start, first) for mark in marks], np.int64)
     ends = np.array([min(mark.end, last) for mark in marks], np.int64)
     real = ends > starts
@@ -60,7 +62,10 @@ def blend(marks: Sequence[Mark], first: int, last: int, *, dark: bool = False) -
     np.subtract.at(depth, closed, 1)
     covered = np.flatnonzero(np.cumsum(depth)[:-1] > 0)
     product = np.exp(np.cumsum(change, axis=0)[:-1][covered])
-    colours = lowered(1.0 - product, DARK_CEILING) if dark else lifted(np.minimum(product, 1.0), LIGHT_FLOOR)
+    if dark_paper is not None:
+        colours = lowered(1.0 - product * (1.0 - channels(dark_paper)), DARK_CEILING)
+    else:
+        colours = lifted(np.minimum(product, 1.0), LIGHT_FLOOR)
     return Runs(points[:-1][covered], points[1:][covered], np.clip(colours, 0.0, 1.0))
 
 

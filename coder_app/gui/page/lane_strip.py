@@ -62,7 +62,7 @@ class LaneStrip:
             mark = look.marks.get(lane.key)
             if mark is not None:
                 self._paint_bar(painter, lane, mark, left, top, look)
-                if lane.label_top is not None:
+                if lane.label_top is not None and mark.label:
                     indent = _indent(lane)
                     place = QRectF(left + indent, top + lane.label_top, width - indent, lane.label_height)
                     self._paint_lead(painter, lane, _shown_colour(mark, look.colours), left, place, top)

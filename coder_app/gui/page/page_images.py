@@ -30,6 +30,13 @@ class RenderedPage(Protocol):
     def pixels(self) -> bytes | bytearray | memoryview: ...
 
 
+def _opaque(image: QImage) -> QImage:
+    """A copy whose unused fourth byte is 255: blending takes it for the opacity, and renderers leave anything there."""
+    filled = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    filled.reinterpretAsFormat(QImage.Format.Format_RGB32)
+    return filled
+
+
 class _Worker(QRunnable):
     """Draws pages until no wish is left."""
 
@@ -141,7 +148,7 @@ class PageImages(QObject):
         """Draw one page (worker thread)."""
         try:
             drawn = self._render(*key)
-            image = QImage(drawn.pixels, drawn.width, drawn.height, drawn.stride, QImage.Format.Format_RGB32).copy()
+            image = _opaque(QImage(drawn.pixels, drawn.width, drawn.height, drawn.stride, QImage.Format.Format_RGB32))
         except Exception as error:  # whatever a broken page does must not end the thread
             self._tell(key, error)
         else:

@@ -65,10 +65,11 @@ class TextCanvas(TextPlaces):
         zoom = max(ZOOM_RANGE[0], min(zoom, ZOOM_RANGE[1]))
         if abs(zoom - self._zoom) < 1e-6:
             return
-        level = at.y() if at is not None else self.viewport().height() / 3
-        held = self.offset_at(QPointF(self.text_left(), level))
+        at = at if at is not None else QPointF(self.text_left(), self.viewport().height() / 3)
+        held = self.offset_at(at)
+        box = self.caret_box(held)
         self._zoom = zoom
-        self._lay_out(held, level)
+        self._lay_out(held, box.top() if box is not None else at.y())
         self.zoom_changed.emit(zoom)
 
     def current_page(self) -> int:
@@ -135,7 +136,7 @@ class TextCanvas(TextPlaces):
         marks = [mark for mark in self.marks.between(start, end) if mark.region is None]
         if not marks:
             return []
-        runs = blend(marks, start, end, dark=self.colours.dark)
+        runs = blend(marks, start, end, dark_paper=self.colours.text_paper if self.colours.dark else None)
         block, shades = self.block(index), np.rint(runs.colours * 255).astype(int).tolist()
         return [
             Tinted(block.rects(first, last), tuple(shade))

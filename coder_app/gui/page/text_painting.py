@@ -57,11 +57,8 @@ class TextPainting:
 
     def _paint_highlights(self, index: int) -> None:
         corner = self._canvas.block_corner(index)
-        plus, multiply = (
-            QPainter.CompositionMode.CompositionMode_Screen,
-            QPainter.CompositionMode.CompositionMode_Multiply,
-        )
-        self._painter.setCompositionMode(plus if self._colours.dark else multiply)
+        if not self._colours.dark:
+            self._painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         self._painter.setPen(Qt.PenStyle.NoPen)
         for rects, (red, green, blue) in self._canvas.tinted(index):
             self._painter.setBrush(QColor(red, green, blue))

@@ -12,7 +12,7 @@ from coder_app.gui.fonts import interface_font
 from coder_app.gui.page.colours import LIGHT, PageColours
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
+    from PySide6.QtGui import QImage, QMouseEvent
 
     from coder_app.gui.page.document_model import PageDocument
     from coder_app.gui.page.page_images import PageImages
@@ -147,6 +147,11 @@ class ThumbnailStrip(QListView):
             self._quiet = True
             self.setCurrentIndex(self._pages.index(page))
             self._quiet = False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._quiet = True  # the click tells
+        super().mousePressEvent(event)
+        self._quiet = False
 
     def _chosen(self, current: QModelIndex) -> None:
         if current.isValid() and not self._quiet and self.hasFocus():
