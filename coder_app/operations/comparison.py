@@ -20,7 +20,7 @@ from coder_app.domain.study import Round
 from coder_app.operations.codebook import codes
 from coder_app.operations.reading import pages, ranges
 from coder_app.operations.set_up import require_lead
-from coder_app.reliability.disagreements import disputes
+from coder_app.reliability.disagreements import Dispute, disputes
 from coder_app.reliability.intervals import Draws, span_intervals
 from coder_app.reliability.results import Result, finite
 from coder_app.reliability.span_units import RULES, Rule, compare
@@ -245,8 +245,10 @@ def _table(
             left_out["region"] += 1
         else:
             rows.append((d, i, c, start, end))
-    columns = np.array(rows, np.int64).reshape(-1, 5).T
-    table = span_table(*columns, lengths=lengths, finished=done, n_codes=len(shown))
+    columns = np.array(rows, np.int64).reshape(-1, 5)
+    table = span_table(
+        columns[:, 0], columns[:, 1], columns[:, 2], columns[:, 3], columns[:, 4], lengths, done, len(shown)
+    )
     return table, {kind: count for kind, count in left_out.items() if count}
 
 
@@ -333,15 +335,16 @@ def disagreements(material: Material, code_id: str = "") -> list[Disagreement]:
         if code_id not in index:
             raise NotFound("This code is not part of the comparison.")
         table = table.only(table.code == index[code_id])
-    names = [name for _, name in material.coders]
-    return [
-        Disagreement(
-            material.documents[each.document].id, material.documents[each.document].code, each.start, each.end,
-            each.kind, {names[coder]: tuple(material.codes[c].id for c in given) for coder, given in each.coders.items()},
-            each.share,
-        )
-        for each in disputes(table)
-    ]  # fmt: skip
+    return [_told(material, each) for each in disputes(table)]
+
+
+def _told(material: Material, found: Dispute) -> Disagreement:
+    document = material.documents[found.document]
+    given = {
+        material.coders[coder][1]: tuple(material.codes[index].id for index in codes_given)
+        for coder, codes_given in found.coders.items()
+    }
+    return Disagreement(document.id, document.code, found.start, found.end, found.kind, given, found.share)
 
 
 def page_of(session: StudySession, document_id: str, offset: int) -> int:
