@@ -155,9 +155,7 @@ def _plain(cell: str) -> str:
     return unicodedata.normalize("NFC", " ".join(cell.split())).casefold()
 
 
-def _header(
-    cells: Sequence[str], shown: str, known: Collection[str] | None, required: Sequence[str]
-) -> list[str]:
+def _header(cells: Sequence[str], shown: str, known: Collection[str] | None, required: Sequence[str]) -> list[str]:
     columns = [_plain(cell) if known is not None else unicodedata.normalize("NFC", cell.strip()) for cell in cells]
     while columns and not columns[-1]:
         columns.pop()

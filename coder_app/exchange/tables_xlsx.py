@@ -1,4 +1,4 @@
-"""Cells of a workbook's first sheet as texts; formulas are never worked out here, only what they last showed is read."""
+"""Cells of a workbook's first sheet as texts; of formulas only the stored result is read, none is worked out."""
 
 from __future__ import annotations
 

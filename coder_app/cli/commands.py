@@ -1,0 +1,34 @@
+"""All commands there are."""
+
+from __future__ import annotations
+
+from coder_app import places
+from coder_app.cli import (
+    codebook,
+    coding,
+    exports,
+    language,
+    library,
+    people,
+    provenance,
+    reliability,
+    safekeeping,
+    study,
+)
+from coder_app.cli.arguments import PROGRAM, Commands, Parser
+
+_GROUPS = (study, library, provenance, codebook, people, coding, safekeeping, language, reliability, exports)
+
+
+def parser() -> Parser:
+    """The parser of the whole command line."""
+    whole = Parser(
+        prog=PROGRAM,
+        description="Qualitative coding of political texts: read, highlight, code, compare, export.",
+        epilog="Without a command the window opens. 'coder-app COMMAND --help' explains one.",
+    )
+    whole.add_argument("--version", action="version", version=f"{PROGRAM} {places.VERSION}")
+    commands = Commands(whole)
+    for group in _GROUPS:
+        group.declare(commands)
+    return whole

@@ -1,0 +1,7 @@
+"""Commands: reliability."""
+
+from __future__ import annotations
+
+
+def declare(commands: object) -> None:
+    pass
