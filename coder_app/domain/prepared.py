@@ -5,14 +5,16 @@ from __future__ import annotations
 import base64
 import binascii
 from dataclasses import asdict, dataclass, field, replace
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from coder_app.domain.errors import Damaged
 from coder_app.domain.geometry import PageGeometry
 
 TextLayer = Literal["ok", "ocr", "empty", "garbage"]
 Caution = tuple[str, dict[str, object]]  # a message key and its values
-_LAYERS = ("ok", "ocr", "empty", "garbage")
+BLANK = "The page is blank."
+UNREAD = "The page could not be read."
+_LAYERS: tuple[TextLayer, ...] = ("ok", "ocr", "empty", "garbage")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +66,6 @@ class PageText:
     def from_json(cls, data: dict[str, Any]) -> PageText:
         """The page stored by :meth:`to_json`; raises :class:`Damaged` for anything else."""
         try:
-            layer = str(data["text_layer"])
-            if layer not in _LAYERS:
-                raise ValueError(layer)
             return cls(
                 number=int(data["number"]),
                 width=float(data["width"]),
@@ -74,7 +73,7 @@ class PageText:
                 text=str(data["text"]),
                 geometry=base64.b64decode(data["geometry"], validate=True),
                 label=str(data["label"]),
-                text_layer=cast("TextLayer", layer),
+                text_layer=_LAYERS[_LAYERS.index(data["text_layer"])],
                 doubtful=tuple(_doubtful(word) for word in data["doubtful"]),
                 notes=tuple(str(note) for note in data["notes"]),
             )
@@ -107,7 +106,12 @@ class Extraction:
     @property
     def pages_without_text(self) -> tuple[int, ...]:
         """Numbers of the pages (from 0) whose text must be recognised from the picture."""
-        return tuple(page.number for page in self.pages if page.text_layer in {"empty", "garbage"})
+        hopeless = {BLANK, UNREAD}
+        return tuple(
+            page.number
+            for page in self.pages
+            if page.text_layer in {"empty", "garbage"} and not hopeless & set(page.notes)
+        )
 
     def to_json(self) -> dict[str, Any]:
         """A JSON-ready dict."""

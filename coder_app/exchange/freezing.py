@@ -17,6 +17,7 @@ from coder_app.exchange.notes import (
     FOREIGN,
     HIDDEN_LEFT_OUT,
     INVISIBLE_LETTERS,
+    NOT_RECOGNISED,
     REPAIRED_BYTES,
     REPAIRED_WINDOWS,
     SCAN_LAYER,
@@ -117,6 +118,7 @@ _REMARKS = {
     INVISIBLE_LETTERS: "The font of pages {pages} is not in the file: letters may be missing from their pictures.",
     BY_COLUMNS: "Pages {pages} were read column by column.",
     FOREIGN: "Pages {pages} are written in letters other than Latin and Cyrillic.",
+    NOT_RECOGNISED: "The text of pages {pages} could not be recognised.",
     UNREAD: "Pages {pages} could not be read.",
 }
 

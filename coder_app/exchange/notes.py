@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-BLANK = "The page is blank."
-UNREAD = "The page could not be read."
+from coder_app.domain.prepared import BLANK, UNREAD
+
 HIDDEN_LEFT_OUT = "Invisible text on the page was left out."
 SCAN_LAYER = "The page is a scan; its text was recognised by another program."
 REPAIRED_WINDOWS = "Cyrillic letters stored as Western ones were repaired."
@@ -12,3 +12,7 @@ INVISIBLE_LETTERS = "The font of the page is not in the file: letters may be mis
 BY_COLUMNS = "The page was read column by column."
 FOREIGN = "The page is written in letters other than Latin and Cyrillic."
 TOO_WIDE = "The page is larger than 200 inches and was not read."
+NOT_RECOGNISED = "The text of the page could not be recognised."
+
+__all__ = ["BLANK", "BY_COLUMNS", "FOREIGN", "HIDDEN_LEFT_OUT", "INVISIBLE_LETTERS", "NOT_RECOGNISED"]
+__all__ += ["REPAIRED_BYTES", "REPAIRED_WINDOWS", "SCAN_LAYER", "TOO_WIDE", "UNREAD"]

@@ -38,6 +38,7 @@ class PageRenderer:
         self._data, self._password, self._name = data, password, name
         self._lock = threading.Lock()
         self._worker: Worker | None = None
+        self._sizes: list[tuple[float, float]] = []
         self.page_count = 0
         with self._lock:
             self._opened()
@@ -57,8 +58,10 @@ class PageRenderer:
 
     def sizes(self) -> list[tuple[float, float]]:
         """Width and height of every page as shown, in points; (0, 0) for a page that cannot be read."""
-        answer = self._ask(Message({"do": "sizes"}))
-        return [(float(width), float(height)) for width, height in answer.header["sizes"]]
+        if not self._sizes:
+            answer = self._ask(Message({"do": "sizes"}))
+            self._sizes = [(float(width), float(height)) for width, height in answer.header["sizes"]]
+        return list(self._sizes)
 
     def render(self, page: int, scale: float, clip: Rect | None = None) -> RenderedPage:
         """The page (from 0), or the part of it inside ``clip`` (points, view space), at ``scale`` pixels a point.

@@ -18,6 +18,7 @@ _ITEM = re.compile(r"(?:[•▪■●◦‣·–—-]|\(?\d{1,3}(?:\.\d{1,3})*[.
 _SENTENCE_END = re.compile(r"[.!?…:;][»”\"')\]]*$")
 _WIDE_PITCH = 1.3  # of the usual distance between lines
 _OTHER_SIZE = 1.18
+_OTHER_INK = 2.2  # recognised lines are as high as their letters happen to be
 
 
 class Paged(Protocol):
@@ -29,6 +30,8 @@ class Paged(Protocol):
     def end(self) -> int: ...
     @property
     def geometry(self) -> bytes: ...
+    @property
+    def text_layer(self) -> str: ...
 
 
 @dataclass(slots=True)
@@ -43,6 +46,7 @@ class _Line:
     v0: float
     height: float
     word: float  # width of the first word
+    recognised: bool
     left: float = 0.0  # margins of the column
     right: float = 0.0
 
@@ -97,6 +101,7 @@ def _lines(text: str, number: int, page: Paged) -> list[_Line]:
                 v0=near if turn in {0, 3} else -far,
                 height=max(far - near, 0.1),
                 word=float(edges[first] - edges[0]),
+                recognised=page.text_layer == "ocr",
             )
         )
     return found
@@ -134,7 +139,8 @@ def _begins(before: _Line, line: _Line, pitch: float) -> bool:
     """Whether a line begins a paragraph, knowing the line before."""
     if before.text.endswith("\u00ad"):
         return False
-    if before.place[2] != line.place[2] or not 1 / _OTHER_SIZE < line.height / before.height < _OTHER_SIZE:
+    tolerance = _OTHER_INK if line.recognised else _OTHER_SIZE
+    if before.place[2] != line.place[2] or not 1 / tolerance < line.height / before.height < tolerance:
         return True
     if before.place == line.place:
         step = line.v0 - before.v0

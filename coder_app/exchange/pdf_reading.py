@@ -114,14 +114,13 @@ class _Job:
 
     def run(self) -> PdfContent:
         end = time.monotonic() + SECONDS_A_DOCUMENT
-        first = Worker()
+        first = Worker(self._inbox)
         try:
             self._total = open_document(first, self._data, self._name, self._password)
             facts = self._facts(first)
         except BaseException:
             first.stop()
             raise
-        first.inbox = self._inbox
         self._waiting = list(range(self._total))
         self._give(first)
         if self._total >= _WORTH_TWO:
@@ -185,7 +184,10 @@ class _Job:
         if "page" in message.header:
             self._keep(worker, message)
         elif message.header.get("done"):
-            if message.header.get("problem") and self._given[worker]:
+            if message.header.get("problem"):
+                if not self._given[worker]:  # it could not even open what the first one could
+                    self._lost(worker, WorkerDied("died"))
+                    return
                 self._skip(self._given[worker].pop(0))
             self._waiting = self._given[worker] + self._waiting
             self._give(worker)

@@ -12,6 +12,7 @@ from coder_app.domain.errors import BadInput, NotFound
 from coder_app.domain.prepared import Extraction, PageText, PreparedText
 from coder_app.domain.progress import Quiet
 from coder_app.exchange.freezing import freeze
+from coder_app.exchange.notes import NOT_RECOGNISED
 from coder_app.exchange.pdf_limits import MAX_FILE
 from coder_app.exchange.pdf_reading import read_pdf
 from coder_app.exchange.refusals import TooLarge
@@ -142,8 +143,12 @@ def recognise_pages(
     with PageRenderer(data, password, extraction.file_name) as renderer:
         for done, number in enumerate(wanted):
             here = _Here(progress, done, len(wanted), extraction.file_name)
-            page = recognition.recognise(renderer, number, languages, progress=here)
-            extraction = extraction.with_page(replace(page, label=extraction.pages[number].label))
+            old = extraction.pages[number]
+            try:
+                page = recognition.recognise(renderer, number, languages, progress=here)
+            except BadInput:
+                page = replace(old, notes=(*old.notes, NOT_RECOGNISED))
+            extraction = extraction.with_page(replace(page, label=old.label))
     progress.step(len(wanted), len(wanted), extraction.file_name)
     return extraction
 
