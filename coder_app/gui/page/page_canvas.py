@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QTimer
 from PySide6.QtGui import QPainter
 
 from coder_app.gui.page.colours import LIGHT, PageColours
+from coder_app.gui.page.lane_pictures import LanePictures
 from coder_app.gui.page.page_bakery import PageBakery
 from coder_app.gui.page.page_flow import PageFlow
 from coder_app.gui.page.page_lanes import page_lanes
@@ -56,6 +57,7 @@ class PageCanvas(PagePlaces):
         self.images = images
         self._fit = Fit.FREE
         self.bakery = PageBakery(self.document, images, self.marks)
+        self.lane_pictures = LanePictures(self.strip)
         self._lanes: dict[int, list[PlacedLane]] = {}
         self._page = -1
         self._settling = QTimer(self)  # while zooming goes on, sharp pictures are not asked for

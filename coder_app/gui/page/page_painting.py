@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from coder_app.domain.anchors import Anchor
@@ -170,8 +170,9 @@ class PagePainting:
         )
         left = canvas.flow.lane_left() - canvas.origin().x()
         for page in pages:
-            top = canvas.page_rect(page).top()
-            canvas.strip.paint(self._painter, canvas.lanes(page), left, canvas.lane_room(), top, look)
+            rect = canvas.page_rect(page)
+            size = (canvas.lane_room(), rect.height())
+            canvas.lane_pictures.paint(self._painter, page, canvas.lanes(page), size, QPointF(left, rect.top()), look)
 
     def _prefetch(self, pages: range, scale: float) -> None:
         canvas = self._canvas
