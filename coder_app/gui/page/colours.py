@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -10,6 +11,8 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 
+_HEX = re.compile("#[0-9a-fA-F]{6}")
+_UNKNOWN = "#8A8A8A"
 _WEIGHTS = np.array((0.2126, 0.7152, 0.0722))
 _TINT_LIGHT = 0.74  # luminance of one highlight on white: three of them stay above LIGHT_FLOOR
 _STRONGEST = 0.42  # light colours are paled too, down to this share of their own
@@ -64,7 +67,9 @@ DARK = PageColours(
 
 
 def channels(colour: str) -> Floats:
-    """Red, green and blue of ``#rrggbb``, each 0 … 1."""
+    """Red, green and blue of ``#rrggbb``, each 0 … 1; grey for anything else."""
+    if not _HEX.fullmatch(colour):
+        colour = _UNKNOWN
     return np.array([int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)])
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +26,9 @@ class _Search(QRunnable):
         self._bar, self._number, self._words, self._find = bar, number, words, find
 
     def run(self) -> None:
-        self._bar.tell(self._number, self._find(self._words))
+        hits = self._find(self._words)
+        if isValid(self._bar):
+            self._bar.tell(self._number, hits)
 
 
 class FindBar(QWidget):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from coder_app.gui.fonts import interface_font
@@ -30,14 +30,12 @@ Lanes = Sequence["PlacedLane"]
 
 @dataclass(frozen=True, slots=True)
 class LaneLook:
-    """What the strip must know to paint: who is picked and hovered, colours, and the word for intensity."""
+    """What the strip must know to paint: the marks, who is picked and hovered, and colours."""
 
     marks: MarkStore
     colours: PageColours
     picked: str | None
     hovered: str | None
-    intensity: str  # "intensity {value}"
-    more: str  # "+{count}"
 
 
 class LaneStrip:
@@ -109,7 +107,7 @@ class LaneStrip:
         )
         painter.setPen(QColor(ink))
         painter.setFont(font)
-        tail = f"  {look.more.format(count=lane.more)}" if lane.more else ""
+        tail = f"  {more_names(lane.more)}" if lane.more else ""
         metrics = QFontMetricsF(font)
         room = place.width() - metrics.horizontalAdvance(tail)
         line = QRectF(place.left(), place.top(), place.width(), self.name_height)
@@ -123,7 +121,7 @@ class LaneStrip:
             painter.setPen(QColor(look.colours.second_ink))
             painter.setFont(self._note)
             note = line.translated(0, self.name_height - _TEXT_PAD)
-            painter.drawText(note, flags, look.intensity.format(value=mark.intensity))
+            painter.drawText(note, flags, intensity_note(mark.intensity))
 
     def hit(self, lanes: Lanes, left: float, width: float, top: float, at: QPointF) -> str | None:
         """The mark whose name or bar is under a point."""
@@ -138,6 +136,16 @@ class LaneStrip:
         if not near:
             return None
         return min(near, key=lambda lane: abs(left + lane.column * _COLUMN + _BAR / 2 - at.x())).key
+
+
+def more_names(count: int) -> str:
+    """What stands after a name when others have no room."""
+    return QCoreApplication.translate("LaneStrip", "+{count} more").format(count=count)
+
+
+def intensity_note(value: int) -> str:
+    """What stands under the name of a coding with an intensity."""
+    return QCoreApplication.translate("LaneStrip", "intensity {value}").format(value=value)
 
 
 def _indent(lane: PlacedLane) -> float:

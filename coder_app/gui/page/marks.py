@@ -81,13 +81,17 @@ class MarkStore:
         if mark.region is not None:
             self._regions[mark.region.page].remove(mark)
             return mark
-        index = int(np.searchsorted(self._starts, mark.start))
-        while self._marks[index] is not mark:
-            index += 1
+        index = self._index(mark)
         del self._marks[index]
         self._starts = np.delete(self._starts, index)
         self._ends = np.delete(self._ends, index)
         return mark
+
+    def _index(self, mark: Mark) -> int:
+        index = int(np.searchsorted(self._starts, mark.start))
+        while self._marks[index] is not mark:
+            index += 1
+        return index
 
     def between(self, start: int, end: int) -> list[Mark]:
         """The text marks that share a character with ``start … end``, in the order of the text."""
@@ -103,15 +107,14 @@ class MarkStore:
         """The marks that are rectangles on a page."""
         return list(self._regions.get(page, ()))
 
-    def after(self, offset: int) -> Mark | None:
-        """The first text mark that starts after ``offset``."""
-        index = int(np.searchsorted(self._starts, offset, side="right"))
-        return self._marks[index] if index < len(self._marks) else None
-
-    def before(self, offset: int) -> Mark | None:
-        """The last text mark that starts before ``offset``."""
-        index = int(np.searchsorted(self._starts, offset)) - 1
-        return self._marks[index] if index >= 0 else None
+    def next_to(self, mark_id: str | None, offset: int, step: int) -> Mark | None:
+        """The text mark after (``step`` 1) or before (-1) another one, or an offset when there is no such mark."""
+        mark = self._by_id.get(mark_id) if mark_id is not None else None
+        if mark is None or mark.region is not None:
+            index = int(np.searchsorted(self._starts, offset)) - (step < 0)
+        else:
+            index = self._index(mark) + step
+        return self._marks[index] if 0 <= index < len(self._marks) else None
 
     def all(self) -> list[Mark]:
         """Every mark: texts in order, then regions by page."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -155,7 +156,7 @@ class PageImages(QObject):
             self._tell(key, image)
 
     def _tell(self, key: Key, outcome: QImage | Exception) -> None:
-        if not self._closed:
+        if not self._closed and isValid(self):
             self._drawn.emit(key, outcome)
 
     def _keep(self, key: Key, outcome: QImage | Exception) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from coder_app.domain.anchors import Anchor
@@ -87,7 +87,9 @@ class PagePainting:
             painter.restore()
         if canvas.images is not None and canvas.images.is_broken(page):
             painter.setPen(QColor("#6B6E76"))
-            words = canvas.tr("This page cannot be drawn. Its text can still be read in the text view.")
+            words = QCoreApplication.translate(
+                "PagePainting", "This page cannot be drawn. Its text can still be read in the text view."
+            )
             flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
             painter.drawText(rect.adjusted(24, 24, -24, -24), int(flags), words)
 
@@ -165,8 +167,6 @@ class PagePainting:
             self._colours,
             canvas.picked,
             canvas.hovered,
-            canvas.tr("intensity {value}"),
-            canvas.tr("+{count} more"),
         )
         left = canvas.flow.lane_left() - canvas.origin().x()
         for page in pages:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QHelpEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent
 from PySide6.QtWidgets import QFrame, QToolTip, QWidget
 
 from coder_app.domain.anchors import Anchor
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from PySide6.QtGui import (
-        QContextMenuEvent,
         QDragEnterEvent,
         QDragLeaveEvent,
         QDragMoveEvent,
@@ -140,6 +139,15 @@ class ReadingSurface(CaretSurface):
         if tell:
             self.mark_picked.emit(self.picked or "")
 
+    def pick_next(self, step: int) -> str | None:
+        """Pick and show the coding after (``step`` 1) or before (-1) the picked one or the caret; its id, if any."""
+        mark = self.marks.next_to(self.picked, self.cursor_state.caret, step)
+        if mark is None:
+            return None
+        self.pick(mark.id, tell=True)
+        self.reveal(Anchor(mark.start, mark.end))
+        return mark.id
+
     def flash(self, anchor: Anchor) -> None:
         """Draw a short-lived outline round a passage."""
         self.flashing.show(anchor)
@@ -251,10 +259,14 @@ class ReadingSurface(CaretSurface):
         super().leaveEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        at = QPointF(event.pos())
+        at, place = QPointF(event.pos()), event.globalPos()
+        box = self.caret_box(self.cursor_state.caret)
+        if event.reason() is QContextMenuEvent.Reason.Keyboard and box is not None:
+            at = box.center()
+            place = self.viewport().mapToGlobal(box.bottomLeft().toPoint())
         lane = self.lane_at(at)
         ids = (lane,) if lane is not None else tuple(mark.id for mark in self.marks_at(at))
-        self.context_menu_requested.emit(event.globalPos(), ids)
+        self.context_menu_requested.emit(place, ids)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

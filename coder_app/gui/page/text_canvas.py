@@ -46,6 +46,11 @@ class TextCanvas(TextPlaces):
 
     # What the window says
 
+    def show_document(self, document: PageDocument, images: object = None) -> None:
+        """Show a document from its first paragraph; pictures are not needed here."""
+        self._page = -1
+        super().show_document(document, images)
+
     def set_type(self, family: str | None = None, size: float | None = None, letters: int | None = None) -> None:
         """Change the font (empty for the program's own), its size in pixels, and the letters to a line."""
         self.family = family if family is not None else self.family
@@ -94,6 +99,7 @@ class TextCanvas(TextPlaces):
         top = self.verticalScrollBar().value()
         held = self.offset_at(QPointF(self.text_left(), 0)) if top and self.flow.known.any() else 0
         self._lay_out(held, 0.0)
+        self._tell_page()
 
     def _lay_out(self, held: int, level: float) -> None:
         """Set everything anew, the line of the offset ``held`` at the height ``level`` of the window."""
@@ -201,8 +207,12 @@ class TextCanvas(TextPlaces):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         del dx, dy
         self.viewport().update()
-        if not self._settling and self.document.pages:
-            page = self.current_page()
-            if page != self._page:
-                self._page = page
+        if not self._settling:
+            self._tell_page()
+
+    def _tell_page(self) -> None:
+        page = self.current_page() if self.document.pages else -1
+        if page != self._page:
+            self._page = page
+            if page >= 0:
                 self.page_shown.emit(page)

@@ -124,8 +124,6 @@ class TextPainting:
             self._colours,
             canvas.picked,
             canvas.hovered,
-            canvas.tr("intensity {value}"),
-            canvas.tr("+{count} more"),
         )
         top = -float(canvas.verticalScrollBar().value())
         canvas.strip.paint(self._painter, canvas.lanes(blocks), canvas.lane_left(), canvas.lane_room(), top, look)

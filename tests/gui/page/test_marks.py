@@ -49,7 +49,17 @@ def test_that_regions_are_kept_by_page_and_apart_from_text() -> None:
     assert store.between(0, 100) == [moved]
 
 
-def test_that_neighbours_of_an_offset_are_found() -> None:
-    store = MarkStore([Mark("a", 5, 9, "#000000"), Mark("b", 20, 30, "#000000")])
-    assert (store.after(5), store.before(5)) == (store.get("b"), None)
-    assert (store.after(20), store.before(20)) == (None, store.get("a"))
+def test_that_neighbours_are_found_in_order_also_where_several_start() -> None:
+    store = MarkStore([Mark("a", 5, 9, "#000000"), Mark("b", 5, 12, "#000000"), Mark("c", 20, 30, "#000000")])
+
+    def walk(step: int, offset: int) -> list[str]:
+        names, at = [], store.next_to(None, offset, step)
+        while at is not None:
+            names.append(at.id)
+            at = store.next_to(at.id, 0, step)
+        return names
+
+    assert walk(1, 0) == ["a", "b", "c"]
+    assert walk(-1, 99) == ["c", "b", "a"]
+    assert walk(1, 6) == ["c"]
+    assert walk(-1, 5) == []

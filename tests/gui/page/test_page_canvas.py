@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 
 from coder_app.domain.anchors import Region
 from coder_app.domain.geometry import Rect
+from coder_app.gui.page.colours import DARK
 from coder_app.gui.page.document_model import MaskLabel
 from coder_app.gui.page.marks import Mark
 from coder_app.gui.page.page_canvas import PageCanvas
@@ -278,6 +280,15 @@ def test_that_hidden_runs_are_covered_by_their_label(open_pages: Callable[..., P
     corner = image.pixelColor(round(rect.left() + 4), round(rect.top() + 3))
     assert corner.lightness() < 90
     assert canvas.hint_at(rect.center()) == "EVENT-1"
+
+
+def test_that_a_page_can_be_dimmed_for_the_night(pages: PageCanvas) -> None:
+    spot = on_page(pages, 0, 200, 200)
+    assert pages.viewport().grab().toImage().pixelColor(spot).lightness() == 255
+    pages.set_colours(DARK)
+    assert pages.viewport().grab().toImage().pixelColor(spot).lightness() == 255, "paper stays white"
+    pages.set_colours(replace(DARK, dim=0.8))
+    assert pages.viewport().grab().toImage().pixelColor(spot).lightness() < 220
 
 
 def test_that_lanes_can_be_hidden(pages: PageCanvas) -> None:

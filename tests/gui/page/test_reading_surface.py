@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from page_samples import ALT, CTRL, SHIFT, Hand, sample, where
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QDrag, QDragEnterEvent, QDropEvent, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -325,6 +325,31 @@ def test_that_the_menu_asked_for_knows_the_marks_under_the_pointer(surface: Surf
     assert asked == [("m",)]
 
 
+def test_that_the_menu_key_asks_at_the_caret(surface: Surface) -> None:
+    mark_on(surface, "threat")
+    surface.cursor_state.place(where(surface.document, "threat").start + 2)
+    asked = []
+    surface.context_menu_requested.connect(lambda place, ids: asked.append(ids))
+    middle = surface.viewport().rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, surface.viewport().mapToGlobal(middle))
+    QApplication.sendEvent(surface.viewport(), event)
+    assert asked == [("m",)]
+
+
+def test_that_one_goes_from_coding_to_coding(surface: Surface) -> None:
+    for words in ("threat", "gain", "second page"):
+        mark_on(surface, words, words)
+    assert [surface.pick_next(1) for _ in range(4)] == ["threat", "gain", "second page", None]
+    assert surface.rects(where(surface.document, "second page")), "it is in sight"
+    assert surface.pick_next(-1) == "gain"
+    assert surface.picked == "gain"
+
+
+def test_that_a_colour_nobody_knows_harms_nothing(surface: Surface) -> None:
+    surface.put_mark(Mark("m", *where(surface.document, "threat"), "", "No colour"))
+    assert tinted(surface, "threat") != (255, 255, 255)
+
+
 # Highlights as pixels
 
 
@@ -438,6 +463,25 @@ def test_that_the_selection_can_be_carried_out_as_offsets_and_text(surface: Surf
     assert data.text() == "Nobody asked"
     surface.set_selection(None)
     assert carrying.carried_passage(surface) is None
+
+
+def test_that_pulling_the_selection_carries_it_out(
+    surface: Surface, hand: Hand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    carried = []
+    monkeypatch.setattr(QDrag, "exec", lambda drag, _actions: carried.append(drag.mimeData().text()))
+    anchor = where(surface.document, "threat, they")
+    surface.set_selection(anchor)
+    hand.drag(anchor.start + 2, anchor.start + 2 + 30)
+    assert carried == ["threat, they"]
+    assert surface.selection() == anchor
+
+
+def test_that_a_click_on_the_selection_lets_it_go(surface: Surface, hand: Hand) -> None:
+    anchor = where(surface.document, "threat, they")
+    surface.set_selection(anchor)
+    hand.click(anchor.start + 2)
+    assert surface.selection() is None
 
 
 # Going to places
