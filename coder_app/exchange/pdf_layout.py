@@ -30,6 +30,8 @@ def lay_out(chars: PageChars, reading: Reading) -> tuple[str, PageGeometry]:
     code = _line_end_hyphens(code, line)
     first = np.flatnonzero(np.concatenate(([True], line[1:] != line[:-1])))
     low, high = _line_heights(frame, first)
+    slanted = np.isin(line[first], reading.line[chars.slanted[reading.index]])
+    low, high = _thinned(low, high, frame[first, 3] - frame[first, 1], slanted)
     text, starts, edges = _spread(code, frame, line, spaced, first)
     return text, _as_shown(chars, starts, edges, low, high, turn[first], reading.column)
 
@@ -155,6 +157,14 @@ def _line_heights(
     low = np.minimum.reduceat(np.where(usual, frame[:, 1], np.inf), first)
     high = np.maximum.reduceat(np.where(usual, frame[:, 3], -np.inf), first)
     return low, high
+
+
+def _thinned(
+    low: NDArray[np.float64], high: NDArray[np.float64], size: NDArray[np.float64], slanted: NDArray[np.bool_]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Slanted lines as bands in their middle: their whole box would swallow every click on the page."""
+    middle, half = (low + high) / 2, np.minimum(size, high - low) / 2
+    return np.where(slanted, middle - half, low), np.where(slanted, middle + half, high)
 
 
 def _spread(

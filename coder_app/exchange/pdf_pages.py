@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
@@ -50,6 +51,11 @@ class PageRenderer:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def __del__(self) -> None:
+        # Forgotten rather than closed; the worker would wait for requests as long as the program runs.
+        with contextlib.suppress(AttributeError):
+            self._stop()
 
     def close(self) -> None:
         """End the worker; may be called again. A later picture starts a new one."""

@@ -35,11 +35,10 @@ def decoded(data: bytes) -> tuple[str, str]:
         return _strictly(data, wide), wide
     if _is_binary(data):
         raise Problem(BINARY)
-    try:
-        return data.decode("utf-8"), "utf-8"
-    except UnicodeDecodeError as error:
-        if error.start > 1000 and len(data) - error.start < 4:  # cut off inside the last letter
-            return data[: error.start].decode("utf-8"), "utf-8"
+    text = data.decode("utf-8", "replace")
+    broken = text.count("\ufffd") if "\ufffd".encode() not in data else 0
+    if broken * 50 <= sum(letter > "\x7f" for letter in text) - broken:  # a few damaged letters at most
+        return text, "utf-8"
     encoding = max(_EIGHT_BIT, key=lambda name: _score(_sample(data), name))
     return data.decode(encoding, "replace"), encoding
 

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 from coder_app.domain.errors import BadInput
 from coder_app.exchange.pdf_limits import SECONDS_TO_OPEN
-from coder_app.exchange.pdf_reading import failed
-from coder_app.exchange.refusals import UnknownKind
+from coder_app.exchange.refusals import ReaderFailed, UnknownKind
 from coder_app.exchange.text_cleaning import cleaned
 from coder_app.exchange.text_encoding import decoded
 from coder_app.exchange.wire import Message, Problem
@@ -27,6 +26,7 @@ MEDIA_TYPES = {
     "rtf": "application/rtf",
     "html": "text/html",
 }
+_BROKEN_OFF = "“{name}” takes too much time or memory to read. Save it as plain text and try that."
 OTHER_KIND = "“{name}” is named as another format than its content: it was read as {kind}."
 _BY_SUFFIX = {
     ".txt": "text", ".text": "text", ".md": "markdown", ".markdown": "markdown", ".docx": "docx", ".odt": "odt",
@@ -124,12 +124,12 @@ def _read_by_worker(data: bytes, name: str, kind: str) -> tuple[str, dict[str, s
     try:
         *answers, last = worker.ask(Message({"do": "text", "kind": kind}, data), SECONDS_TO_OPEN * 2)
     except WorkerDied as death:
-        raise failed(death, name) from death
+        raise ReaderFailed(_BROKEN_OFF, name=name) from death
     finally:
         worker.stop()
     problem = str(last.header.get("problem") or "")
     if problem == "memory":
-        raise failed(WorkerDied("memory"), name)
+        raise ReaderFailed(_BROKEN_OFF, name=name)
     if problem or not answers:
         sentence = problem if "{name}" in problem else "“{name}” is damaged. Save it anew."
         raise BadInput(sentence, name=name)

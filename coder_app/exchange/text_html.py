@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from typing import TYPE_CHECKING
 
@@ -33,13 +34,20 @@ def html_text(data: bytes) -> tuple[str, dict[str, str]]:
 
 
 def _decoded(data: bytes) -> str:
-    declared = _CHARSET.search(data[:4096])
-    if declared and not data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
-        try:
-            return data.decode(declared.group(1).decode("ascii"))
-        except (LookupError, UnicodeDecodeError):
-            pass  # wrongly declared: tell from the letters
+    declared = _declared(data)
+    if declared:
+        with contextlib.suppress(LookupError, UnicodeDecodeError):  # wrongly declared: tell from the letters
+            return data.decode(declared)
     return decoded(data)[0]
+
+
+def _declared(data: bytes) -> str:
+    """The encoding the page says it is in; one the saying itself could not be read in does not count."""
+    found = _CHARSET.search(data[:4096])
+    if found is None or data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
+        return ""
+    name = found.group(1).decode("ascii").lower()
+    return "" if name.startswith(("utf-16", "utf-32")) else name
 
 
 def text_of_markup(markup: str) -> tuple[str, dict[str, str]]:

@@ -27,7 +27,8 @@ LINES = [
 def canvas(size: tuple[float, float] = SIZE, **options: object) -> tuple[Canvas, io.BytesIO]:
     """An empty document with a Cyrillic font at hand; save it with ``finished``."""
     if "Serif" not in pdfmetrics.getRegisteredFontNames():
-        pdfmetrics.registerFont(TTFont("Serif", str(own_files("resources") / "fonts" / "pt-serif" / "PTSerif-Regular.ttf")))
+        font = own_files("resources") / "fonts" / "pt-serif" / "PTSerif-Regular.ttf"
+        pdfmetrics.registerFont(TTFont("Serif", str(font)))
     out = io.BytesIO()
     made = Canvas(out, pagesize=size, **options)
     made.setFont("Serif", 10)

@@ -7,8 +7,8 @@ import threading
 
 import numpy as np
 import pytest
-from PIL import Image
 from pdf_samples import canvas, column, finished, one_column
+from PIL import Image
 
 from coder_app.domain.errors import BadInput
 from coder_app.domain.geometry import Rect

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from pdf_samples import NEEDS_SHARED, SHARED, canvas, column, finished
 
@@ -62,7 +60,7 @@ def test_that_texts_without_pages_have_paragraphs_at_empty_lines_or_else_lines()
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason=NEEDS_SHARED)
 def test_that_the_paragraphs_of_a_real_speech_are_found() -> None:
-    path: Path = SHARED / "real" / "un2024_by_ru.pdf"
+    path = SHARED / "real" / "un2024_by_ru.pdf"
     found = [part.split("\n")[0] for part in paragraphs(path.read_bytes())]
     for begin in ("А становится ли мир действительно лучше?", "Но это не умаляет достижений прошлого века."):
         assert any(line.startswith(begin) for line in found)

@@ -7,15 +7,18 @@ import re
 import time
 from collections import defaultdict
 from functools import cache
+from typing import TYPE_CHECKING
 
 import pytest
 from pdf_samples import NEEDS_SHARED, SHARED
 
 from coder_app.domain.errors import BadInput
-from coder_app.domain.prepared import PreparedText
 from coder_app.exchange.freezing import freeze
 from coder_app.exchange.reading import extract
 from coder_app.exchange.refusals import PasswordNeeded, ReaderFailed, TooLarge, WrongPassword
+
+if TYPE_CHECKING:
+    from coder_app.domain.prepared import PreparedText
 
 pytestmark = pytest.mark.skipif(not SHARED.is_dir(), reason=NEEDS_SHARED)
 
@@ -50,7 +53,7 @@ RECALLED = [
 
 @cache
 def read(name: str, password: str | None = None) -> PreparedText:
-    return freeze(extract((SHARED / name).read_bytes(), name.split("/")[-1], password))
+    return freeze(extract((SHARED / name).read_bytes(), name.rsplit("/", maxsplit=1)[-1], password))
 
 
 @pytest.mark.parametrize("name", [name for name in FILES if name not in REFUSED])

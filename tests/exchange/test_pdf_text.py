@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 from pdf_samples import LINES, SIZE, canvas, column, finished, invisible, one_column, scanned, turned
 
-from coder_app.domain.prepared import PreparedText
 from coder_app.exchange.freezing import freeze
 from coder_app.exchange.pdf_characters import PageChars
 from coder_app.exchange.pdf_layout import lay_out
 from coder_app.exchange.pdf_pages import PageRenderer
 from coder_app.exchange.pdf_reading_order import reading_order
 from coder_app.exchange.reading import extract, read_file
+
+if TYPE_CHECKING:
+    from coder_app.domain.prepared import PreparedText
 
 
 def read(data: bytes, order: str = "auto") -> PreparedText:
@@ -191,7 +194,10 @@ def test_that_properties_outline_and_labels_are_read() -> None:
     made = read(finished(pdf, out))
     assert made.metadata["Title"] == "Доктрина"
     assert made.metadata["Author"] == "Иванов"
-    assert [(entry.title, entry.page, entry.level) for entry in made.outline] == [("Глава I", 0, 0), ("Параграф 1", 0, 1)]
+    assert [(entry.title, entry.page, entry.level) for entry in made.outline] == [
+        ("Глава I", 0, 0),
+        ("Параграф 1", 0, 1),
+    ]
     assert made.pages[0].label == "1"
 
 
@@ -200,3 +206,22 @@ def test_that_reading_twice_gives_the_same_text_and_hash() -> None:
     first, second = (read_file(None, data, "a.pdf", ocr="never") for _ in range(2))
     assert first == second
     assert len(first.sha256) == 64
+
+
+def test_that_a_slanted_stamp_is_one_line_and_does_not_swallow_clicks() -> None:
+    pdf, out = canvas()
+    pdf.saveState()
+    pdf.translate(60, 100)
+    pdf.rotate(45)
+    pdf.setFont("Serif", 40)
+    pdf.drawString(0, 0, "ПРОЕКТ ДОКТРИНЫ")
+    pdf.restoreState()
+    column(pdf, LINES, 40, 450)
+    page = extract(finished(pdf, out), "a.pdf").pages[0]
+    assert page.text == "ПРОЕКТ ДОКТРИНЫ\n" + joined(LINES)
+    layout = page.layout()
+    assert layout is not None
+    at = page.text.index("доктрина")
+    place = layout.rects(at, at + 1)[0]
+    assert layout.hit(place.x0 + 0.1, (place.y0 + place.y1) / 2) == at
+    assert all(rect.y1 - rect.y0 < 80 for rect in layout.rects(0, layout.length))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import time
+from typing import TYPE_CHECKING
 
 import psutil
 import pytest
@@ -17,6 +17,9 @@ from coder_app.exchange.reading import extract
 from coder_app.exchange.refusals import ReaderFailed
 from coder_app.exchange.wire import Message
 from coder_app.exchange.worker_process import Worker, WorkerDied
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def children() -> set[int]:
@@ -123,11 +126,11 @@ def test_that_a_reading_process_cannot_take_more_than_its_memory() -> None:
         worker.stop()
 
 
-def test_that_nothing_is_written_beside_the_program(tmp_path: object, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_that_nothing_is_written_beside_the_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TMPDIR", str(tmp_path))
-    monkeypatch.chdir(str(tmp_path))
+    monkeypatch.chdir(tmp_path)
     extract(one_column(), "a.pdf")
-    assert os.listdir(str(tmp_path)) == []
+    assert not list(tmp_path.iterdir())
 
 
 def test_that_a_broken_off_reader_is_named_in_a_sentence() -> None:

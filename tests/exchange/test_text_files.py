@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import io
 import zipfile
+from typing import TYPE_CHECKING
 
 import docx
 import pytest
 from pdf_samples import one_column
 
 from coder_app.domain.errors import BadInput, NotFound
-from coder_app.domain.prepared import PreparedText
 from coder_app.exchange.reading import SUFFIXES, find_files, read_file
-from coder_app.exchange.refusals import TooLarge, UnknownKind
+from coder_app.exchange.refusals import ReaderFailed, TooLarge, UnknownKind
+
+if TYPE_CHECKING:
+    from coder_app.domain.prepared import PreparedText
 
 RUSSIAN = "Военная доктрина Российской Федерации.\nУгроза и опасность для всех союзников.\n"
 UKRAINIAN = "Воєнна доктрина України: загроза її безпеці, єдність і партнерство, ґрунт.\n"
+GREETING = "Привет, мир!".encode("cp1251")
 FRENCH = "Les États européens ont décidé de coopérer; ça va déjà très loin.\n"
 
 
@@ -156,7 +160,8 @@ def test_that_hostile_docx_files_are_refused(data: bytes, sentence: str) -> None
 
 def opendocument(body: str, **parts: str) -> bytes:
     spaces = " ".join(f'xmlns:{name}="urn:{name}"' for name in ("office", "text", "table"))
-    content = f"<office:document-content {spaces}><office:body><office:text>{body}</office:text></office:body></office:document-content>"
+    inner = f"<office:body><office:text>{body}</office:text></office:body>"
+    content = f"<office:document-content {spaces}>{inner}</office:document-content>"
     mime = "application/vnd.oasis.opendocument.text"
     return zipped({"mimetype": mime, "content.xml": content, **parts}, packed=False)
 
@@ -186,7 +191,7 @@ def test_that_locked_or_hostile_odt_files_are_refused() -> None:
         rb"{\rtf1\ansi\ansicpg1251{\fonttbl{\f0\fcharset204 Times;}}\f0 \'cf\'f0\'e8\'e2\'e5\'f2, \'ec\'e8\'f0!\par}",
         rb"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0\fcharset204 Times;}}\f0 \'cf\'f0\'e8\'e2\'e5\'f2, \'ec\'e8\'f0!\par}",
         rb"{\rtf1\ansi\uc1 \u1055?\u1088?\u1080?\u1074?\u1077?\u1090?, \u1084?\u1080?\u1088?!\par}",
-        b"{\\rtf1\\ansi\\ansicpg1251 " + "Привет, мир!".encode("cp1251") + b"\\par}",
+        b"{\\rtf1\\ansi\\ansicpg1251 " + GREETING + b"\\par}",
         b"{\\rtf1\\ansi\\ansicpg1251{\\pict\\pngblip "
         + b"89504e47" * 200
         + b"}"
@@ -265,3 +270,16 @@ def test_that_a_missing_file_or_a_folder_is_told(tmp_path: object) -> None:
         read_file(Path(str(tmp_path)) / "gone.txt", None, "")
     with pytest.raises(BadInput):
         read_file(Path(str(tmp_path)), None, "")
+
+
+def test_that_a_few_damaged_letters_do_not_change_the_encoding() -> None:
+    data = RUSSIAN.encode() * 5 + b"\xd0" + RUSSIAN.encode()
+    made = read(data, "a.txt")
+    assert made.text == RUSSIAN * 5 + "\ufffd" + RUSSIAN
+    assert made.warnings[0][1] == {"name": "a.txt", "count": 1}
+
+
+def test_that_a_file_that_takes_too_long_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("coder_app.exchange.text_files.SECONDS_TO_OPEN", 0.0)
+    with pytest.raises(ReaderFailed, match="too much time"):
+        read(document(), "a.docx")
