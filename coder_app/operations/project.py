@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol, TypeVar
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 from sqlmodel import col, select
 
 from coder_app.domain.coders import Coder, Role
-from coder_app.domain.errors import Damaged, NotFound, Refused, StudyFileError
+from coder_app.domain.errors import BadInput, Conflict, Damaged, NotFound, Refused, StudyFileError
 from coder_app.domain.views import Changes, CoderView
 from coder_app.storage import backups, journal, sight
 from coder_app.storage.database import Database, create_database, open_database
@@ -225,8 +225,12 @@ class _speaking:  # noqa: N801 - reads as a statement
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        if isinstance(error, (DataError, UnicodeEncodeError)):
+            raise BadInput("The text holds characters that cannot be kept; nothing was changed.") from error
         if not isinstance(error, DBAPIError):
             return
+        if isinstance(error, IntegrityError):
+            raise Conflict("This cannot be done: later work, of others perhaps, builds on what it changes.") from error
         words = str(error.orig)
         if "full" in words:
             raise StudyFileError("The disk is full; nothing was changed in {file}.", file=self.name) from error
