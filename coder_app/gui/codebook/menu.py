@@ -24,7 +24,7 @@ def code_menu(tree: CodebookTree, code: CodeView | None, editable: bool) -> QMen
             menu.addAction(translate("CodebookMenu", "New code…")).triggered.connect(
                 lambda: tree.new_requested.emit(None)
             )
-        menu.addAction(translate("CodebookMenu", "Open all")).triggered.connect(tree.expandAll)
+        menu.addAction(translate("CodebookMenu", "Open all")).triggered.connect(tree.open_all)
         menu.addAction(translate("CodebookMenu", "Close all")).triggered.connect(tree.collapseAll)
         return menu
     ident = code.id

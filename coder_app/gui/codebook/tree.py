@@ -82,7 +82,7 @@ class CodebookTree(QTreeView):
         self._model.set_codes(codes)
         if codes and not self._filled:
             self._filled = True
-            self.expandAll()
+            self.open_all()
         self._apply_filter()
 
     def codes(self) -> list[CodeView]:
@@ -109,15 +109,20 @@ class CodebookTree(QTreeView):
         self.select_code(ident)
         self.edit(self._model.index_of(ident))
 
+    def open_all(self) -> None:
+        """Open every branch. (``expandAll`` opens leaves as well, and the left arrow would then have to close them.)"""
+        for index in self._indexes():
+            self.setExpanded(index, self._model.hasChildren(index))
+
     def expanded_keys(self) -> list[str]:
         """What is open, to remember it for the next start."""
-        return [index.internalPointer().key for index in self._indexes() if self.isExpanded(index)]
+        return [self._model.node(index).key for index in self._indexes() if self.isExpanded(index)]
 
     def set_expanded_keys(self, keys: Iterable[str]) -> None:
         """Open these and close the others."""
         wanted = set(keys)
         for index in self._indexes():
-            self.setExpanded(index, index.internalPointer().key in wanted)
+            self.setExpanded(index, self._model.node(index).key in wanted)
 
     def set_filter(self, text: str) -> None:
         """Show only codes whose name or path contains the text, with what is above them; "" shows all."""

@@ -74,11 +74,20 @@ def swatch_colour(colour: str, dark: bool) -> str:
 @lru_cache(maxsize=1024)
 def highlight(colour: str, dark: bool) -> QColor:
     """A see-through colour for text of that code; letters keep 4.5:1 also under three of them."""
-    from coder_app.gui.theme import mixed
+    from coder_app.gui.theme import DARK, LIGHT, contrast, mixed
 
+    look = DARK if dark else LIGHT
     value = QColor(colour) if QColor.isValidColorName(colour) else QColor(_UNKNOWN)
-    made = QColor(mixed(value, "#000000", 0.85)) if dark else QColor(mixed(value, "#FFFFFF", 0.72))
-    made.setAlphaF(0.42 if dark else 0.38)
+    alpha = 0.42 if dark else 0.38
+    thrice = 1 - (1 - alpha) ** 3
+    share = 0.9 if dark else 0.75
+    made = QColor(value)
+    while share > 0:
+        made = QColor(mixed(value, "#000000" if dark else "#FFFFFF", share))
+        if contrast(look.ink, mixed(made, look.page, thrice)) >= 4.7:
+            break
+        share -= 0.02
+    made.setAlphaF(alpha)
     return made
 
 
