@@ -89,16 +89,17 @@ def read_file(
     ocr: Recognition = "auto",
     languages: str = "rus+ukr+eng",
     progress: Progress | None = None,
+    order: Order = "auto",
 ) -> PreparedText:
     """The fixed text of a file given by path or by its bytes.
 
     ``ocr``: ``auto`` recognises pages without usable text where tesseract is installed, ``always`` every page of
-    a PDF (raises RecognitionUnavailable without tesseract), ``never`` none.
+    a PDF (raises RecognitionUnavailable without tesseract), ``never`` none. ``order`` as for :func:`extract`.
     """
     progress = progress or Quiet()
     if data is None:
         data = load(path)
-    extraction = extract(data, name or (path.name if path else ""), password, progress)
+    extraction = extract(data, name or (path.name if path else ""), password, progress, order)
     if ocr != "never" and extraction.media_type == PDF:
         extraction = recognise_pages(extraction, data, password, ocr, languages, progress)
     return freeze(extraction)
