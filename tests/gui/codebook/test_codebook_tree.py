@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 from codebook_samples import POWER, RULES, code, sample
@@ -11,12 +12,15 @@ from PySide6.QtCore import QAbstractItemModel, QByteArray, QMimeData, QModelInde
 from PySide6.QtGui import QAction, QColor, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QImage
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
-from pytestqt.qtbot import QtBot
 
-from coder_app.domain.views import CodeView
 from coder_app.gui.codebook.menu import code_menu
 from coder_app.gui.codebook.model import ANCHOR_MIME, CODE_MIME, CodebookModel
 from coder_app.gui.codebook.tree import CodebookTree
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from coder_app.domain.views import CodeView
 
 
 def outline(model: QAbstractItemModel, parent: QModelIndex | None = None, depth: int = 0) -> list[str]:

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
 from coder_app.domain.errors import BadInput, Cancelled, CoderError
-from coder_app.domain.progress import Progress
 from coder_app.gui.jobs import Job, Jobs
 from coder_app.gui.widgets.jobs_bar import JobsBar, JobsList
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from coder_app.domain.progress import Progress
 
 
 @pytest.fixture

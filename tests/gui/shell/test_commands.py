@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QVBoxLayout, QWidget
-from pytestqt.qtbot import QtBot
 
 from coder_app.gui.actions import COMMANDS, GROUPS, ActionSet
 from coder_app.gui.settings import SHORTCUTS, Settings
 from coder_app.gui.widgets.icons import icon_names
 from coder_app.gui.widgets.shortcuts_dialog import ShortcutsDialog
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import gettext
-import logging
+import itertools
 import sys
 import threading
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator, qCritical, qWarning
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
 from coder_app.domain.errors import Cancelled, Refused
 from coder_app.gui.messages import CrashWatch, Messages, sentence
 from coder_app.gui.widgets.crash_report import crash_report, scrubbed
 from coder_app.gui.widgets.words import said
+
+if TYPE_CHECKING:
+    import logging
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture
@@ -95,7 +100,7 @@ def test_that_notices_are_three_at_most_stay_inside_and_do_not_cover_each_other(
     for notice in shown:
         assert window.rect().contains(notice.geometry())
         assert notice.text.height() >= notice.text.heightForWidth(notice.text.width())
-    for above, below in zip(shown, shown[1:], strict=False):
+    for above, below in itertools.pairwise(shown):
         assert above.geometry().bottom() < below.geometry().top()
 
 

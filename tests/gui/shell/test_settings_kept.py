@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QSplitter, QWidget
-from pytestqt.qtbot import QtBot
 
 from coder_app.gui.settings import (
     FONT_SCALE,
@@ -21,6 +20,11 @@ from coder_app.gui.settings import (
 )
 from coder_app.gui.widgets.layout_memory import remember_splitter
 from coder_app.gui.widgets.preferences import PreferencesDialog
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture
