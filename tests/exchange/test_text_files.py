@@ -282,4 +282,4 @@ def test_that_a_few_damaged_letters_do_not_change_the_encoding() -> None:
 def test_that_a_file_that_takes_too_long_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("coder_app.exchange.text_files.SECONDS_TO_OPEN", 0.0)
     with pytest.raises(ReaderFailed, match="too much time"):
-        read(document(), "a.docx")
+        read(b"{\\rtf1 " + b"{\\a" * 3_000_000, "a.rtf")
