@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 
 from coder_app.domain.errors import CoderError, Damaged, Locked, NotFound, Refused
+from coder_app.gui.library.document_table import dropped_paths
 from coder_app.gui.messages import sentence
 from coder_app.gui.settings import LAST_PERSON
 from coder_app.gui.start.new_study import SUFFIX, NewStudyDialog
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from coder_app.domain.progress import Progress
     from coder_app.domain.views import CoderView
+    from coder_app.gui.library.library_workspace import LibraryWorkspace
     from coder_app.gui.main_window import MainWindow
     from coder_app.gui.start.start_page import WayOut
     from coder_app.operations.backing_up import Condition
@@ -40,6 +42,7 @@ class StudyCommands(QObject):
         actions.on("study.sample", self.open_sample)
         actions.on("study.close", window.close_study)
         actions.on("study.person", self.change_person)
+        actions.on("study.import", lambda: self._to_library("study.import"))
         window.top.person_requested.connect(self.change_person)
         window.installEventFilter(self)
 
@@ -120,7 +123,6 @@ class StudyCommands(QObject):
             found.append((self.tr("Take it off the list"), lambda: self._forget(place)))
         if isinstance(error, (Damaged, NotFound)) and not is_server(place) and backups_of(Path(place)):
             found.append((self.tr("Restore a backup…"), lambda: self.offer_backups(Path(place))))
-        found.append((self.tr("Open another study…"), self.open))
         return found
 
     def _forget(self, place: str) -> None:
@@ -223,18 +225,35 @@ class StudyCommands(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    # A study dragged onto the window
+    def _to_library(self, command: str) -> None:
+        self._window.go("library")
+        self._library().command(command)
+
+    def _library(self) -> LibraryWorkspace:
+        return self._window.workspaces["library"]  # type: ignore[return-value]
+
+    # A study or documents dragged onto the window
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop}:
             drop: QDragEnterEvent | QDropEvent = event  # type: ignore[assignment]
-            study = _dragged_study(drop)
-            if study:
+            if _dragged_study(drop) or (self._may_add() and dropped_paths(drop.mimeData())):
                 drop.acceptProposedAction()
                 if event.type() == QEvent.Type.Drop:
-                    self._window.open_study(study)
+                    self._dropped(drop)
                 return True
         return False
+
+    def _may_add(self) -> bool:
+        return self._window.desk is not None and self._window.desk.is_lead and "library" in self._window.workspaces
+
+    def _dropped(self, event: QDropEvent) -> None:
+        study = _dragged_study(event)
+        if study:
+            self._window.open_study(study)
+        else:
+            self._window.go("library")
+            self._library().take_in(dropped_paths(event.mimeData()))
 
 
 def _dragged_study(event: QDropEvent) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from coder_app.gui.code.code_workspace import CodeWorkspace
+from coder_app.gui.library.library_workspace import LibraryWorkspace
 from coder_app.gui.widgets.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ class WorkspaceKind:
 
 
 WORKSPACES: tuple[WorkspaceKind, ...] = (
+    WorkspaceKind("library", _N("Workspaces", "Library"), _N("Workspaces", "Documents and their sources"),
+                  LibraryWorkspace, (), LibraryWorkspace.COMMANDS),
     WorkspaceKind("code", _N("Workspaces", "Code"), _N("Workspaces", "Read, highlight and code"), CodeWorkspace,
                   ("lead", "custodian", "coder"), CodeWorkspace.COMMANDS),
 )  # fmt: skip

@@ -55,9 +55,21 @@ _STUDY = (
     Command("study.close", _N("Commands", "Close study"), ("Ctrl+W",), "study", 0),
     Command("study.setup", _N("Commands", "Set up the study…"), (), "study", 1, icon="sliders", roles=LEAD),
     Command("study.import", _N("Commands", "Add documents…"), ("Ctrl+I",), "study", 1, icon="import", roles=LEAD),
+    Command(
+        "library.folder",
+        _N("Commands", "Add a folder…"),
+        (),
+        "study",
+        1,
+        icon="folder",
+        workspaces=("library",),
+        roles=LEAD,
+    ),
     Command("study.export", _N("Commands", "Export…"), ("Ctrl+E",), "study", 1, icon="export"),
     Command("study.packet", _N("Commands", "Return my codings…"), (), "study", 1, roles=("coder",)),
     Command("study.backup", _N("Commands", "Save a copy…"), (), "study", 1),
+    Command("study.backup_now", _N("Commands", "Back up now"), (), "study", 1),
+    Command("study.restore", _N("Commands", "Restore a backup…"), (), "study", 1),
     Command("study.person", _N("Commands", "Change person…"), (), "study", 2, icon="person"),
     Command("app.preferences", _N("Commands", "Preferences…"), ("Ctrl+,",), "study", 2, needs_study=False),
     Command("app.quit", _N("Commands", "Quit"), ("Ctrl+Q",), "study", 3, needs_study=False),
@@ -74,6 +86,25 @@ _EDIT = (
     ),
     Command("edit.everything", _N("Commands", "Search for everything"), ("Ctrl+K",), "edit", 2, icon="find"),
 )
+_LIBRARY = (
+    Command("library.open", _N("Commands", "Read document"), (), "edit", 3, workspaces=("library",)),
+    Command("library.find", _N("Commands", "Find documents"), ("Ctrl+F",), "edit", 2, icon="find",
+            workspaces=("library",)),
+    Command("library.rename", _N("Commands", "Rename document"), ("F2",), "edit", 3, workspaces=("library",),
+            roles=LEAD),
+    Command("library.language", _N("Commands", "Set language…"), (), "edit", 3, workspaces=("library",), roles=LEAD),
+    Command("library.work", _N("Commands", "Set work…"), (), "edit", 3, workspaces=("library",), roles=LEAD),
+    Command("library.finish", _N("Commands", "Finish or reopen documents"), (), "edit", 3, workspaces=("library",)),
+    Command("library.recognise", _N("Commands", "Recognise text…"), (), "edit", 4, workspaces=("library",),
+            roles=LEAD),
+    Command("library.check", _N("Commands", "Check recognised words…"), (), "edit", 4, workspaces=("library",),
+            roles=LEAD),
+    Command("library.proposals", _N("Commands", "Codings to check…"), (), "edit", 4, workspaces=("library",)),
+    Command("library.replace", _N("Commands", "Replace by a corrected version…"), (), "edit", 4,
+            workspaces=("library",), roles=LEAD),
+    Command("library.remove", _N("Commands", "Remove documents"), ("Delete",), "edit", 5, icon="trash",
+            workspaces=("library",), roles=LEAD),
+)  # fmt: skip
 _VIEW = (
     *(
         Command(f"go.{ident}", text, (f"Ctrl+{place}",), "view", 0, icon=ident, roles=roles)
@@ -158,4 +189,4 @@ _REST = (
     Command("help.log", _N("Commands", "Problem report…"), (), "help", 1, needs_study=False),
     Command("help.about", _N("Commands", "About Coder"), (), "help", 1, needs_study=False),
 )
-COMMANDS: tuple[Command, ...] = (*_STUDY, *_EDIT, *_VIEW, *_CODE, *_REST)
+COMMANDS: tuple[Command, ...] = (*_STUDY, *_EDIT, *_LIBRARY, *_VIEW, *_CODE, *_REST)

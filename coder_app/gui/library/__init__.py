@@ -1,0 +1,1 @@
+"""The Library: documents, their sources and facts, and how they come in."""
