@@ -6,7 +6,8 @@ not finished is missing. Proposed codings and codings of regions are left out, a
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -24,7 +25,7 @@ from coder_app.reliability.disagreements import Dispute, disputes
 from coder_app.reliability.intervals import Draws, span_intervals
 from coder_app.reliability.results import Result, finite
 from coder_app.reliability.span_units import RULES, Rule, compare
-from coder_app.reliability.spans import span_table
+from coder_app.reliability.spans import merged, span_table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from coder_app.reliability.spans import SpanAgreement, SpanTable
     from coder_app.storage.session import StudySession
 
-UNITS = ("sentence", "character", "paragraph", "document")
+UNITS = ("sentence", "character", "paragraph", "document", "segment")
 STATISTICS = ("percent_agreement", "cohen_kappa", "krippendorff_alpha")
 _ATTRIBUTES = {"percent_agreement": "percent_agreement", "cohen_kappa": "kappa", "krippendorff_alpha": "alpha"}
 
@@ -45,7 +46,8 @@ class ComparisonQuestion:
     """What to compare; an empty tuple means everything there is.
 
     Coders, documents and codes by id. ``round_id`` empty: the newest round in which anything was finished. ``unit``
-    is what is counted over, ``rule`` when a span counts for a sentence or paragraph.
+    is what is counted over, ``rule`` when a span counts for a sentence or paragraph. Of unit ``segment`` are the
+    stretches that at least one of the coders marked, overlapping ones made one; what nobody marked is left out.
     """
 
     coder_ids: tuple[str, ...] = ()
@@ -98,7 +100,7 @@ class Material:
 
     @property
     def rule(self) -> Rule:
-        return "touch" if self.question.unit == "document" else self.question.rule
+        return "touch" if self.question.unit in {"document", "segment"} else self.question.rule
 
     def unit_count(self) -> int:
         """Number of units in the documents that count."""
@@ -147,7 +149,9 @@ def gather(session: StudySession, question: ComparisonQuestion) -> Material:
                  tuple(name for name, finished in zip(names, row, strict=True) if finished))
         for (document, edition), row in zip(documents, done, strict=True)
     )  # fmt: skip
-    units = _units(session, question.unit, [each[1] for each in documents])
+    units = _segments(table) if question.unit == "segment" else _units(
+        session, question.unit, [each[1] for each in documents]
+    )  # fmt: skip
     return Material(question, table, units, compared, tuple(coders), shown, round_row.name, left_out)
 
 
@@ -260,6 +264,15 @@ def _units(session: StudySession, unit: str, editions: list[Edition]) -> tuple[N
     return tuple(np.array(_ranges(session, edition, unit), np.int64).reshape(-1, 2) for edition in editions)
 
 
+def _segments(table: SpanTable) -> tuple[NDArray[np.int64], ...]:
+    """By document the stretches that any finished coder gave any code, overlapping ones made one."""
+    anybody = merged(replace(table.only(table.finished[table.document, table.coder]), n_codes=1, code=table.code * 0,
+                             coder=table.coder * 0, finished=np.ones((len(table.lengths), 1), np.bool_)))  # fmt: skip
+    cuts = np.searchsorted(anybody.document, np.arange(len(table.lengths) + 1))
+    spans = np.column_stack((anybody.start, anybody.end))
+    return tuple(spans[first:last] for first, last in pairwise(cuts))
+
+
 def _ranges(session: StudySession, edition: Edition, kind: str) -> Sequence[tuple[int, int]]:
     known = session.exec(
         select(func.count()).select_from(EditionRanges).where(
@@ -359,13 +372,14 @@ def statement(comparison: Comparison, version: str) -> str:
     """A sentence for the methods section: statistic, unit, coders, documents, units, missing, version."""
     material = comparison.material
     both = sum(len(document.finished_by) > 1 for document in material.documents)
-    unit = {"character": "characters", "sentence": "sentences", "paragraph": "paragraphs", "document": "documents"}
+    unit = {"character": "characters", "sentence": "sentences", "paragraph": "paragraphs", "document": "documents",
+            "segment": "segments that at least one coder marked (text nobody marked is left out)"}  # fmt: skip
     rule = {
         "touch": "a passage counts for every {unit} it touches",
         "half": "a passage counts for a {unit} when it covers at least half of it",
         "majority": "a passage counts for a {unit} when it covers more than half of it",
     }[material.rule].format(unit=material.question.unit)
-    told = "" if material.question.unit in {"character", "document"} else f"; {rule}"
+    told = "" if material.question.unit in {"character", "document", "segment"} else f"; {rule}"
     decisions = comparison.units * len(material.coders)
     missing = f"{100 * comparison.missing / decisions:.1f} %" if decisions else "0 %"
     alphas = [

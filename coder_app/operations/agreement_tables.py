@@ -1,0 +1,144 @@
+"""Agreement between coders by name, as JSON-ready rows with the sentences that belong into a methods section."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from coder_app.domain.errors import NotFound
+from coder_app.exchange.tables_writing import OutTable, table_of
+from coder_app.operations.codebook import codes, find_code
+from coder_app.operations.comparison import (
+    STATISTICS,
+    ComparisonQuestion,
+    computed,
+    disagreements,
+    gather,
+    intervals,
+    statement,
+)
+from coder_app.operations.documents import find_document, text_of
+from coder_app.operations.project import people
+from coder_app.operations.set_up import require_lead, round_by_name
+from coder_app.places import VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from coder_app.operations.comparison import CodeAgreement
+    from coder_app.reliability.intervals import Draws
+    from coder_app.reliability.span_units import Rule
+    from coder_app.storage.session import StudySession
+
+Limits = tuple[float | None, float | None]
+
+_QUOTE = 500
+_REASONS = {
+    "proposed": "{count} codings proposed after a change of text and not accepted yet were left out.",
+    "region": "{count} codings of regions of pages, which have no text, were left out.",
+    "unfinished": "{count} codings in documents that their coder has not finished were left out.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementReport:
+    """The table of a comparison: one row (JSON-ready) a code and statistic, and the statement about all of it."""
+
+    rows: tuple[dict[str, Any], ...]
+    coders: tuple[str, ...]
+    statement: str
+    notes: tuple[str, ...] = ()
+
+    def table(self) -> OutTable:
+        """The rows as a table to write, the number of passages in a column for each coder."""
+        plain = [name for name in (self.rows[0] if self.rows else ()) if name != "spans"]
+        return table_of(
+            "reliability",
+            [*plain, *(f"passages {name}" for name in self.coders)],
+            [[*(row[name] for name in plain), *(row["spans"][name] for name in self.coders)] for row in self.rows],
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What to compare, by the names people use; what is empty means everything there is."""
+
+    coders: Sequence[str] = ()
+    documents: Sequence[str] = ()
+    codes: Sequence[str] = ()
+    round_name: str = ""
+    unit: str = "sentence"
+    rule: Rule = "half"
+
+
+def question_of(session: StudySession, asked: Asked) -> ComparisonQuestion:
+    """The question by ids; raises NotFound or Refused for names that are not clear."""
+    require_lead(session)
+    return ComparisonQuestion(
+        tuple(_person(session, name) for name in asked.coders),
+        tuple(find_document(session, name).id for name in asked.documents),
+        tuple(find_code(session, name).id for name in asked.codes),
+        round_by_name(session, asked.round_name).id if asked.round_name else "",
+        asked.unit,
+        asked.rule,
+    )
+
+
+def _person(session: StudySession, name: str) -> str:
+    everyone = people(session)
+    for person in everyone:
+        if person.name.casefold() == name.strip().casefold():
+            return person.id
+    raise NotFound("Nobody called “{name}” is in the study. There are: {names}.", name=name,
+                   names=", ".join(person.name for person in everyone))  # fmt: skip
+
+
+def agreement_report(session: StudySession, asked: Asked, how: Draws | None = None) -> AgreementReport:
+    """The agreement of coders on every code; with ``how`` also limits of Krippendorff's alpha."""
+    material = gather(session, question_of(session, asked))
+    comparison = computed(material)
+    limits: list[Limits] = [(None, None)] * len(comparison.rows)
+    said, notes = [statement(comparison, VERSION)], []
+    if how is not None:
+        limits, method, note = intervals(material, how)
+        if method != "none":
+            said.append(f"Intervals of alpha: {how.confidence:.4g}, {method}, {how.draws} draws, seed {how.seed}.")
+        notes += [note] if note else []
+    notes += [_REASONS[kind].format(count=count) for kind, count in material.left_out.items() if kind in _REASONS]
+    names = tuple(name for _, name in material.coders)
+    rows = [line for row, limit in zip(comparison.rows, limits, strict=True) for line in _lines(row, limit, names)]
+    return AgreementReport(tuple(rows), names, " ".join([*said, *notes]), tuple(notes))
+
+
+def _lines(row: CodeAgreement, limits: Limits, names: tuple[str, ...]) -> list[dict[str, Any]]:
+    found = []
+    for statistic in STATISTICS:
+        result = row.result(statistic)
+        low, high = limits if statistic == "krippendorff_alpha" and result.value is not None else (None, None)
+        found.append({
+            "code": row.code.path, "statistic": statistic, "value": result.value, "low": low, "high": high,
+            "n": result.units, "prevalence": row.prevalence, "coders": result.coders, "missing": result.missing,
+            "undefined_reason": result.undefined_reason, "spans": dict(zip(names, row.spans, strict=True)),
+        })  # fmt: skip
+    return found
+
+
+def told_disagreements(session: StudySession, asked: Asked, *, limit: int = 0) -> tuple[list[dict[str, Any]], int]:
+    """The disputed stretches, dearest first and JSON-ready, at most ``limit`` (0: all); and how many there are.
+
+    Of long stretches the first 500 characters are told.
+    """
+    material = gather(session, question_of(session, asked))
+    paths = {view.id: view.path for view in codes(session)}
+    found = disagreements(material)
+    texts: dict[str, str] = {}
+    rows = []
+    for each in found[: limit or None]:
+        if each.document_id not in texts:
+            texts[each.document_id] = text_of(session, find_document(session, each.document_id))
+        rows.append({
+            "document": each.document, "start": each.start, "end": each.end, "kind": each.kind,
+            "coders": {name: [paths[code] for code in given] for name, given in each.coders.items()},
+            "share": each.share, "text": texts[each.document_id][each.start : min(each.end, each.start + _QUOTE)],
+        })  # fmt: skip
+    return rows, len(found)
