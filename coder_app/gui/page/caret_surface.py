@@ -21,8 +21,11 @@ if TYPE_CHECKING:
 class CaretSurface(SurfaceBase):
     """Caret, selection and scrolling to places; ``animated`` off makes every movement instant."""
 
+    _view: QWidget | None = None  # events come before there is one
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._view = self.viewport()
         self.document = PageDocument("")
         self.cursor_state = TextSelection(self.document)
         self.animated = True

@@ -165,6 +165,8 @@ class FindBar(QWidget):
             self._choose()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isValid(self) or not isValid(watched):  # the field is hidden after Python has let go of the bar
+            return False
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
                 self._step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)

@@ -76,5 +76,6 @@ class Flash(QObject):
 
     def stop(self) -> None:
         self._run.stop()
-        self.anchor, self.strength = None, 0.0
-        self._repaint()
+        shown, self.anchor, self.strength = self.anchor, None, 0.0
+        if shown is not None:
+            self._repaint()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent
 from PySide6.QtWidgets import QFrame, QToolTip, QWidget
+from shiboken6 import isValid
 
 from coder_app.domain.anchors import Anchor
 from coder_app.gui.page import carrying, surface_keys
@@ -236,6 +237,12 @@ class ReadingSurface(CaretSurface):
 
     # Events
 
+    def _lives(self) -> bool:
+        """False while a parent is being deleted: Qt still hides its children after Python has let go of their parts,
+        and an override that then uses one takes the process down.
+        """
+        return isValid(self) and (self._view is None or isValid(self._view))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not surface_keys.press_key(self, event):
             event.ignore()
@@ -255,8 +262,9 @@ class ReadingSurface(CaretSurface):
         self.mouse.release(event)
 
     def leaveEvent(self, event: QEvent) -> None:
-        self.hover(None)
-        super().leaveEvent(event)
+        if self._lives():
+            self.hover(None)
+            super().leaveEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         at, place = QPointF(event.pos()), event.globalPos()
@@ -285,8 +293,9 @@ class ReadingSurface(CaretSurface):
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
+        if self._lives():
+            super().focusOutEvent(event)
+            self.viewport().update()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if carrying.accepts(event):
@@ -306,13 +315,16 @@ class ReadingSurface(CaretSurface):
             carrying.drop_code(self, event)
 
     def viewportEvent(self, event: QEvent) -> bool:
+        if not self._lives():
+            return False
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             QToolTip.showText(event.globalPos(), self.hint_at(QPointF(event.pos())), self)
             return True
         return super().viewportEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self.mouse.cancel()
-        self.glide.stop()
-        self.flashing.stop()
-        super().hideEvent(event)
+        if self._lives():
+            self.mouse.cancel()
+            self.glide.stop()
+            self.flashing.stop()
+            super().hideEvent(event)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from page_samples import ALT, CTRL, SHIFT, Hand, sample, where
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QDrag, QDragEnterEvent, QDropEvent, QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from coder_app.domain.anchors import Anchor
 from coder_app.gui.page import carrying
@@ -422,6 +423,21 @@ def test_that_no_timer_runs_while_nothing_happens(surface: Surface, qtbot: QtBot
     qtbot.wait(200)
     assert [timer for timer in surface.findChildren(QTimer) if timer.isActive()] == []
     assert not surface.flashing.is_running()
+
+
+def test_that_a_surface_goes_down_with_its_window(surface: Surface, qtbot: QtBot) -> None:
+    window = QWidget()
+    window.resize(800, 500)
+    other = type(surface)(surface.document)
+    other.setParent(window)
+    other.resize(700, 400)
+    window.show()
+    other.setFocus()
+    other.flash(Anchor(0, 5))
+    QTest.mouseMove(other.viewport(), QPoint(50, 50))
+    qtbot.wait(20)
+    shiboken6.delete(window)
+    assert not shiboken6.isValid(other)
 
 
 # Carrying
