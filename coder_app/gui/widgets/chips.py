@@ -134,7 +134,7 @@ class _CheckList(QFrame):
         follow_theme(self, self._colour)
 
     def _lay_out(self) -> None:
-        everything = QPushButton(self.tr("Choose all"))
+        self.everything = everything = QPushButton(self.tr("Choose all"))
         everything.setProperty("role", "link")
         everything.clicked.connect(self._none)
         buttons = QHBoxLayout()

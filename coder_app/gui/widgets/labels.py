@@ -22,6 +22,7 @@ class ElidedLabel(QLabel):
     ) -> None:
         super().__init__(parent)
         self._whole, self._mode = "", mode
+        self._least = 32
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if role:
@@ -35,6 +36,11 @@ class ElidedLabel(QLabel):
         self.updateGeometry()
         self._fit()
 
+    def keep_at_least(self, width: int) -> None:
+        """Shorten only what is longer than ``width`` pixels of the drawings; others give way before."""
+        self._least = width
+        self.updateGeometry()
+
     def whole_text(self) -> str:
         """The text before shortening."""
         return self._whole
@@ -45,7 +51,7 @@ class ElidedLabel(QLabel):
         return QSize(width, max(super().sizeHint().height(), self.fontMetrics().height()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), px(32)), self.sizeHint().height())
+        return QSize(min(self.sizeHint().width(), px(self._least)), self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

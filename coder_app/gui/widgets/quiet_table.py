@@ -13,27 +13,23 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from coder_app.gui.fonts import tabular
 from coder_app.gui.theme import follow_theme, px
 from coder_app.gui.widgets.numbers import plain_number
+from coder_app.gui.widgets.sorting import sorting_key
 
 Index = QModelIndex | QPersistentModelIndex
 SORT_ROLE = int(Qt.ItemDataRole.UserRole) + 50
 
 
 class NaturalSort(QSortFilterProxyModel):
-    """Sorts by ``SORT_ROLE`` where a model gives it, else figures by value and words as the language orders them.
+    """Sorts by ``SORT_ROLE`` where a model gives it, else figures by value and words as readers order them.
 
     Cells without a figure ("–", "too rare") stand below all figures in both directions.
     """
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setSortLocaleAware(True)
-        self.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
 
     def lessThan(self, left: Index, right: Index) -> bool:
         a, b = self._value(left), self._value(right)
         if a is None or b is None:
             if a is None and b is None:
-                return bool(super().lessThan(left, right))
+                return sorting_key(str(left.data() or "")) < sorting_key(str(right.data() or ""))
             falling = self.sortOrder() == Qt.SortOrder.DescendingOrder
             return falling if a is None else not falling
         return bool(a < b)

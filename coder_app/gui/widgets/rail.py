@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from coder_app.gui.theme import follow_theme, px
@@ -13,7 +14,7 @@ from coder_app.gui.widgets.icons import put_icon
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QKeyEvent
+_STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class RailEntry(NamedTuple):
@@ -81,6 +82,7 @@ class Rail(QWidget):
         button.setAccessibleName(entry.text)
         button.setToolTip(entry.tip)
         button.clicked.connect(lambda _=False, ident=entry.id: self.chosen.emit(ident))
+        button.installEventFilter(self)
         put_icon(button, entry.icon, "second")
         self._group.addButton(button)
         return button
@@ -92,11 +94,11 @@ class Rail(QWidget):
             width = max(width, button.sizeHint().width() + 2)
         self.setFixedWidth(width + 1)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        order = list(self._buttons.values())
-        here = next((i for i, button in enumerate(order) if button.hasFocus()), -1)
-        if step is None or here < 0:
-            super().keyPressEvent(event)
-            return
-        order[(here + step) % len(order)].setFocus(Qt.FocusReason.TabFocusReason)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Left to themselves, buttons of one group switch the workspace at each arrow key.
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in _STEPS:
+            order = list(self._buttons.values())
+            here = next((i for i, button in enumerate(order) if button is watched), 0)
+            order[(here + _STEPS[event.key()]) % len(order)].setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return super().eventFilter(watched, event)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from coder_app.gui.theme import follow_theme, px
@@ -54,6 +54,7 @@ class TopBar(QWidget):
         self.setProperty("edge", "bottom")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.study = ElidedLabel("", "title")
+        self.study.keep_at_least(200)
         self.round = ChipButton()
         self.search = SearchButton(self.tr("Search texts, codes, commands"), "Ctrl K")
         self.undo = self._tool("undo", self.tr("Undo"))
@@ -101,6 +102,8 @@ class TopBar(QWidget):
 
     def _resize(self) -> None:
         self.setFixedHeight(px(44))
+        for button in (self.undo, self.redo):
+            button.setIconSize(QSize(px(16), px(16)))
 
     def set_study(self, name: str) -> None:
         """The study's name; empty while none is open."""
@@ -162,6 +165,7 @@ class StatusLine(QWidget):
     def _part(self, name: str) -> ElidedLabel:
         label = ElidedLabel("", "second")
         label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        label.keep_at_least(60 if name == "selection" else 180)
         label.hide()
         self._parts[name] = label
         return label
