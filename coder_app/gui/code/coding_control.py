@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from coder_app.domain.anchors import Anchor, Region
     from coder_app.domain.views import CodingView
     from coder_app.gui.desk import Desk
+    from coder_app.gui.page.marks import Mark
     from coder_app.gui.reading.reader import Reader
 
 _RECENT = 24
@@ -40,13 +41,14 @@ class CodingControl(QObject):
         super().__init__(parent)
         self._desk, self._reader = desk, reader
         self._region: Region | None = None
+        self._awaited = ""
         self.last_code = ""
         reader.coding_picked.connect(self._picked)
         reader.coding_resized.connect(self.resize)
         reader.code_dropped.connect(self.code_with)
         reader.region_selected.connect(self._region_drawn)
         reader.selection_changed.connect(self._selected)
-        reader.codings.put.connect(lambda _mark: self._tell_picked())
+        reader.codings.put.connect(self._arrived)
         reader.codings.reloaded.connect(self._tell_picked)
 
     @property
@@ -176,7 +178,17 @@ class CodingControl(QObject):
         self._reader.go_to(coding.anchor, flash=False)
 
     def _coded(self, coding_id: str) -> None:
-        self._reader.surface.pick(coding_id, tell=True)
+        if coding_id in self._reader.codings.codings:
+            self._reader.surface.pick(coding_id, tell=True)
+        else:
+            self._awaited = coding_id
+
+    def _arrived(self, mark: Mark) -> None:
+        if mark.id == self._awaited:
+            self._awaited = ""
+            self._reader.surface.pick(mark.id, tell=True)
+        else:
+            self._tell_picked()
 
     def _remember(self, code_id: str) -> None:
         self.last_code = code_id

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from coder_app.gui.open_project import OpenProject
     from coder_app.storage.session import StudySession
 
+T = TypeVar("T")
 FIRST_PAGE = "page"
 _STORED_SCALE = 1.6
 
@@ -63,11 +64,20 @@ class PageDrawer:
         """The picture of a page (worker thread); raises when there is none."""
         if page == 0 and self._first is not None and not self._ready.is_set():
             return _decoded(self._first[1])
-        self._ready.wait(30)
-        if self._renderer is None:
-            raise LookupError(page)
-        drawn = self._renderer.render(page, scale)
+        drawn = self._use(lambda renderer: renderer.render(page, scale))
         return DrawnPage(drawn.width, drawn.height, drawn.stride, bytes(drawn.pixels))
+
+    def _use(self, work: Callable[[PageRenderer], T]) -> T:
+        self._ready.wait(30)
+        renderer = self._renderer
+        if renderer is None or self._closed:
+            raise LookupError
+        try:
+            return work(renderer)
+        finally:
+            # A picture asked for while the document was being closed has started the worker again.
+            if self._closed:
+                renderer.close()
 
     @property
     def has_first(self) -> bool:
@@ -76,10 +86,9 @@ class PageDrawer:
 
     def first_page_png(self) -> bytes | None:
         """The first page as PNG, to be stored (worker thread)."""
-        self._ready.wait(30)
-        if self._renderer is None or self._first is not None:
+        if self._first is not None:
             return None
-        return self._renderer.page_png(0, 72 * _STORED_SCALE, grey4=False)
+        return self._use(lambda renderer: renderer.page_png(0, 72 * _STORED_SCALE, grey4=False))
 
     def close(self) -> None:
         """End the worker."""
@@ -118,7 +127,7 @@ class LoadedDocument(QObject):
     def _draw_first_page(self) -> None:
         try:
             png = self.drawer.first_page_png()
-        except CoderError:
+        except (CoderError, LookupError):
             return  # the page view tells what is wrong with the page
         if png and not self._closed:
             self.first_page_ready.emit(png)
