@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +20,7 @@ class OutlineList(QTreeWidget):
     """Headings with their page numbers; ``page_chosen`` tells a click or Enter on one."""
 
     page_chosen = Signal(int)
+    _items: list[QTreeWidgetItem] = []
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +33,7 @@ class OutlineList(QTreeWidget):
         self.setUniformRowHeights(True)
         self.header().setStretchLastSection(True)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        self._items: list[QTreeWidgetItem] = []
+        self._items = []
         self.itemClicked.connect(self._tell)
         self.itemActivated.connect(self._tell)
 
@@ -43,6 +45,7 @@ class OutlineList(QTreeWidget):
         for entry in entries:
             item = QTreeWidgetItem([str(entry.page + 1), entry.title.strip() or self.tr("(no title)")])
             item.setData(0, _PAGE, entry.page)
+            item.setForeground(0, self.palette().placeholderText())
             item.setTextAlignment(0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setToolTip(1, entry.title)
             while above and above[-1][0] >= entry.level:
@@ -56,6 +59,13 @@ class OutlineList(QTreeWidget):
         self.setRootIsDecorated(any(item.childCount() for item in self._items))
         if len(self._items) <= 60:
             self.expandAll()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if isValid(self):
+            super().changeEvent(event)
+            if event.type() == QEvent.Type.PaletteChange:
+                for item in self._items:
+                    item.setForeground(0, self.palette().placeholderText())
 
     def set_current(self, page: int) -> None:
         """Mark the last heading at or before a page, without telling."""

@@ -68,7 +68,7 @@ class PageBakery:
         return self._keep(page, rough, rough.width() / width if width > 0 else scale, colours), False
 
     def _keep(self, page: int, image: QImage, scale: float, colours: PageColours) -> QPixmap:
-        pixmap = self._bake(page, image, scale, colours)
+        pixmap = self._bake(page, image, colours)
         self._baked[page] = Baked(pixmap, scale)
         self._baked.move_to_end(page)
         total = sum(b.pixmap.width() * b.pixmap.height() * 4 for b in self._baked.values())
@@ -77,19 +77,22 @@ class PageBakery:
             total -= gone.pixmap.width() * gone.pixmap.height() * 4
         return pixmap
 
-    def _bake(self, page: int, image: QImage, scale: float, colours: PageColours) -> QPixmap:
+    def _bake(self, page: int, image: QImage, colours: PageColours) -> QPixmap:
         self.bakes += 1
+        view = self._document.pages[page]
+        # The picture's own size counts: a renderer may round, or give a stored picture of another size.
+        width, height = (view.width, view.height) if view.width > 0 < view.height else (image.width(), image.height())
         pixmap = QPixmap.fromImage(image)
         painter = QPainter(pixmap)
-        painter.scale(scale, scale)
+        painter.scale(image.width() / width, image.height() / height)
         if colours.dim < 1.0:
             painter.setCompositionMode(_MULTIPLY)
             grey = QColor.fromRgbF(colours.dim, colours.dim * 0.985, colours.dim * 0.96)
-            painter.fillRect(QRectF(0, 0, image.width() / scale, image.height() / scale), grey)
+            painter.fillRect(QRectF(0, 0, width, height), grey)
         geometry = self._document.geometry(page)
         if geometry is not None:
-            self.paint_highlights(painter, self._document.pages[page], geometry)
-            self._paint_masks(painter, self._document.pages[page], geometry, colours)
+            self.paint_highlights(painter, view, geometry)
+            self._paint_masks(painter, view, geometry, colours)
         painter.end()
         return pixmap
 

@@ -68,6 +68,7 @@ class PageImages(QObject):
         self._wants: dict[Key, list[Callable[[QImage], None]]] = {}
         self._busy: set[Key] = set()
         self._broken: set[int] = set()
+        self._refused: set[Key] = set()  # too large, say; the page is there at another scale
         self._images: OrderedDict[Key, QImage] = OrderedDict()
         self._bytes = 0
         self._closed = False
@@ -91,7 +92,7 @@ class PageImages(QObject):
         return self._images[page, min(scales, key=lambda have: (have < scale, abs(have - scale)))]
 
     def is_broken(self, page: int) -> bool:
-        """Whether drawing the page has failed."""
+        """Whether the page could not be drawn at any scale."""
         return page in self._broken
 
     def request(
@@ -108,7 +109,7 @@ class PageImages(QObject):
             if want is not None:
                 want(image)
             return
-        if self._closed or page in self._broken:
+        if self._closed or page in self._broken or key in self._refused:
             return
         with self._lock:
             if want is not None and want not in self._wants.setdefault(key, []):
@@ -166,7 +167,10 @@ class PageImages(QObject):
         if self._closed:
             return
         if isinstance(outcome, Exception) or outcome.isNull():
-            self._broken.add(key[0])
+            if self.nearest(*key) is None:
+                self._broken.add(key[0])
+            else:
+                self._refused.add(key)
             self.failed.emit(key[0], outcome)
             return
         self._store(key, outcome)

@@ -260,6 +260,28 @@ def test_that_a_page_that_cannot_be_drawn_says_so_and_the_others_show(qtbot: QtB
     images.close()
 
 
+def test_that_highlights_fit_a_picture_of_another_size(qtbot: QtBot) -> None:
+    from page_samples import picture
+
+    from coder_app.gui.page.page_images import PageImages
+
+    document = sample()
+    images = PageImages(lambda page, _scale: picture(document, page, 3.0))
+    canvas = PageCanvas(document, images)
+    canvas.resize(760, 480)
+    qtbot.addWidget(canvas)
+    canvas.show()
+    qtbot.waitUntil(lambda: images.cached(0, canvas.picture_scale()) is not None)
+    canvas.put_mark(Mark("m", *where(document, "threat"), "#2E86AB"))
+    rect = canvas.rects(where(document, "threat"))[0]
+    image = canvas.viewport().grab().toImage()
+    inside = image.pixelColor(round(rect.left()) + 2, round(rect.top()) + 2)
+    outside = image.pixelColor(round(rect.right()) + 3, round(rect.top()) + 2)
+    assert inside.red() < inside.blue()
+    assert outside.lightness() == 255
+    images.close()
+
+
 def test_that_pages_without_pictures_still_show_where_text_is(qtbot: QtBot) -> None:
     canvas = PageCanvas(sample())
     canvas.resize(760, 480)

@@ -125,6 +125,23 @@ def test_that_the_oldest_pictures_go_when_there_are_too_many_bytes(
     assert 0 not in kept
 
 
+def test_that_a_scale_that_is_refused_leaves_the_others(qtbot: QtBot) -> None:
+    def render(page: int, scale: float) -> SimpleNamespace:
+        if scale > 4 or page == 1:
+            raise ValueError("too large")
+        return Renderer()(page, scale)
+
+    images = PageImages(render)
+    images.request(0, 1.0)
+    qtbot.waitUntil(lambda: images.cached(0, 1.0) is not None)
+    for page, scale in ((0, 5.0), (1, 1.0)):
+        with qtbot.waitSignal(images.failed):
+            images.request(page, scale)
+    assert not images.is_broken(0)
+    assert images.is_broken(1)
+    images.close()
+
+
 def test_that_closing_waits_and_answers_nothing_more(renderer: Renderer, qtbot: QtBot) -> None:
     images = PageImages(renderer)
     got: list[QImage] = []
