@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
@@ -69,7 +69,6 @@ class FilterChip(ChipButton):
         self._on: set[str] = set()
         self._popup: _CheckList | None = None
         self.clicked.connect(self.open)
-        self.setAccessibleName(title)
         self._say()
 
     def set_choices(self, choices: Iterable[Choice], on: Iterable[str] = ()) -> None:
@@ -105,6 +104,7 @@ class FilterChip(ChipButton):
         else:
             value = self.tr("{chosen} of {all}").format(chosen=len(names), all=len(self._choices))
         self.setText(self.tr("{title}: {value}").format(title=self._title, value=value))
+        self.setAccessibleName(self.text())
         self.setProperty("on", bool(names))
         restyle(self)
 
@@ -127,6 +127,8 @@ class _CheckList(QFrame):
         self.view = QListView()
         self.view.setModel(self._model)
         self.view.setAccessibleName(parent.accessibleName())
+        self.view.setIconSize(QSize(px(14), px(14)))
+        self.view.setUniformItemSizes(True)
         self.view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.view.activated.connect(self._toggle)
         self._model.itemChanged.connect(self._tell)

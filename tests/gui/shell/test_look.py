@@ -9,12 +9,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
+from shiboken6 import delete
 
 from coder_app.gui import fonts
+from coder_app.gui.codebook.tree import CodebookTree
 from coder_app.gui.theme import DARK, LIGHT, Tokens, apply_theme, contrast, mixed, palette, px, theme, tokens
 from coder_app.gui.widgets.code_colours import CODE_COLOURS, highlight, next_colour, readable_on, swatch_colour
 from coder_app.gui.widgets.icons import icon, icon_names, put_icon, svg
 from coder_app.gui.widgets.stylesheet import stylesheet
+from coder_app.gui.widgets.top_bar import TopBar
 
 LOOKS = pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
 # Machado, Oliveira and Fernandes 2009, A physiologically-based model for simulation of color vision deficiency,
@@ -179,6 +182,18 @@ def test_that_icons_follow_the_look(qapp: QApplication) -> None:
     assert centre().name() == LIGHT.ink.lower()
     apply_theme(qapp, "dark")
     assert centre().name() == DARK.ink.lower()
+    apply_theme(qapp, "light")
+
+
+def test_that_the_look_can_change_after_widgets_are_gone(qapp: QApplication) -> None:
+    gone = [CodebookTree() for _ in range(5)] + [TopBar() for _ in range(5)]
+    for widget in gone:
+        delete(widget)
+    apply_theme(qapp, "dark")
+    apply_theme(qapp, "light")
+    kept = TopBar()
+    apply_theme(qapp, "light", 1.5)
+    assert kept.height() == px(44) == 66
     apply_theme(qapp, "light")
 
 
