@@ -166,7 +166,7 @@ class DocumentFilter(NaturalSort):
     def want(self, wanted: Wanted, finished: frozenset[str]) -> None:
         """Filter anew."""
         self._wanted, self._finished = wanted, finished
-        self.invalidateFilter()
+        self.invalidate()
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         document = self.sourceModel().index(row, 0, parent).data(DOCUMENT)
