@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from coder_app.gui.keyboard import cyrillic_shortcuts
 from coder_app.gui.settings import SHORTCUTS
-from coder_app.gui.widgets.commands import COMMANDS, GROUPS, Command
+from coder_app.gui.widgets.command import Command
+from coder_app.gui.widgets.commands import COMMANDS, GROUPS
 from coder_app.gui.widgets.icons import put_icon
 from coder_app.gui.widgets.words import said
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import (
     QAbstractItemModel,
     QByteArray,
+    QCoreApplication,
     QMimeData,
     QModelIndex,
     QObject,
@@ -209,9 +210,9 @@ class CodebookModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.UserRole:
             return node.code.id if node.code else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _tip(self, node)
+            return _tip(node)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return _spoken(self, node)
+            return _spoken(node)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -300,22 +301,28 @@ def _tree(codes: Sequence[CodeView]) -> _Wanted:
     return found
 
 
-def _tip(model: QObject, node: Node) -> str:
+def _tip(node: Node) -> str:
     if node.code is None:
         return ""
     lines = [node.code.path or node.code.name]
     if node.code.definition:
         lines.append(node.code.definition)
     if node.children:
-        text = model.tr("{own} codings with this code, {all} with its sub-codes")
+        text = QCoreApplication.translate("CodebookModel", "{own} codings with this code, {all} with its sub-codes")
         lines.append(text.format(own=whole(node.code.count), all=whole(node.total)))
     return "\n".join(lines)
 
 
-def _spoken(model: QObject, node: Node) -> str:
+def _spoken(node: Node) -> str:
     if node.code is None:
-        return node.name or model.tr("No framework")
-    text = model.tr("{name}, {count} codings").format(name=node.name, count=node.total)
+        return node.name or QCoreApplication.translate("CodebookModel", "No framework")
+    text = QCoreApplication.translate("CodebookModel", "{name}, {count} codings").format(
+        name=node.name, count=node.total
+    )
     if node.code.key:
-        text = model.tr("{text}, key {key}").format(text=text, key=node.code.key)
-    return text if node.code.active else model.tr("{text}, no longer used").format(text=text)
+        text = QCoreApplication.translate("CodebookModel", "{text}, key {key}").format(text=text, key=node.code.key)
+    return (
+        text
+        if node.code.active
+        else QCoreApplication.translate("CodebookModel", "{text}, no longer used").format(text=text)
+    )

@@ -27,7 +27,7 @@ from coder_app.gui.widgets.words import said
 
 if TYPE_CHECKING:
     from coder_app.gui.actions import ActionSet
-    from coder_app.gui.widgets.commands import Command
+    from coder_app.gui.widgets.command import Command
 
 
 def _children(top: QTreeWidgetItem) -> list[QTreeWidgetItem]:
