@@ -51,7 +51,13 @@ class PagePainting:
         self._paint_sheet(rect)
         pixmap, sharp = canvas.bakery.page(page, scale, self._colours)
         if pixmap is not None:
-            painter.drawPixmap(rect, pixmap, QRectF(pixmap.rect()))
+            target = pixel_exact(rect, pixmap.width(), pixmap.height(), float(canvas.devicePixelRatioF()))
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=target is None)
+            if target is None:
+                painter.drawPixmap(rect, pixmap, QRectF(pixmap.rect()))
+            else:
+                pixmap.setDevicePixelRatio(canvas.devicePixelRatioF())
+                painter.drawPixmap(target.topLeft(), pixmap)
         else:
             self._paint_skeleton(page, rect)
         if not sharp and canvas.images is not None and canvas.settled and not canvas.images.is_broken(page):
@@ -180,3 +186,14 @@ class PagePainting:
             for page in (pages.start - 1, pages.stop):
                 if 0 <= page < canvas.flow.count and canvas.images.cached(page, scale) is None:
                     canvas.images.request(page, scale, eager=False)
+
+
+def pixel_exact(rect: QRectF, width: int, height: int, ratio: float) -> QRectF | None:
+    """Where a picture goes so that its pixels are the screen's, when it is as large as ``rect`` but for rounding.
+
+    None when it must be scaled: it was drawn for another zoom.
+    """
+    if abs(width - rect.width() * ratio) > 2 or abs(height - rect.height() * ratio) > 2:
+        return None
+    left, top = round(rect.left() * ratio) / ratio, round(rect.top() * ratio) / ratio
+    return QRectF(left, top, width / ratio, height / ratio)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from page_samples import ALT, CTRL, HEIGHT, TWO_COLUMNS, WIDTH, Hand, sample, where
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 
 from coder_app.domain.anchors import Region
 from coder_app.domain.geometry import Rect
@@ -15,6 +15,7 @@ from coder_app.gui.page.colours import DARK
 from coder_app.gui.page.document_model import MaskLabel
 from coder_app.gui.page.marks import Mark
 from coder_app.gui.page.page_canvas import PageCanvas
+from coder_app.gui.page.page_painting import pixel_exact
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -191,6 +192,17 @@ def test_that_one_changed_mark_paints_its_pages_only(pages: PageCanvas, qtbot: Q
     pages.pick("m")
     pages.grab()
     assert pages.bakery.bakes == before + 3, "selection and picking are painted over the picture"
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])
+def test_that_a_picture_drawn_for_this_zoom_is_not_scaled(ratio: float) -> None:
+    rect = QRectF(13, 17, 793, 1123)
+    width, height = round(793 * ratio) + 1, round(1123 * ratio) - 1
+    target = pixel_exact(rect, width, height, ratio)
+    assert target is not None
+    assert (target.width() * ratio, target.height() * ratio) == pytest.approx((width, height))
+    assert (target.left() * ratio) % 1 == pytest.approx(0, abs=1e-9)
+    assert pixel_exact(rect, width * 2, height * 2, ratio) is None
 
 
 def test_that_a_zoomed_page_is_shown_from_the_old_picture_until_the_new_one_is_there(
