@@ -235,9 +235,23 @@ def _search(call: Call) -> None:
     from coder_app.operations.search import search
 
     args = call.args
+    if args.limit < 1:
+        raise Misused("--limit is a number from 1.")
     with call.project() as project:
         found = project.ask(search, " ".join(args.words), regex=args.regex, lemma=args.lemma, limit=args.limit)
-    raise NotImplementedError(found)
+    hits = [
+        {"document": hit.document, "page": hit.page, "start": hit.start, "end": hit.end, "text": hit.text,
+         "left": hit.left, "right": hit.right}
+        for hit in found.hits
+    ]  # fmt: skip
+
+    def people() -> str:
+        rows = [(hit.document, hit.page + 1, f"{hit.start}–{hit.end}", f"{hit.left}[{hit.text}]{hit.right}")
+                for hit in found.hits]  # fmt: skip
+        more = "There is more; narrow the search or raise --limit." if found.capped else ""
+        return "\n".join(filter(None, (columns(("document", "page", "place", "passage"), rows), more)))
+
+    call.answer({"hits": hits, "total": found.total, "capped": found.capped}, people)
 
 
 def _works(call: Call) -> None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import threading
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -32,6 +35,8 @@ if TYPE_CHECKING:
     from coder_app.storage.session import StudySession
 
 Recognition = Literal["auto", "always", "never"]
+_READERS = 4
+_DESCRIBING = threading.Lock()  # one at a time: it is all Python, and the dictionaries need loading only once
 _OCR_LANGUAGES = {"ru": "rus", "uk": "ukr", "en": "eng"}
 
 
@@ -101,7 +106,9 @@ def read_document(
     prepared = read_file(
         path, None, path.name, ocr=ocr, languages=_ocr_languages(language), progress=progress or Quiet()
     )
-    return ReadFile(file or str(path), path, prepared, describe_text(prepared.text, prepared.pages, language))
+    with _DESCRIBING:
+        described = describe_text(prepared.text, prepared.pages, language)
+    return ReadFile(file or str(path), path, prepared, described)
 
 
 def _ocr_languages(language: str) -> str:
@@ -163,38 +170,67 @@ class _Reader:
 
 @dataclass(frozen=True, slots=True)
 class _Within:
-    """Progress inside one of several files."""
+    """Progress inside one of several files, which are read side by side."""
 
     outer: Progress
-    done: int
-    total: int
+    place: tuple[int, int]
+    stop: threading.Event
 
     def step(self, done: int, total: int, what: str = "") -> None:
-        self.outer.step(self.done, self.total, f"{what} {done}/{total}" if total > 1 else what)
+        if self.stop.is_set():
+            raise Cancelled
+        self.outer.step(*self.place, f"{what} {done}/{total}" if total > 1 else what)
 
 
 def _read_all(
     project: Project, paths: Sequence[Path], report: ImportReport, reader: _Reader, progress: Progress
 ) -> Iterator[ReadFile]:
+    """Read side by side what is not in the study yet; gives the files in their order."""
     found = list(_expanded(paths, report))
+    stop = threading.Event()
+    # PDF files are read by processes of their own, so threads are enough to keep several processors busy.
+    with ThreadPoolExecutor(max(1, min(_READERS, os.cpu_count() or 1)), "reading") as readers:
+        try:
+            waiting: list[tuple[Path, Future[ReadFile]]] = []
+            for index, path in enumerate(_new_ones(project, found, report)):
+                within = _Within(progress, (index, len(found)), stop)
+                waiting.append((path, readers.submit(reader.read, path, within)))
+            for index, (path, reading) in enumerate(waiting):
+                progress.step(index, len(waiting), path.name)
+                read = _result(path, reading, report)
+                if read is not None:
+                    yield read
+        except BaseException:
+            stop.set()
+            readers.shutdown(wait=True, cancel_futures=True)
+            raise
+    progress.step(len(found), len(found))
+
+
+def _result(path: Path, reading: Future[ReadFile], report: ImportReport) -> ReadFile | None:
+    try:
+        return reading.result()
+    except Cancelled:
+        raise
+    except CoderError as error:
+        report.failed.append(NotImported(str(path), str(error)))
+        return None
+
+
+def _new_ones(project: Project, found: Sequence[Path], report: ImportReport) -> Iterator[Path]:
     batch: set[str] = set()
-    for index, path in enumerate(found):
-        progress.step(index, len(found), path.name)
+    for path in found:
         try:
             sha256 = _hash(path)
-            twin = sha256 if sha256 in batch else project.ask(document_with_file, sha256)
-            if twin:
-                report.skipped.append(NotImported(str(path), twin))
-                continue
-            read = reader.read(path, _Within(progress, index, len(found)))
-        except Cancelled:
-            raise
         except CoderError as error:
             report.failed.append(NotImported(str(path), str(error)))
             continue
+        twin = sha256 if sha256 in batch else project.ask(document_with_file, sha256)
+        if twin:
+            report.skipped.append(NotImported(str(path), twin))
+            continue
         batch.add(sha256)
-        yield read
-    progress.step(len(found), len(found))
+        yield path
 
 
 def _expanded(paths: Sequence[Path], report: ImportReport) -> Iterator[Path]:

@@ -7,6 +7,7 @@ import pkgutil
 from typing import TYPE_CHECKING
 
 import pytest
+import table_verb_scenarios  # noqa: F401 - registers its scenarios
 from small_studies import dump
 from verb_scenarios import SCENARIOS, Scenario
 
