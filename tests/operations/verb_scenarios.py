@@ -22,9 +22,21 @@ from coder_app.domain.anchors import Anchor, Region
 from coder_app.domain.geometry import Rect
 from coder_app.domain.memos import Target
 from coder_app.domain.views import ProvenanceView, Scale
-from coder_app.operations import bulk_coding, codebook, coding, documents, finishing, memos, reading, set_up
+from coder_app.operations import (
+    bulk_coding,
+    codebook,
+    coding,
+    documents,
+    finishing,
+    indexing,
+    memos,
+    queries,
+    reading,
+    set_up,
+)
 from coder_app.operations.bulk_coding import NewCoding
 from coder_app.operations.project import Project, Verb, people
+from coder_app.operations.questions import Question
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -113,7 +125,7 @@ def set_the_scene(project: Project) -> dict[str, str]:
     project.sign_in("Anna")
     mine = project.do(coding.code_segment, speech, Anchor(5, 45), threat)
     project.do(memos.write_memo, Target.CODING, mine, "Clearly.")
-    project.do(coding.code_segment, speech, Anchor(91, 120), security)
+    project.do(coding.code_segment, speech, Anchor(90, 120), security)
     project.sign_in("Lena")
     return {"lena": ids["lena"], "anna": ids["anna"], "speech": speech, "brief": brief, "scan": scan,
             "threat": threat, "security": security, "buffer": buffer, "scheme": scheme}  # fmt: skip
@@ -416,3 +428,38 @@ def a_finished_document(scene: Scene) -> Call:
 @scenario(set_up.found_study)
 def once_more(_scene: Scene) -> Call:
     return call("Somebody", "Never called twice in earnest")
+
+
+# Search and questions
+
+
+@scenario(indexing.index_step)
+def the_first_text(_scene: Scene) -> Call:
+    return call()
+
+
+@scenario(indexing.lemma_step)
+def of_indexed_words(scene: Scene) -> Call:
+    scene.project.do(indexing.index_step)
+    return call()
+
+
+@scenario(queries.save_query, who="Anna")
+def a_new_question(scene: Scene) -> Call:
+    return call("Threats", Question(codes=(scene.threat,)))
+
+
+@scenario(queries.save_query)
+def a_changed_question(scene: Scene) -> Call:
+    scene.project.do(queries.save_query, "Threats", Question(codes=(scene.threat,)))
+    return call("Threats", Question(text="NATO", periods=("Early",)))
+
+
+@scenario(queries.rename_query)
+def a_saved_question(scene: Scene) -> Call:
+    return call(scene.project.do(queries.save_query, "Threats", Question(text="x")), "Menaces")
+
+
+@scenario(queries.delete_query)
+def an_unneeded_question(scene: Scene) -> Call:
+    return call(scene.project.do(queries.save_query, "Threats", Question(text="x")))
