@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from coder_app.domain.views import CodingView
     from coder_app.storage.session import StudySession
 
-AROUND = 160
+AROUND = 110
 _SQL_VARIABLES = 500
 
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from coder_app.domain.errors import Refused
 from coder_app.exchange.tables_writing import OutTable, table_of
+from coder_app.operations.comparison import statement
 from coder_app.operations.comparison_disputes import decisions_for
 from coder_app.reliability.span_units import over_units
 from coder_app.reliability.spans import merged
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from coder_app.operations.comparison_disputes import Contested
     from coder_app.operations.comparison_reading import PageStarts
     from coder_app.reliability.arrays import BoolArray, IntArray
+    from coder_app.reliability.intervals import Draws
     from coder_app.reliability.results import Result
 
 Limits = tuple[float | None, float | None]
@@ -68,6 +70,23 @@ def disagreement_table(
 def facts_table(facts: Sequence[tuple[str, str]]) -> OutTable:
     """How the figures came about, as pairs of words."""
     return table_of("about", ("what", "value"), facts)
+
+
+def methods_text(comparison: Comparison, version: str, how: Draws | None = None, method: str = "none") -> str:
+    """The sentences for a methods section: :func:`statement`, how intervals were drawn, and what was left out."""
+    told = [statement(comparison, version)]
+    drawn = {"document bootstrap": "whole documents", "unit bootstrap": "single units", "block bootstrap": "blocks"}
+    if how is not None and method in drawn:
+        told.append(
+            f"Intervals of alpha hold the middle {how.confidence:.0%} of {how.draws:,} draws of {drawn[method]} with "
+            f"replacement (percentile bootstrap, seed {how.seed})."
+        )
+    kinds = {"unfinished": "in documents their coder had not finished", "proposed": "that were only proposed",
+             "region": "of regions of pages"}  # fmt: skip
+    left_out = [f"{count:,} {kinds[kind]}" for kind, count in comparison.material.left_out.items()]
+    if left_out:
+        told.append(f"Left out were codings: {', '.join(left_out)}.")
+    return " ".join(told)
 
 
 def _number(result: Result) -> float | None:

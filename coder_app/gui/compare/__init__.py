@@ -1,0 +1,1 @@
+"""The Compare workspace: agreement by code, between coders, and where they differ."""

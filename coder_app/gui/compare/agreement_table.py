@@ -1,0 +1,183 @@
+"""How the table of agreement looks: the interval as a line with its point, between the reader's own reference lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from coder_app.gui.compare.agreement_model import CODE_ID, DRAWING, AgreementModel, Drawing
+from coder_app.gui.compare.compare_settings import LOWER_LINE, UPPER_LINE
+from coder_app.gui.fonts import sized
+from coder_app.gui.theme import follow_theme, px, tokens
+from coder_app.gui.widgets.quiet_table import QuietTable
+
+if TYPE_CHECKING:
+    from coder_app.gui.compare.coder_names import CoderNames
+    from coder_app.gui.compare.comparing import Drawn
+    from coder_app.gui.settings import Settings
+    from coder_app.operations.comparison import Comparison
+
+Index = QModelIndex | QPersistentModelIndex
+_LEAST_INTERVAL = 130
+
+
+class IntervalDelegate(QStyledItemDelegate):
+    """Paints point, line and reference lines on one scale for all rows, from ``least`` to 1."""
+
+    def __init__(self, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.least = 0.0
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        drawing = index.data(DRAWING)
+        if not isinstance(drawing, Drawing) or drawing.words:
+            option.font = sized(option.font, px(12))
+            super().paint(painter, option, index)
+            return
+        super().paint(painter, option, index)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw(painter, self.scale_rect(QRectF(option.rect)), drawing,
+                   chosen=bool(option.state & QStyle.StateFlag.State_Selected))  # fmt: skip
+        painter.restore()
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        drawing = index.data(DRAWING)
+        if isinstance(drawing, Drawing) and not drawing.words:
+            option.text = ""
+
+    @staticmethod
+    def scale_rect(cell: QRectF) -> QRectF:
+        """Where the scale lies in a cell: a readable width, however wide the column is."""
+        inner = cell.adjusted(px(12), 0, -px(14), -1)
+        inner.setWidth(min(inner.width(), px(320)))
+        return inner
+
+    def x_of(self, value: float, rect: QRectF) -> float:
+        """Where a value lies on the scale."""
+        share = (max(self.least, min(1.0, value)) - self.least) / (1.0 - self.least)
+        return rect.left() + share * rect.width()
+
+    def _draw(self, painter: QPainter, rect: QRectF, drawing: Drawing, *, chosen: bool) -> None:
+        look = tokens()
+        middle = rect.center().y()
+        painter.setPen(QPen(QColor(look.second_on_selection if chosen else look.line_strong), 1))
+        for line in (self._settings.get(LOWER_LINE), self._settings.get(UPPER_LINE)):
+            x = round(self.x_of(line, rect)) + 0.5
+            painter.drawLine(QPointF(x, middle - px(8)), QPointF(x, middle + px(8)))
+        accent = QColor(look.accent)
+        if drawing.low is not None and drawing.high is not None:
+            painter.setPen(QPen(accent, px(2), Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+            painter.drawLine(
+                QPointF(self.x_of(drawing.low, rect), middle), QPointF(self.x_of(drawing.high, rect), middle)
+            )
+        if drawing.value is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(accent)
+            painter.drawEllipse(QPointF(self.x_of(drawing.value, rect), middle), px(9) / 2, px(9) / 2)
+
+
+class AgreementTable(QuietTable):
+    """``code_chosen`` tells the chosen code's id, "" when none is chosen any more."""
+
+    code_chosen = Signal(str)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.figures = AgreementModel(self)
+        self.set_model(self.figures)
+        self.intervals = IntervalDelegate(settings, self)
+        self.setSelectionMode(QuietTable.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.horizontalHeader().setSectionsMovable(False)
+        self.setAccessibleName(self.tr("Agreement by code"))
+        self._quiet = False
+        self.selectionModel().selectionChanged.connect(self._selected)
+        settings.changed.connect(lambda _key: self.viewport().update())
+        follow_theme(self, self._recolour)
+
+    def _recolour(self) -> None:
+        self.figures.recolour()
+        self._fit()
+
+    def show_figures(self, comparison: Comparison | None, names: CoderNames, drawn: Drawn | None) -> None:
+        """Show figures; the chosen code and the sorting stay."""
+        chosen = self.chosen_code()
+        columns = self.figures.column_names()
+        self._quiet = True
+        self.figures.show(comparison, names, drawn)
+        if columns != self.figures.column_names():
+            self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self._scale()
+        last = len(self.figures.column_names()) - 1
+        for column in range(last + 1):
+            self.setItemDelegateForColumn(column, self.intervals if column == last else None)  # type: ignore[arg-type]
+        self._fit()
+        self.choose(chosen)
+        self._quiet = False
+
+    def show_drawn(self, drawn: Drawn | None) -> None:
+        """Show other limits."""
+        self.figures.show_drawn(drawn)
+        self._scale()
+        self.viewport().update()
+
+    def _scale(self) -> None:
+        rows = [self.figures.drawing(row) for row in range(self.figures.rowCount())]
+        shown = [end for each in rows if not each.words for end in (each.low, each.value) if end is not None]
+        lowest = min(shown, default=0.0)
+        # Alpha may fall below 0; the scale begins where the lowest needs it, in steps of a quarter.
+        self.intervals.least = max(-1.0, min(0.0, (lowest // 0.25) * 0.25))
+
+    def _fit(self) -> None:
+        """Figures get the room they need, the interval at least some; names of codes are shortened for them."""
+        names = self.figures.column_names()
+        if not names:
+            return
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setStretchLastSection(True)
+        taken = 0
+        for column in range(1, len(names) - 1):
+            width = max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) + px(6)
+            self.setColumnWidth(column, width)
+            taken += width
+        whole = min(self.sizeHintForColumn(0) + px(16), px(320))
+        self.setColumnWidth(0, max(px(110), min(whole, self.viewport().width() - taken - px(_LEAST_INTERVAL))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def chosen_code(self) -> str:
+        """The id of the chosen code; "" for none."""
+        rows = self.selectionModel().selectedRows()
+        return str(rows[0].data(CODE_ID)) if rows else ""
+
+    def choose(self, code_id: str) -> None:
+        """Choose a code; "" or an unknown one chooses none."""
+        row = self.figures.row_of(code_id)
+        if row < 0:
+            self.clearSelection()
+            self.setCurrentIndex(QModelIndex())
+            return
+        model = self.model()
+        index = model.mapFromSource(self.figures.index(row, 0))  # type: ignore[attr-defined]
+        self.setCurrentIndex(index)
+        self.selectRow(index.row())
+
+    def _selected(self) -> None:
+        if not self._quiet:
+            self.code_chosen.emit(self.chosen_code())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.chosen_code():
+            self.choose("")
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,323 @@
+"""The Compare workspace: agreement by code and between coders; at the right, where the coders differ."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from coder_app.domain.anchors import Anchor
+from coder_app.gui.code.code_workspace import CodeWorkspace
+from coder_app.gui.compare.agreement_table import AgreementTable
+from coder_app.gui.compare.compare_settings import CONFIDENCE, DRAWS, HIDE_NAMES, LOWER_LINE, SEED, UPPER_LINE
+from coder_app.gui.compare.comparing import Comparing
+from coder_app.gui.compare.disagreement_panel import DisagreementPanel
+from coder_app.gui.compare.matrix_table import MatrixTable
+from coder_app.gui.compare.methods_dialog import MethodsDialog
+from coder_app.gui.compare.question_bar import QuestionBar
+from coder_app.gui.compare.saving import Saving, WhatToSave
+from coder_app.gui.compare.words import left_out_text
+from coder_app.gui.messages import sentence
+from coder_app.gui.widgets.labels import ElidedLabel, EmptyState, Line, PanelHeader
+from coder_app.gui.widgets.layout_memory import Splitter, remember_splitter
+from coder_app.gui.widgets.numbers import coefficient, percent, whole
+from coder_app.gui.widgets.words import QT_TRANSLATE_NOOP, said
+
+if TYPE_CHECKING:
+    from coder_app.domain.errors import CoderError
+    from coder_app.domain.views import Changes
+    from coder_app.gui.compare.comparing import Drawn, Figures
+    from coder_app.gui.desk import Desk
+    from coder_app.operations.comparison_disputes import Contested
+    from coder_app.operations.comparison_reading import RoundProgress
+
+_PAUSE = 500
+_UNITS = {
+    "sentence": QT_TRANSLATE_NOOP("Compare", "{count} sentences"),
+    "paragraph": QT_TRANSLATE_NOOP("Compare", "{count} paragraphs"),
+    "document": QT_TRANSLATE_NOOP("Compare", "{count} documents counted"),
+    "character": QT_TRANSLATE_NOOP("Compare", "{count} characters"),
+    "segment": QT_TRANSLATE_NOOP("Compare", "{count} marked segments"),
+}
+_TOUCHING = ("coding", "segment", "completion", "code", "framework", "document", "edition", "round", "coder", "memo")
+
+
+class CompareWorkspace(QWidget):
+    """Compares whenever it is shown and what it rests on has changed."""
+
+    status_changed = Signal()
+
+    COMMANDS = ("code.next", "code.previous", "view.panels")
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._stale = True
+        self.comparing = Comparing(desk, self)
+        self.bar = QuestionBar(desk)
+        self.table = AgreementTable(desk.settings)
+        self.matrix = MatrixTable()
+        self.disagreements = DisagreementPanel(desk)
+        self.saving = Saving(desk, self)
+        self.empty = EmptyState("compare", self.tr("Comparing the coders…"))
+        self.methods: MethodsDialog | None = None
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._refresh)
+        self._lay_out()
+        self._connect()
+        self._allow_output(allowed=False)
+        desk.actions.attach(self, "page")
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        self.agreement_header = PanelHeader(self.tr("Agreement by code"))
+        self.left_out = ElidedLabel("", "second")
+        self.left_out.setContentsMargins(14, 0, 14, 6)
+        self.caution = QLabel()
+        self.caution.setProperty("role", "warn")
+        self.caution.setWordWrap(True)
+        self.caution.setContentsMargins(14, 0, 14, 6)
+        self.coders_header = PanelHeader(self.tr("Between coders"))
+        for header in (self.agreement_header, self.coders_header):
+            # Of a header the quiet words give way first.
+            header.title.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(0)
+        for widget in (self.agreement_header, self.left_out, self.caution):
+            column.addWidget(widget)
+        column.addWidget(self.table, 1)
+        column.addWidget(Line())
+        column.addWidget(self.coders_header)
+        column.addWidget(self.matrix)
+        self.columns = Splitter(Qt.Orientation.Horizontal)
+        self.columns.set_parts((middle, 930, 1), (self.disagreements, 420, 0))
+        remember_splitter(self.columns, self._desk.settings, "compare-columns")
+        middle.setMinimumWidth(360)
+        self.disagreements.setMinimumWidth(260)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.columns)
+        whole_column = QVBoxLayout(self)
+        whole_column.setContentsMargins(0, 0, 0, 0)
+        whole_column.setSpacing(0)
+        whole_column.addWidget(self.bar)
+        whole_column.addWidget(self.stack, 1)
+
+    def _connect(self) -> None:
+        comparing, desk = self.comparing, self._desk
+        comparing.rounds_read.connect(self._take_rounds)
+        comparing.compared.connect(self._take_figures)
+        comparing.drawn.connect(self._take_drawn)
+        comparing.disputed.connect(self._take_disputes)
+        comparing.refused.connect(self._refused)
+        comparing.stopped.connect(self.status_changed)
+        self.bar.changed.connect(self._ask)
+        self.bar.statement_requested.connect(self.show_methods)
+        self.bar.save_requested.connect(self.save)
+        self.table.code_chosen.connect(comparing.ask_disputes)
+        self.disagreements.all_requested.connect(lambda: self.table.choose(""))
+        self.disagreements.open_requested.connect(self.open_page)
+        self.empty.acted.connect(self._act)
+        desk.project.changed.connect(self._follow)
+        desk.study_changed.connect(self._desk_changed)
+        desk.documents_changed.connect(self._desk_changed)
+        desk.codes_changed.connect(self._desk_changed)
+        desk.settings.changed.connect(self._setting_changed)
+
+    # Workspace
+
+    def enter(self) -> None:
+        """Compare, when something has changed since the last time; give the table the keyboard."""
+        if self._stale:
+            self._refresh()
+        self.table.setFocus()
+
+    def shut(self) -> None:
+        """Stop what is being worked out."""
+        self._pause.stop()
+        self.comparing.close()
+
+    def status(self) -> dict[str, str]:
+        """How much is compared, and how far the draws are."""
+        figures = self.comparing.figures
+        if figures is None:
+            return {}
+        comparison = figures.comparison
+        material = comparison.material
+        both = sum(len(each.finished_by) > 1 for each in material.documents)
+        decisions = comparison.units * len(material.coders)
+        missing = percent(comparison.missing / decisions if decisions else 0.0)
+        units = said("Compare", _UNITS.get(material.question.unit, _UNITS["sentence"]), count=whole(comparison.units))
+        told = [self.tr("%n document(s)", "", both), self.tr("%n coder(s)", "", len(material.coders)), units,
+                self.tr("{share} missing").format(share=missing)]  # fmt: skip
+        found = {"place": " · ".join(told)}
+        drawn = self.comparing.limits
+        if drawn is not None and drawn.method != "none":
+            found["zoom"] = self.tr("refined {done} of {all} draws").format(
+                done=whole(drawn.how.draws), all=whole(self.bar.how().draws)
+            )
+        return found
+
+    def command(self, ident: str) -> None:
+        """Do what a command says."""
+        if ident == "code.next":
+            self.disagreements.step(1)
+        elif ident == "code.previous":
+            self.disagreements.step(-1)
+        elif ident == "view.panels":
+            self.disagreements.setVisible(not self.disagreements.isVisible())
+
+    # Following the study
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.touches(*_TOUCHING):
+            self._stale = True
+            if self.isVisible():
+                self._pause.start()
+
+    def _desk_changed(self) -> None:
+        self.bar.refill()
+
+    def _setting_changed(self, key: str) -> None:
+        if key == HIDE_NAMES.key:
+            self.bar.refill()
+            if self.comparing.figures is not None:
+                self._show_figures(self.comparing.figures)
+        elif key in {DRAWS.key, SEED.key, CONFIDENCE.key}:
+            self.bar.say_drawn(self.comparing.limits.method if self.comparing.limits else "document bootstrap")
+            self.comparing.draw(self.bar.how())
+        elif key in {LOWER_LINE.key, UPPER_LINE.key}:
+            self._say_headers()
+
+    def _refresh(self) -> None:
+        self._stale = False
+        self.comparing.read_rounds()
+
+    def _take_rounds(self, rounds: list[RoundProgress]) -> None:
+        self.bar.take_rounds(rounds)
+        self._ask()
+
+    def _ask(self) -> None:
+        self.comparing.ask(self.bar.question(), self.bar.how())
+
+    # What comes back
+
+    def _take_figures(self, found: Figures) -> None:
+        self.stack.setCurrentWidget(self.columns)
+        self._allow_output(allowed=True)
+        self.bar.say_compared(found)
+        self._show_figures(found)
+
+    def _allow_output(self, *, allowed: bool) -> None:
+        for button in (self.bar.statement, self.bar.save):
+            button.setEnabled(allowed)
+
+    def _show_figures(self, found: Figures) -> None:
+        material = found.comparison.material
+        names = self.bar.names(material.coders)
+        self.table.show_figures(found.comparison, names, self.comparing.limits)
+        self.matrix.show_matrix(names.all(), found.matrix)
+        self.disagreements.set_compared(found, names, self.bar.round_id)
+        self._say_headers()
+        self.comparing.ask_disputes(self.table.chosen_code())
+        self.status_changed.emit()
+
+    def _say_headers(self) -> None:
+        figures, settings = self.comparing.figures, self._desk.settings
+        if figures is None:
+            return
+        self.agreement_header.set_quiet(
+            self.tr("Krippendorff’s α · reference lines {low} and {high} are yours to set").format(
+                low=coefficient(settings.get(LOWER_LINE)), high=coefficient(settings.get(UPPER_LINE))
+            )
+        )
+        rows = figures.comparison.rows
+        defined = sum(row.krippendorff_alpha.defined for row in rows)
+        self.coders_header.set_quiet(self.tr("mean α over {defined} of {all} codes").format(
+            defined=whole(defined), all=whole(len(rows))))  # fmt: skip
+        left_out = left_out_text(figures.comparison.material.left_out)
+        self.left_out.set_text(left_out)
+        self.left_out.setVisible(bool(left_out))
+        drawn = self.comparing.limits
+        caution = said("Errors", drawn.note) if drawn and drawn.note else ""
+        self.caution.setText(f"▲ {caution}" if caution else "")
+        self.caution.setVisible(bool(caution))
+
+    def _take_drawn(self, found: Drawn) -> None:
+        self.table.show_drawn(found)
+        self.bar.say_drawn(found.method)
+        self._say_headers()
+        self.status_changed.emit()
+
+    def _take_disputes(self, code_id: str, found: list[Contested]) -> None:
+        if code_id == self.table.chosen_code():
+            self.disagreements.show_disputes(code_id, found)
+
+    def _refused(self, error: CoderError, rounds: list[RoundProgress]) -> None:
+        self._allow_output(allowed=False)
+        self.stack.setCurrentWidget(self.empty)
+        progress = next((each for each in rounds if each.id == self.bar.round_id), None)
+        who = "\n".join(self._finished_lines(progress))
+        if self.bar.narrowed():
+            self.empty.say(sentence(error), who, self.tr("Compare everybody"))
+        else:
+            how = self.tr("A coder opens a document in Code, codes it and presses “Finish document”. Only finished "
+                          "documents are compared: there, an uncoded passage is a decision.")  # fmt: skip
+            self.empty.say(self.tr("Two coders have to finish the same document before they can be compared."),
+                           f"{who}\n\n{how}" if who else how, self.tr("Go to Code"))  # fmt: skip
+        self.status_changed.emit()
+
+    def _finished_lines(self, progress: RoundProgress | None) -> list[str]:
+        all_documents = len(self._desk.documents)
+        lines = []
+        for coder in self._desk.coders:
+            done = len(progress.finished.get(coder.id, ())) if progress else 0
+            if done or coder.role == "coder":
+                lines.append(self.tr("{name}: {done} of {all} documents finished").format(
+                    name=coder.name, done=whole(done), all=whole(all_documents)))  # fmt: skip
+        return lines
+
+    def _act(self) -> None:
+        if self.bar.narrowed():
+            self.bar.widen()
+        else:
+            self._desk.workspace_requested.emit("code")
+
+    # What one can do
+
+    def open_page(self, found: Contested) -> None:
+        """Show a disagreement on its page in the Code workspace, with the codings of those who differ."""
+        figures = self.comparing.figures
+        if figures is None:
+            return
+        names = found.place.coders
+        coders = frozenset(ident for ident, name in figures.comparison.material.coders if name in names)
+        code = self.window().findChild(CodeWorkspace)
+        if isinstance(code, CodeWorkspace):
+            code.show_coders(coders)
+        self._desk.show_passage(found.place.document_id, Anchor(found.place.start, found.place.end))
+
+    def _what_to_save(self) -> WhatToSave | None:
+        figures = self.comparing.figures
+        if figures is None:
+            return None
+        return WhatToSave(figures, self.comparing.limits, self.bar.names(figures.comparison.material.coders))
+
+    def show_methods(self) -> None:
+        """Show the sentences for a methods section."""
+        what = self._what_to_save()
+        if what is None:
+            return
+        self.methods = MethodsDialog(what.methods(), self.caution.text(), self)
+        self.methods.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.methods.open()
+
+    def save(self) -> None:
+        """Ask where to save what is compared."""
+        what = self._what_to_save()
+        if what is not None:
+            self.saving.ask(what)

@@ -1,0 +1,185 @@
+"""Puts the comparison together off the window's thread: figures first, then intervals that refine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from coder_app.domain.errors import Cancelled
+from coder_app.gui.open_project import LATER
+from coder_app.operations.comparison import coder_matrix, compare_coders, intervals
+from coder_app.operations.comparison_disputes import contested
+from coder_app.operations.comparison_reading import page_starts, rounds_progress
+
+if TYPE_CHECKING:
+    from coder_app.domain.errors import CoderError
+    from coder_app.domain.progress import Progress
+    from coder_app.gui.desk import Desk
+    from coder_app.gui.jobs import Job
+    from coder_app.operations.comparison import Comparison, ComparisonQuestion, Material
+    from coder_app.operations.comparison_disputes import Contested
+    from coder_app.operations.comparison_reading import PageStarts, RoundProgress
+    from coder_app.reliability.intervals import Draws
+    from coder_app.storage.session import StudySession
+
+_FIRST_DRAWS = 100
+Limits = list[tuple[float | None, float | None]]
+Matrix = list[list[float | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """A comparison with the matrix of its coders and the pages of its documents."""
+
+    comparison: Comparison
+    matrix: Matrix
+    pages: dict[str, PageStarts]
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """Limits of alpha by code after so many draws; ``method`` and ``note`` as the statistics tell them."""
+
+    limits: Limits
+    method: str
+    note: str | None
+    how: Draws
+
+
+def _figures(session: StudySession, question: ComparisonQuestion) -> Figures:
+    comparison = compare_coders(session, question)
+    material = comparison.material
+    return Figures(comparison, coder_matrix(material), page_starts(session, [each.id for each in material.documents]))
+
+
+def _contested(_session: StudySession, material: Material, code_id: str) -> list[Contested]:
+    return contested(material, code_id)
+
+
+class Comparing(QObject):
+    """Answers one question at a time; a newer question makes the older one's answers unwanted.
+
+    ``compared`` brings the figures, ``drawn`` the limits (twice: roughly, then with all draws), ``disputed`` the
+    disagreements of the code asked for ("" for all), ``refused`` why there is no comparison, with the rounds.
+    """
+
+    compared = Signal(object)
+    drawn = Signal(object)
+    disputed = Signal(str, object)
+    refused = Signal(object, object)
+    rounds_read = Signal(object)
+    stopped = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._number = 0
+        self._job: Job | None = None
+        self._closed = False
+        self._disputes: dict[str, list[Contested]] = {}
+        self.figures: Figures | None = None
+        self.limits: Drawn | None = None
+
+    def close(self) -> None:
+        """Want no more answers."""
+        self._closed = True
+        self.stop()
+
+    def stop(self) -> None:
+        """Give up what is being worked out."""
+        self._number += 1
+        job, self._job = self._job, None
+        if job is not None:
+            job.cancel()
+
+    def read_rounds(self) -> None:
+        """Ask who has finished what; ``rounds_read`` brings it."""
+        self._desk.project.ask(rounds_progress, then=self._take_rounds, priority=LATER)
+
+    def _take_rounds(self, rounds: list[RoundProgress]) -> None:
+        if not self._closed:
+            self.rounds_read.emit(rounds)
+
+    def ask(self, question: ComparisonQuestion, how: Draws) -> None:
+        """Compare anew."""
+        self.stop()
+        number = self._number
+        self._desk.project.ask(_figures, question, then=lambda found: self._take(number, found, how),
+                               failed=lambda error: self._refuse(number, error), priority=LATER)  # fmt: skip
+
+    def _refuse(self, number: int, error: CoderError) -> None:
+        if number != self._number or self._closed:
+            return
+        self.figures, self.limits, self._disputes = None, None, {}
+        self._desk.project.ask(rounds_progress, then=lambda rounds: self._told_why(number, error, rounds))
+
+    def _told_why(self, number: int, error: CoderError, rounds: list[RoundProgress]) -> None:
+        if number == self._number and not self._closed:
+            self.refused.emit(error, rounds)
+
+    def _take(self, number: int, found: Figures, how: Draws) -> None:
+        if number != self._number or self._closed:
+            return
+        self.figures, self.limits, self._disputes = found, None, {}
+        self.compared.emit(found)
+        self.draw(how)
+
+    def draw(self, how: Draws) -> None:
+        """Draw the intervals of what is compared, as when only the draws are others."""
+        if self.figures is None:
+            return
+        self.stop()
+        self._draw(self._number, [draws for draws in (_FIRST_DRAWS, how.draws) if draws <= how.draws], how)
+
+    def _draw(self, number: int, stages: list[int], how: Draws) -> None:
+        if not stages or self.figures is None:
+            self._job = None
+            return
+        material, now = self.figures.comparison.material, replace(how, draws=stages[0])
+
+        def work(progress: Progress) -> Drawn:
+            progress.step(0 if len(stages) > 1 else _FIRST_DRAWS, how.draws)
+            limits, method, note = intervals(material, now)
+            progress.step(now.draws, how.draws)
+            return Drawn(limits, method, note, now)
+
+        self._job = self._desk.jobs.start(
+            self.tr("Drawing intervals"), work, then=lambda found: self._take_drawn(number, found, stages[1:], how),
+            failed=lambda error: self._not_drawn(number, error),
+        )  # fmt: skip
+
+    def _take_drawn(self, number: int, found: Drawn, stages: list[int], how: Draws) -> None:
+        if number != self._number or self._closed:
+            return
+        self.limits = found
+        self.drawn.emit(found)
+        self._draw(number, stages if found.method != "none" else [], how)
+
+    def _not_drawn(self, number: int, error: CoderError) -> None:
+        if number != self._number or self._closed:
+            return
+        self._job = None
+        if isinstance(error, Cancelled):
+            self.stopped.emit()
+        else:
+            self._desk.messages.failed(error)
+
+    def ask_disputes(self, code_id: str) -> None:
+        """Ask for the disagreements on a code, or on all; ``disputed`` brings them."""
+        if self.figures is None:
+            return
+        if code_id in self._disputes:
+            self.disputed.emit(code_id, self._disputes[code_id])
+            return
+        material = self.figures.comparison.material
+        self._desk.project.ask(_contested, material, code_id,
+                               then=lambda found: self._take_disputes(material, code_id, found),
+                               failed=lambda _error: self._take_disputes(material, code_id, []))  # fmt: skip
+
+    def _take_disputes(self, material: Material, code_id: str, found: list[Contested]) -> None:
+        if self._closed or self.figures is None or self.figures.comparison.material is not material:
+            return
+        self._disputes[code_id] = found
+        self.disputed.emit(code_id, found)

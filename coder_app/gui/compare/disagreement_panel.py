@@ -1,0 +1,240 @@
+"""The disagreements on the chosen code: the list, and below it the passage as each coder saw it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from coder_app.domain.anchors import Anchor
+from coder_app.gui.actions import key_text
+from coder_app.gui.compare.coder_names import CoderNames
+from coder_app.gui.compare.coders_passage import CodersPassage, Side, Sides, Underline
+from coder_app.gui.compare.disagreement_list import DisagreementList, Line
+from coder_app.gui.compare.words import kind_text, place_text, share_text
+from coder_app.gui.theme import set_role
+from coder_app.gui.widgets.labels import EmptyState, PanelHeader
+from coder_app.gui.widgets.labels import Line as Rule
+from coder_app.gui.widgets.layout_memory import Splitter, remember_splitter
+from coder_app.gui.widgets.numbers import whole
+from coder_app.operations.comparison_reading import passage_text
+
+if TYPE_CHECKING:
+    from coder_app.domain.views import CodingView
+    from coder_app.gui.compare.comparing import Figures
+    from coder_app.gui.desk import Desk
+    from coder_app.operations.comparison_disputes import Contested
+    from coder_app.operations.comparison_reading import PassageText
+
+
+class DisagreementPanel(QWidget):
+    """``open_requested`` asks for the page of a disagreement, ``all_requested`` for those on all codes."""
+
+    open_requested = Signal(object)
+    all_requested = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._figures: Figures | None = None
+        self._names = CoderNames()
+        self._round_id = ""
+        self._code_id = ""
+        self._wanted: Contested | None = None
+        self.header = PanelHeader(self.tr("Disagreements"))
+        self.all_codes = QPushButton(self.tr("All codes"))
+        set_role(self.all_codes, "link")
+        self.header.add(self.all_codes)
+        self.list = DisagreementList()
+        self.place = PanelHeader()
+        self.passage = CodersPassage()
+        self.open_page, self.previous, self.next = QPushButton(self.tr("Open page")), QPushButton(), QPushButton()
+        self.empty = EmptyState("tick", "")
+        self._lay_out()
+        self._connect()
+        self.show_disputes("", [])
+
+    def _lay_out(self) -> None:
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.passage)
+        scroll.setAccessibleName(self.tr("The passage as each coder saw it"))
+        lower = QWidget()
+        column = QVBoxLayout(lower)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Rule())
+        column.addWidget(self.place)
+        column.addWidget(scroll, 1)
+        column.addLayout(self._buttons())
+        self.split = Splitter(Qt.Orientation.Vertical)
+        self.split.set_parts((self.list, 260, 2), (lower, 380, 3))
+        remember_splitter(self.split, self._desk.settings, "compare-disagreements")
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.split)
+        self.stack.addWidget(self.empty)
+        whole_column = QVBoxLayout(self)
+        whole_column.setContentsMargins(0, 0, 0, 0)
+        whole_column.setSpacing(0)
+        whole_column.addWidget(self.header)
+        whole_column.addWidget(self.stack, 1)
+        self.setProperty("role", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(14, 8, 14, 12)
+        row.setSpacing(8)
+        set_role(self.open_page, "main")
+        self.open_page.setToolTip(self.tr("The page in the Code workspace, with the codings of both and their names"))
+        for button in (self.open_page, self.previous, self.next):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        row.addStretch(1)
+        self._say_keys()
+        return row
+
+    def _say_keys(self) -> None:
+        actions = self._desk.actions
+        for button, text, ident in (
+            (self.previous, self.tr("Previous"), "code.previous"), (self.next, self.tr("Next"), "code.next"),
+        ):  # fmt: skip
+            keys = key_text(actions.keys(ident)[:1])
+            button.setText(f"{text}  {keys}" if keys else text)
+            button.setAccessibleName(text)
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._chosen)
+        self.list.opened.connect(self.open_requested)
+        self.open_page.clicked.connect(self._open)
+        self.next.clicked.connect(lambda: self.list.step(1))
+        self.previous.clicked.connect(lambda: self.list.step(-1))
+        self.all_codes.clicked.connect(self.all_requested)
+        self._desk.actions.keys_changed.connect(self._say_keys)
+
+    def set_compared(self, figures: Figures | None, names: CoderNames, round_id: str) -> None:
+        """Say what is compared, before its disagreements come."""
+        self._figures, self._names, self._round_id = figures, names, round_id
+
+    # The list
+
+    def show_disputes(self, code_id: str, found: list[Contested]) -> None:
+        """Show the disagreements on a code, or ("") on all."""
+        keep = self.list.current() if code_id == self._code_id else None
+        self._code_id = code_id
+        self.all_codes.setVisible(bool(code_id))
+        self._say_header(len(found))
+        self.stack.setCurrentWidget(self.split if found else self.empty)
+        if not found:
+            self._say_none()
+        self.list.show_lines([self._line(each) for each in found], keep)
+
+    def _code_name(self, code_id: str) -> str:
+        code = self._desk.code(code_id)
+        return code.name if code else "?"
+
+    def _say_header(self, count: int) -> None:
+        about = self._code_name(self._code_id) if self._code_id else self.tr("all codes")
+        counted = self.tr("{code} · {count}, by cost").format(code=about, count=whole(count))
+        self.header.set_quiet(counted if count else about)
+
+    def _say_none(self) -> None:
+        row = None
+        if self._figures is not None:
+            rows = self._figures.comparison.rows
+            row = next((each for each in rows if each.code.id == self._code_id), None)
+        if row is not None and not any(row.spans):
+            self.empty.say(self.tr("Nobody used this code."), self.tr("So there is nothing to disagree about."))
+        else:
+            self.empty.say(self.tr("Complete agreement"), self.tr("There is no passage on which the coders differ."))
+
+    def _line(self, found: Contested) -> Line:
+        of_all = not self._code_id
+        colours = [code.colour for ident in found.disputed if (code := self._desk.code(ident))] if of_all else []
+        pages = self._figures.pages.get(found.place.document_id) if self._figures else None
+        page = pages.label_at(found.place.start) if pages else ""
+        kind = kind_text(found, self._names, self._code_name, of_all=of_all)
+        return Line(found, place_text(found, page), kind, share_text(found.place.share), tuple(colours))
+
+    def step(self, by: int) -> None:
+        """The next or previous disagreement."""
+        self.list.step(by)
+
+    # The passage
+
+    def _chosen(self, found: Contested | None) -> None:
+        self._wanted = found
+        self.open_page.setEnabled(found is not None)
+        row = self.list.currentIndex().row()
+        self.previous.setEnabled(row > 0)
+        self.next.setEnabled(0 <= row < self.list.lines.rowCount() - 1)
+        if found is None or self._figures is None:
+            self.passage.show_sides(None)
+            return
+        place = found.place
+        coder_ids = [ident for ident, name in self._names.coders if name in place.coders]
+        self._desk.project.ask(passage_text, place.document_id, Anchor(place.start, place.end), coder_ids,
+                               self._round_id, then=lambda text: self._take_passage(found, text),
+                               failed=lambda _error: self.passage.show_sides(None))  # fmt: skip
+
+    def _take_passage(self, found: Contested, text: PassageText) -> None:
+        if found is not self._wanted or self._figures is None:
+            return
+        pages = self._figures.pages.get(text.document_id)
+        page = pages.label_at(text.place.start) if pages else ""
+        self.place.set_title(
+            self.tr("{document}, page {page}").format(document=found.place.document, page=page)
+            if page
+            else found.place.document
+        )
+        sides = self._sides(found, text)
+        self.place.set_quiet("  |  ".join(side.names for side in sides))
+        begin = text.begin
+        self.passage.show_sides(Sides(text.text, text.place.start - begin, text.place.end - begin, tuple(sides)))
+
+    def _sides(self, found: Contested, text: PassageText) -> list[Side]:
+        """Coders who coded the stretch alike make one side."""
+        alike: dict[frozenset[tuple[int, int, str]], tuple[list[str], list[CodingView]]] = {}
+        for ident, name in self._names.coders:
+            if name not in found.place.coders:
+                continue
+            theirs = [each for each in text.codings if each.coder_id == ident and _touches(each, text.place)]
+            key = frozenset((each.start, each.end, each.code_id) for each in theirs)
+            names, held = alike.setdefault(key, ([], []))
+            names.append(self._names.of_id(ident))
+            held += theirs
+        return [self._side(names, held, text) for names, held in alike.values()]
+
+    def _side(self, names: list[str], held: list[CodingView], text: PassageText) -> Side:
+        length = len(text.text)
+        lines = {
+            Underline(max(0, each.start - text.begin), min(length, each.end - text.begin), self._colour(each.code_id))
+            for each in held
+        }
+        given = ", ".join(dict.fromkeys(self._code_name(each.code_id) for each in held))
+        caption = self.tr("coded: {codes}").format(codes=given) if given else self.tr("coded nothing here")
+        return Side(" · ".join(names), tuple(lines), caption, tuple(self._memos(held)))
+
+    def _memos(self, held: list[CodingView]) -> list[str]:
+        written = [each for each in held if each.memo]
+        if self._names.hidden:
+            return [self.tr("Memo hidden while names are hidden")] if written else []
+        return [self.tr("Memo: {text}").format(text=each.memo) for each in written]
+
+    def _colour(self, code_id: str) -> str:
+        code = self._desk.code(code_id)
+        return code.colour if code else "#88887F"
+
+    def _open(self) -> None:
+        current = self.list.current()
+        if current is not None:
+            self.open_requested.emit(current)
+
+
+def _touches(coding: CodingView, place: Anchor) -> bool:
+    """Whether a coding reaches into the stretch or ends just at its edge, as one does whose boundary is disputed."""
+    return coding.start <= place.end and coding.end >= place.start
+
+

@@ -1,0 +1,85 @@
+"""The table between coders: the mean alpha of each pair."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from coder_app.gui.theme import follow_theme, px
+from coder_app.gui.widgets.numbers import coefficient
+from coder_app.gui.widgets.quiet_table import QuietTable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+_MOST_ROWS = 6
+
+
+class MatrixModel(QAbstractTableModel):
+    """The first column names the coder, the others stand for the same coders again."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._names: list[str] = []
+        self._matrix: list[list[float | None]] = []
+
+    def show(self, names: Sequence[str], matrix: list[list[float | None]]) -> None:
+        """Show another matrix."""
+        self.beginResetModel()
+        self._names, self._matrix = list(names), matrix
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._matrix)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._names) + 1
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._names[section - 1] if 0 < section <= len(self._names) else ""
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row, column = index.row(), index.column()
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
+            return side | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._names[row] if column == 0 else coefficient(self._matrix[row][column - 1])
+        if role == Qt.ItemDataRole.AccessibleTextRole and column:
+            pair = self.tr("{one} and {other}").format(one=self._names[row], other=self._names[column - 1])
+            return f"{pair}: {coefficient(self._matrix[row][column - 1])}"
+        return None
+
+
+class MatrixTable(QuietTable):
+    """As high as its rows, at most six of them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.matrix = MatrixModel(self)
+        self.set_model(self.matrix, natural_sort=False)
+        self.setSortingEnabled(False)
+        self.setAccessibleName(self.tr("Between coders"))
+        self.horizontalHeader().setSectionsMovable(False)
+        self.horizontalHeader().setStretchLastSection(False)
+        self.horizontalHeader().setSectionsClickable(False)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        follow_theme(self, self._fit)
+
+    def show_matrix(self, names: Sequence[str], matrix: list[list[float | None]]) -> None:
+        """Show another matrix."""
+        self.matrix.show(names, matrix)
+        self._fit()
+
+    def _fit(self) -> None:
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setMinimumSectionSize(px(84))
+        rows = min(self.matrix.rowCount(), _MOST_ROWS)
+        self.setFixedHeight(header.sizeHint().height() + rows * self.verticalHeader().defaultSectionSize() + 4)

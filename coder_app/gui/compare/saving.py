@@ -1,0 +1,103 @@
+"""Saving a comparison: a table for spreadsheets, or analyses that can be run again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from coder_app.domain.errors import BadInput
+from coder_app.exchange.tables_writing import write_csv, write_json, write_workbook
+from coder_app.operations.comparison_disputes import contested
+from coder_app.operations.comparison_saving import (
+    agreement_table,
+    analyses,
+    disagreement_table,
+    facts_table,
+    matrix_table,
+    methods_text,
+)
+from coder_app.places import VERSION
+
+if TYPE_CHECKING:
+    from coder_app.domain.progress import Progress
+    from coder_app.gui.compare.coder_names import CoderNames
+    from coder_app.gui.compare.comparing import Drawn, Figures
+    from coder_app.gui.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class WhatToSave:
+    """The figures with their limits, and what coders are called in the file."""
+
+    figures: Figures
+    drawn: Drawn | None
+    names: CoderNames
+
+    def methods(self) -> str:
+        """The sentences for a methods section."""
+        how, method = (self.drawn.how, self.drawn.method) if self.drawn else (None, "none")
+        return methods_text(self.figures.comparison, VERSION, how, method)
+
+
+def write_comparison(path: Path, what: WhatToSave, progress: Progress) -> Path:
+    """Write a .csv (agreement by code), .xlsx (with coders, disagreements, methods) or .json (to be run again)."""
+    progress.step(0, 2)
+    suffix = path.suffix.lower()
+    comparison, names = what.figures.comparison, what.names
+    limits = what.drawn.limits if what.drawn else []
+    if suffix == ".json":
+        found = analyses(comparison)
+        progress.step(1, 2)
+        write_json(path, found)
+        return path
+    if suffix not in {".csv", ".xlsx"}:
+        raise BadInput("A comparison is saved as .csv, .xlsx or .json; “{name}” is none of them.", name=path.name)
+    agreement = agreement_table(comparison, names.all(), limits)
+    if suffix == ".csv":
+        write_csv(path, agreement)
+        return path
+    codes = {row.code.id: row.code.path for row in comparison.rows}
+    disputes = disagreement_table(contested(comparison.material), names.by_name(), codes, what.figures.pages)
+    progress.step(1, 2)
+    matrix = matrix_table(names.all(), what.figures.matrix)
+    write_workbook(path, [agreement, matrix, disputes, facts_table([("methods", what.methods())])])
+    return path
+
+
+class Saving(QObject):
+    """Asks where to save, then writes in the background; ``saved`` tells the file."""
+
+    saved = Signal(str)
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._window = desk, window
+        self.dialog: QFileDialog | None = None
+
+    def ask(self, what: WhatToSave) -> None:
+        """Let the person name a file."""
+        dialog = QFileDialog(self._window, self.tr("Save the comparison"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([
+            self.tr("Workbook (*.xlsx)"), self.tr("Table (*.csv)"), self.tr("Analyses to run again (*.json)")
+        ])  # fmt: skip
+        dialog.setDefaultSuffix("xlsx")
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(chosen.rsplit(".", 1)[-1].rstrip(")")))
+        dialog.selectFile(self.tr("agreement"))
+        dialog.fileSelected.connect(lambda name: self.write(Path(name), what))
+        dialog.finished.connect(dialog.deleteLater)
+        self.dialog = dialog
+        dialog.open()
+
+    def write(self, path: Path, what: WhatToSave) -> None:
+        """Write the file."""
+        self._desk.jobs.start(self.tr("Saving the comparison"), lambda progress: write_comparison(path, what, progress),
+                              then=self._told)  # fmt: skip
+
+    def _told(self, path: Path) -> None:
+        self._desk.messages.tell(self.tr("Saved as {file}.").format(file=path.name))
+        self.saved.emit(str(path))
