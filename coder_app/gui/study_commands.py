@@ -11,10 +11,12 @@ from coder_app.domain.errors import CoderError, Damaged, Locked, NotFound, Refus
 from coder_app.gui.library.document_table import dropped_paths
 from coder_app.gui.messages import sentence
 from coder_app.gui.settings import LAST_PERSON
+from coder_app.gui.start.copies import CopyCommands
 from coder_app.gui.start.new_study import SUFFIX, NewStudyDialog
 from coder_app.gui.start.open_study import OpenStudyDialog
 from coder_app.gui.start.sign_in import SignInDialog
 from coder_app.gui.start.study_places import is_server, sample_place, study_name, without_password
+from coder_app.gui.study.study_dialogs import StudyDialogs
 from coder_app.operations.backing_up import backups_of, condition
 from coder_app.operations.signing_in import people_at
 
@@ -44,6 +46,8 @@ class StudyCommands(QObject):
         actions.on("study.person", self.change_person)
         actions.on("study.import", lambda: self._to_library("study.import"))
         window.top.person_requested.connect(self.change_person)
+        self.copies = CopyCommands(window)
+        self.dialogs = StudyDialogs(window)
         window.installEventFilter(self)
 
     # Making and opening
@@ -122,15 +126,12 @@ class StudyCommands(QObject):
         if isinstance(error, NotFound) and place in window.settings.recent():
             found.append((self.tr("Take it off the list"), lambda: self._forget(place)))
         if isinstance(error, (Damaged, NotFound)) and not is_server(place) and backups_of(Path(place)):
-            found.append((self.tr("Restore a backup…"), lambda: self.offer_backups(Path(place))))
+            found.append((self.tr("Restore a backup…"), lambda: self.copies.offer(Path(place))))
         return found
 
     def _forget(self, place: str) -> None:
         self._window.start.problem.clear()
         self._window.start.forget(place)
-
-    def offer_backups(self, study: Path) -> None:
-        """Let one of the study's backups be restored."""
 
     def _ask_people(self, place: str, error: CoderError) -> None:
         # Somebody must say who works: there are several leads, or the one of last time is gone.

@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject
 from coder_app.domain.errors import CoderError
 from coder_app.exchange.pdf_pages import PageRenderer
 from coder_app.exchange.reading import is_pdf
+from coder_app.gui.open_project import LATER
 from coder_app.gui.reading.loading import FIRST_PAGE
 from coder_app.operations.document_facts import text_and_pages
+from coder_app.operations.indexing import index_step
 from coder_app.operations.reading import (
     editions_without_ranges,
     file_of,
@@ -64,6 +66,13 @@ class Describer(QObject):
         if self._again:
             self._again = False
             self.start()
+        else:
+            self._index(more=True)
+
+    def _index(self, more: bool) -> None:
+        # Small steps behind everything else that is asked of the study, until all texts can be searched.
+        if more:
+            self._desk.project.do(index_step, then=self._index, failed=lambda _: None, priority=LATER)
 
     def _failed(self, _error: CoderError) -> None:
         # A text can be read and coded without its sentences; they are looked for again the next time.

@@ -6,14 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from coder_app.gui.library.facts_view import FactsPanel
 from coder_app.gui.library.provenance_form import ProvenanceForm
-from coder_app.gui.theme import px, set_role
+from coder_app.gui.theme import follow_theme, px, set_role
 from coder_app.gui.widgets.flow_layout import FlowLayout
 from coder_app.gui.widgets.labels import Line, PanelHeader
-from coder_app.gui.widgets.numbers import whole
 from coder_app.operations.document_facts import document_facts, known_provenance
 from coder_app.operations.documents import set_provenance
 from coder_app.operations.memos import memo_on, write_memo
@@ -64,6 +63,10 @@ class DetailsPanel(QWidget):
         self._buttons: list[QPushButton] = []
         self._lay_out()
         self.show_documents([])
+        follow_theme(self, self._resize)
+
+    def _resize(self) -> None:
+        self._memo_room.setFixedHeight(px(84))
 
     def _lay_out(self) -> None:
         self._flow = FlowLayout(self.action_row, 6)
@@ -75,18 +78,18 @@ class DetailsPanel(QWidget):
         column.addWidget(self.facts)
         self.memo_header = PanelHeader(self.tr("Memo"))
         self.source_header = PanelHeader(self.tr("Source"))
-        memo = QHBoxLayout()
+        self._memo_room = QWidget()
+        memo = QHBoxLayout(self._memo_room)
         memo.setContentsMargins(14, 0, 14, 8)
         memo.addWidget(self.memo)
         column.addWidget(Line())
         column.addWidget(self.memo_header)
-        column.addLayout(memo)
+        column.addWidget(self._memo_room)
         if self._desk.is_lead:
             column.addWidget(Line())
             column.addWidget(self.source_header)
             column.addWidget(self.provenance)
         column.addStretch(1)
-        self.memo.setFixedHeight(px(72))
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -100,7 +103,8 @@ class DetailsPanel(QWidget):
         whole_column.addWidget(self.nothing)
         whole_column.addWidget(self.action_row)
         whole_column.addWidget(area, 1)
-        self._area = area
+        whole_column.addStretch(0)
+        self._area, self._stretch = area, whole_column
 
     def show_documents(self, chosen: list[DocumentView]) -> None:
         """Show the chosen documents; unsaved words of the one before are kept first."""
@@ -111,10 +115,11 @@ class DetailsPanel(QWidget):
         self._document = one
         self.nothing.setVisible(not chosen)
         self._area.setVisible(one is not None)
+        self._stretch.setStretch(self._stretch.count() - 1, 0 if one is not None else 1)
         self._offer_actions(chosen)
         if one is None:
             self.header.set_title(self.tr("%n document(s) chosen", "", len(chosen)) if chosen else self.tr("Details"))
-            self.header.set_quiet(whole(sum(each.characters for each in chosen)) if chosen else "")
+            self.header.set_quiet("")
             return
         self.header.set_title(one.code)
         self.header.set_quiet("")
@@ -146,6 +151,11 @@ class DetailsPanel(QWidget):
                 set_role(button, "main")
             self._buttons.append(button)
             self._flow.addWidget(button)
+        if chosen and self._desk.is_lead:
+            more = QPushButton(self.tr("More"))
+            more.setMenu(self._more_menu(more, several=len(chosen) > 1))
+            self._buttons.append(more)
+            self._flow.addWidget(more)
         self.action_row.setVisible(bool(self._buttons))
 
     def _fitting(self, chosen: list[DocumentView]) -> list[tuple[str, str, bool]]:
@@ -162,16 +172,17 @@ class DetailsPanel(QWidget):
                 found.append(("library.proposals", self.tr("%n coding(s) to check…", "", waiting), True))
         if len(chosen) == 1:
             found.append(("library.open", self.tr("Read"), not found))
-        if self._desk.is_lead:
-            found.append(("library.language", self.tr("Language…"), False))
-            found.append(("library.work", self.tr("Work…"), False))
-            if len(chosen) == 1:
-                found.append(("library.replace", self.tr("Corrected version…"), False))
         finished = all(each.id in self._desk.finished for each in chosen)
         found.append(("library.finish", self.tr("Reopen") if finished else self.tr("Finish"), False))
-        if self._desk.is_lead:
-            found.append(("library.remove", self.tr("Remove"), False))
         return found
+
+    def _more_menu(self, parent: QPushButton, *, several: bool) -> QMenu:
+        menu = QMenu(parent)
+        idents = ["library.language", "library.work"]
+        idents += [] if several else ["library.rename", "library.replace"]
+        for ident in [*idents, "library.remove"]:
+            menu.addAction(self._desk.actions[ident])
+        return menu
 
     def _take_facts(self, facts: FactsView) -> None:
         if self._document is not None and facts.document_id == self._document.id:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiAppli
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from coder_app.gui.library.document_model import DOCUMENT, DocumentFilter, DocumentModel, Wanted
-from coder_app.gui.theme import px
+from coder_app.gui.theme import follow_theme, px
 from coder_app.gui.widgets.quiet_table import QuietTable
 
 if TYPE_CHECKING:
@@ -36,12 +36,17 @@ class DocumentTable(QuietTable):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly if lead else self.DragDropMode.NoDragDrop)
         self.row_activated.connect(lambda index: self.opened.emit(index.data(DOCUMENT).id))
         self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
-        self.set_widths()
-
-    def set_widths(self) -> None:
-        """Give the columns the widths they start with."""
+        self._unit = px(100)
         for number, column in enumerate(self.documents.columns):
             self.setColumnWidth(number, px(column.width))
+        follow_theme(self, self._rescale)
+
+    def _rescale(self) -> None:
+        """Let columns grow with the letters, whatever width the person gave them."""
+        before, self._unit = self._unit, px(100)
+        if before != self._unit:
+            for number in range(self.documents.columnCount()):
+                self.setColumnWidth(number, self.columnWidth(number) * self._unit // before)
 
     def show_documents(self, documents: tuple[DocumentView, ...], finished: frozenset[str]) -> None:
         """Show these; what was chosen stays chosen as far as it is still there."""

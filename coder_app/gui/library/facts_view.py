@@ -82,7 +82,7 @@ class FactsPanel(QWidget):
         title = " ".join((facts.metadata or {}).get("Title", "").split())
         if not title or title == document.name or title.casefold().startswith(_EMPTY_TITLES):
             return
-        button = QPushButton(self.tr("Use the title in the file as name"))
+        button = QPushButton(self.tr("Use this title as name"))
         button.setToolTip(title)
         set_role(button, "link")
         button.clicked.connect(lambda: self.name_suggested.emit(title))

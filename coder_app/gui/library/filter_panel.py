@@ -78,7 +78,10 @@ class FilterPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addLayout(above)
-        column.addWidget(self.tree, 1)
+        below = QVBoxLayout()
+        below.setContentsMargins(7, 0, 4, 0)
+        below.addWidget(self.tree)
+        column.addLayout(below, 1)
 
     def show_documents(
         self, documents: Sequence[DocumentView], finished: frozenset[str], schemes: Sequence[str]

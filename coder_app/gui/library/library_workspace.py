@@ -15,7 +15,7 @@ from coder_app.gui.library.document_work import DocumentWork
 from coder_app.gui.library.filter_panel import FilterPanel
 from coder_app.gui.library.import_panel import ImportPanel
 from coder_app.gui.library.importing import Importer, Incoming
-from coder_app.gui.theme import set_role
+from coder_app.gui.theme import px, set_role
 from coder_app.gui.widgets.labels import EmptyState, Line, PanelHeader
 from coder_app.gui.widgets.layout_memory import Splitter, remember_header, remember_splitter
 from coder_app.gui.widgets.numbers import whole
@@ -81,7 +81,7 @@ class LibraryWorkspace(QWidget):
         self.middle = Splitter(Qt.Orientation.Vertical)
         self.middle.set_parts((upper, 600, 1), (self.import_panel, 220, 0))
         self.columns = Splitter()
-        self.columns.set_parts((self.filters, 220, 0), (self.middle, 860, 1), (self.details, 330, 0))
+        self.columns.set_parts((self.filters, px(236), 0), (self.middle, 860, 1), (self.details, px(320), 0))
         whole_column = QVBoxLayout(self)
         whole_column.setContentsMargins(0, 0, 0, 0)
         whole_column.addWidget(self.columns)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -10,9 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from coder_app.domain.errors import BadInput
 from coder_app.domain.views import ProvenanceView
 from coder_app.gui.theme import restyle, set_role
 from coder_app.gui.widgets.words import QT_TRANSLATE_NOOP, said
+from coder_app.operations.provenance_tables import read_date
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -36,20 +37,6 @@ FIELDS: tuple[tuple[str, str], ...] = (
     ("citation", _N("Provenance", "Citation")),
     ("link", _N("Provenance", "Link")),
 )
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})\Z")
-_DOTTED = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\Z")
-
-
-def read_date(text: str) -> date | None:
-    """The date of 2007-02-10 or 10.02.2007; None for nothing; raises ValueError for anything else."""
-    text = text.strip()
-    if not text:
-        return None
-    if found := _ISO.match(text):
-        return date(int(found[1]), int(found[2]), int(found[3]))
-    if found := _DOTTED.match(text):
-        return date(int(found[3]), int(found[2]), int(found[1]))
-    raise ValueError(text)
 
 
 class OfferingField(QLineEdit):
@@ -163,7 +150,7 @@ class ProvenanceForm(QWidget):
         """Tell the provenance when something in it is different; a date that cannot be read is marked instead."""
         try:
             when = read_date(self.fields["date"].text())
-        except ValueError:
+        except BadInput:
             self._mark_date(wrong=True)
             return
         texts = {ident: " ".join(field.text().split()) for ident, field in self.fields.items() if ident != "date"}

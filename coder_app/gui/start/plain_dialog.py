@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from coder_app.gui.theme import px, set_role
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
 
 
 class PlainDialog(QDialog):
@@ -68,6 +73,14 @@ class PlainDialog(QDialog):
         self.problem.setText(f"▲ {sentence}" if sentence else "")
         self.problem.setAccessibleName(sentence)
         self.problem.setVisible(bool(sentence))
+
+
+class PlainList(QListWidget):
+    """A list whose rows are laid out again when it is shown: before, the style sheet's heights are not known."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.scheduleDelayedItemsLayout()
 
 
 def plain_form() -> QFormLayout:

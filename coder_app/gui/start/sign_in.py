@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
-from coder_app.gui.start.plain_dialog import PlainDialog
+from coder_app.gui.start.plain_dialog import PlainDialog, PlainList
 from coder_app.gui.theme import px
 from coder_app.gui.widgets.words import said
 
@@ -25,7 +25,7 @@ class SignInDialog(PlainDialog):
             self.tr("Who works now?"), self.tr("Go on"), parent,
             explained=self.tr("What is done from now on stands under this name; each sees what they may see."),
         )  # fmt: skip
-        self.list = QListWidget()
+        self.list = PlainList()
         self.list.setAccessibleName(self.tr("People"))
         for person in people:
             if person.active:
@@ -34,7 +34,7 @@ class SignInDialog(PlainDialog):
                 self.list.addItem(item)
                 if person.name == current or self.list.count() == 1:
                     self.list.setCurrentItem(item)
-        self.list.itemActivated.connect(self.accept)
+        self.list.itemDoubleClicked.connect(self.accept)
         self.list.setMinimumHeight(px(160))
         self.body.addWidget(self.list)
         self.list.setFocus()

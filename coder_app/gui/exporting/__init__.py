@@ -1,0 +1,1 @@
+"""What leaves the study and comes back: exports and codebooks."""
