@@ -1,0 +1,121 @@
+"""Keeping what was asked, and what was found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from coder_app.gui.find.saved_queries import SavedName
+from coder_app.gui.find.wishes import PassageWish
+from coder_app.operations.queries import delete_query, rename_query, save_query, saved_queries
+
+if TYPE_CHECKING:
+    from coder_app.domain.errors import CoderError
+    from coder_app.domain.views import Changes
+    from coder_app.gui.desk import Desk
+    from coder_app.gui.find.find_workspace import FindWorkspace
+    from coder_app.operations.queries import QueryView
+    from coder_app.operations.questions import Question
+
+
+class Keeping(QObject):
+    """Saved queries: kept by name, run again, renamed, deleted."""
+
+    def __init__(self, desk: Desk, workspace: FindWorkspace) -> None:
+        super().__init__(workspace)
+        self._desk, self._workspace = desk, workspace
+        self._queries: dict[str, QueryView] = {}
+        self._rename_next = ""
+        saved = workspace.query.saved
+        saved.save_requested.connect(self.save_query)
+        saved.run_requested.connect(self.run)
+        saved.rename_requested.connect(self._rename)
+        saved.delete_requested.connect(self._delete)
+        desk.project.changed.connect(self._follow)
+        desk.codes_changed.connect(self._show)
+        self._read()
+
+    def show_savable(self) -> None:
+        """Offer to keep what is asked now, if it can be kept and is not kept already."""
+        wish = self._workspace.wish
+        kept = {query.question for query in self._queries.values()}
+        can = isinstance(wish, PassageWish) and wish.can_be_kept and wish.whole_question not in kept
+        self._workspace.query.saved.set_savable(can)
+
+    def save_query(self) -> None:
+        """Keep what is asked now under a name made of it, and let the name be changed."""
+        wish = self._workspace.wish
+        if isinstance(wish, PassageWish) and wish.can_be_kept:
+            name = self._free(self._words(wish.whole_question))
+            self._desk.project.do(save_query, name, wish.whole_question, then=self._kept)
+
+    def _kept(self, query_id: str) -> None:
+        self._rename_next = query_id
+        self._read()
+
+    def run(self, query_id: str) -> None:
+        """Ask a saved query."""
+        query = self._queries.get(query_id)
+        if query is not None:
+            self._workspace.run(PassageWish.of(query.question))
+
+    def _rename(self, query_id: str, name: str) -> None:
+        self._desk.project.do(rename_query, query_id, name, failed=self._not_renamed)
+
+    def _not_renamed(self, error: CoderError) -> None:
+        self._desk.messages.failed(error)
+        self._show()
+
+    def _delete(self, query_id: str) -> None:
+        query = self._queries.get(query_id)
+        if query is None:
+            return
+        told = self.tr("“{name}” is deleted.").format(name=query.name)
+        self._desk.project.do(delete_query, query_id,
+                              then=lambda _: self._desk.messages.offer_undo(told, self._desk.project.undo))  # fmt: skip
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.touches("saved_query"):
+            self._read()
+
+    def _read(self) -> None:
+        self._desk.project.ask(saved_queries, then=self._take)
+
+    def _take(self, found: list[QueryView]) -> None:
+        self._queries = {query.id: query for query in found}
+        self._show()
+        self.show_savable()
+        if self._rename_next in self._queries:
+            self._workspace.query.saved.begin_rename(self._rename_next)
+            self._rename_next = ""
+
+    def _show(self) -> None:
+        self._workspace.query.saved.set_queries(
+            [SavedName(query.id, query.name, self._words(query.question)) for query in self._queries.values()]
+        )
+
+    def _words(self, question: Question) -> str:
+        """What a question asks, in a few words."""
+        desk = self._desk
+        codes = [code.name for ident in question.codes if (code := desk.code(ident))]
+        parts = [" + ".join(codes[:3]) + (" …" if len(codes) > 3 else "")]
+        for ids, words in (
+            (question.and_codes, self.tr("across {code}")), (question.not_codes, self.tr("without {code}")),
+        ):  # fmt: skip
+            names = [code.name for ident in ids if (code := desk.code(ident))]
+            parts += [words.format(code=", ".join(names))] if names else []
+        parts += [f"“{question.text}”"] if question.text else []
+        parts.append(", ".join(each.name for each in desk.coders if each.id in question.coders))
+        parts.append(", ".join(each.code for each in desk.documents if each.id in question.documents[:3]))
+        parts.append(", ".join((*question.periods, *question.kinds_of_evidence)))
+        return ", ".join(part for part in parts if part) or self.tr("Passages")
+
+    def _free(self, name: str) -> str:
+        taken, free, number = {query.name for query in self._queries.values()}, name, 2
+        while free in taken:
+            free, number = f"{name} ({number})", number + 1
+        return free
+
+    def save_passages(self) -> None:
+        """Save what was found as a document or a table."""

@@ -1,0 +1,140 @@
+"""The list of saved queries: run, rename, delete."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from coder_app.gui.theme import follow_theme, px
+from coder_app.gui.widgets.labels import PanelHeader
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+_ID = Qt.ItemDataRole.UserRole
+_NAME = int(_ID) + 1
+
+
+class SavedName(NamedTuple):
+    """A saved query as the list shows it: its id, its name, and what it asks in a few words."""
+
+    id: str
+    name: str
+    asks: str = ""
+
+
+class _Names(QListWidget):
+    """The names; Enter and a click run, F2 renames, Delete deletes."""
+
+    run = Signal(str)
+    delete = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.itemClicked.connect(lambda item: self.run.emit(item.data(_ID)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        item = self.currentItem()
+        editing = self.state() == QAbstractItemView.State.EditingState
+        if item is None or editing:
+            super().keyPressEvent(event)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.run.emit(item.data(_ID))
+        elif event.key() == Qt.Key.Key_Delete:
+            self.delete.emit(item.data(_ID))
+        else:
+            super().keyPressEvent(event)
+
+
+class SavedQueries(QWidget):
+    """Saved queries with a button to keep the present one."""
+
+    run_requested = Signal(str)
+    save_requested = Signal()
+    rename_requested = Signal(str, str)
+    delete_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.header = PanelHeader(self.tr("Saved queries"))
+        self.save = QPushButton(self.tr("Save this one"))
+        self.save.setProperty("role", "link")
+        self.header.add(self.save)
+        self.names = _Names()
+        self.names.setAccessibleName(self.tr("Saved queries"))
+        self.names.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.names)
+        self.names.run.connect(self.run_requested)
+        self.names.delete.connect(self.delete_requested)
+        self.names.itemChanged.connect(self._renamed)
+        self.names.customContextMenuRequested.connect(self._menu)
+        self.save.clicked.connect(self.save_requested)
+        self.set_savable(False)
+        follow_theme(self, self._resize)
+
+    def set_queries(self, queries: Sequence[SavedName]) -> None:
+        """Show these."""
+        current = self.names.currentItem().data(_ID) if self.names.currentItem() else ""
+        self.names.blockSignals(True)
+        self.names.clear()
+        for query in queries:
+            item = QListWidgetItem(query.name)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+            item.setData(_ID, query.id)
+            item.setData(_NAME, query.name)
+            item.setToolTip(query.asks)
+            self.names.addItem(item)
+            if query.id == current:
+                self.names.setCurrentItem(item)
+        self.names.blockSignals(False)
+        self._resize()
+
+    def set_savable(self, savable: bool) -> None:
+        """Whether there is a query that could be kept."""
+        self.save.setVisible(savable)
+
+    def begin_rename(self, query_id: str) -> None:
+        """Let the name be written, as after saving."""
+        for row in range(self.names.count()):
+            if self.names.item(row).data(_ID) == query_id:
+                self.names.setCurrentRow(row)
+                self.names.editItem(self.names.item(row))
+
+    def _renamed(self, item: QListWidgetItem) -> None:
+        name = " ".join(item.text().split())
+        if name and name != item.data(_NAME):
+            self.rename_requested.emit(item.data(_ID), name)
+        elif item.text() != item.data(_NAME):
+            item.setText(item.data(_NAME))
+
+    def _menu(self, at: QPoint) -> None:
+        item = self.names.itemAt(at)
+        if item is None:
+            return
+        ident = item.data(_ID)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Run")).triggered.connect(lambda: self.run_requested.emit(ident))
+        menu.addAction(self.tr("Rename")).triggered.connect(lambda: self.names.editItem(item))
+        menu.addAction(self.tr("Delete")).triggered.connect(lambda: self.delete_requested.emit(ident))
+        menu.popup(self.names.mapToGlobal(at))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._resize()
+
+    def _resize(self) -> None:
+        rows = self.names.count()
+        self.names.setVisible(rows > 0)
+        self.names.setFixedHeight(min(rows, 6) * max(px(27), self.names.sizeHintForRow(0)) + (px(8) if rows else 0))
