@@ -21,6 +21,7 @@ from small_studies import SPEECH, add_text, prepared
 from coder_app.domain.anchors import Anchor, Region
 from coder_app.domain.geometry import Rect
 from coder_app.domain.memos import Target
+from coder_app.domain.prepared import PageText
 from coder_app.domain.views import ProvenanceView, Scale
 from coder_app.operations import (
     bulk_coding,
@@ -32,7 +33,9 @@ from coder_app.operations import (
     memos,
     queries,
     reading,
+    recognising,
     set_up,
+    several_documents,
 )
 from coder_app.operations.bulk_coding import NewCoding
 from coder_app.operations.project import Project, Verb, people
@@ -308,8 +311,19 @@ def a_code_with_children(scene: Scene) -> Call:
 
 
 @scenario(codebook.split_code)
-def half_of_the_codings(scene: Scene) -> Call:
-    return call(scene.security, "Ontological security", [view.id for view in scene.codings("Anna", scene.security)])
+def into_two(scene: Scene) -> Call:
+    return call(scene.security, ["Ontological security", "Border security"])
+
+
+@scenario(codebook.sort_codings)
+def codings_of_everybody(scene: Scene) -> Call:
+    both = scene.codings("Lena", scene.security) + scene.codings("Anna", scene.security)
+    return call([view.id for view in both], scene.buffer)
+
+
+@scenario(codebook.move_to_framework)
+def a_branch_to_another_framework(scene: Scene) -> Call:
+    return call(scene.security, "Structural realism", 0)
 
 
 @scenario(codebook.delete_code)
@@ -428,6 +442,35 @@ def a_finished_document(scene: Scene) -> Call:
 @scenario(set_up.found_study)
 def once_more(_scene: Scene) -> Call:
     return call("Somebody", "Never called twice in earnest")
+
+
+# Several documents at once
+
+
+@scenario(several_documents.set_languages)
+def two_documents_in_ukrainian(scene: Scene) -> Call:
+    return call([scene.speech, scene.brief], "uk")
+
+
+@scenario(several_documents.set_works)
+def two_versions_of_a_new_work(scene: Scene) -> Call:
+    return call([scene.speech, scene.brief], "Munich")
+
+
+@scenario(several_documents.remove_documents)
+def all_documents(scene: Scene) -> Call:
+    return call([scene.speech, scene.brief, scene.scan])
+
+
+@scenario(several_documents.finish_documents, who="Anna")
+def two_read_documents(scene: Scene) -> Call:
+    return call([scene.speech, scene.brief], finished=True)
+
+
+@scenario(recognising.keep_recognised_page)
+def the_first_page(scene: Scene) -> Call:
+    opened = scene.project.ask(reading.open_document, scene.scan)
+    return call(opened.edition_id, PageText(0, 595.0, 842.0, "Read.\n", b"", text_layer="ocr"))
 
 
 # Search and questions
