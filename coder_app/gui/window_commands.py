@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from coder_app.gui.find.everything import Everything
 from coder_app.gui.settings import FONT_SCALE, THEME
 from coder_app.gui.theme import apply_theme
 from coder_app.gui.workspaces import WORKSPACES
@@ -33,6 +34,7 @@ class WindowCommands(QObject):
         window.top.undo_requested.connect(self.undo)
         window.top.redo_requested.connect(self.redo)
         window.settings.changed.connect(self._setting_changed)
+        self.everything = Everything(window)
         actions.fill_menu_bar(window.menuBar())
 
     def undo(self) -> None:

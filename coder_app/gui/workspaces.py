@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from coder_app.gui.code.code_workspace import CodeWorkspace
+from coder_app.gui.compare.compare_workspace import CompareWorkspace
+from coder_app.gui.find.find_workspace import FindWorkspace
 from coder_app.gui.library.library_workspace import LibraryWorkspace
 from coder_app.gui.widgets.words import QT_TRANSLATE_NOOP
 
@@ -39,4 +41,8 @@ WORKSPACES: tuple[WorkspaceKind, ...] = (
                   LibraryWorkspace, (), LibraryWorkspace.COMMANDS),
     WorkspaceKind("code", _N("Workspaces", "Code"), _N("Workspaces", "Read, highlight and code"), CodeWorkspace,
                   ("lead", "custodian", "coder"), CodeWorkspace.COMMANDS),
+    WorkspaceKind("find", _N("Workspaces", "Find"), _N("Workspaces", "Ask the coded passages and the texts"),
+                  FindWorkspace, ("lead", "custodian", "coder"), FindWorkspace.COMMANDS),
+    WorkspaceKind("compare", _N("Workspaces", "Compare"), _N("Workspaces", "How far coders agree, where they differ"),
+                  CompareWorkspace, ("lead", "custodian"), CompareWorkspace.COMMANDS),
 )  # fmt: skip

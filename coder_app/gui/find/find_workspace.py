@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -14,7 +15,7 @@ from coder_app.gui.find.keeping import Keeping
 from coder_app.gui.find.preview import Preview
 from coder_app.gui.find.query_panel import QueryPanel
 from coder_app.gui.find.results import Results
-from coder_app.gui.find.wishes import PassageWish, WordsWish
+from coder_app.gui.find.wishes import NEAR, PassageWish, WordsWish
 from coder_app.gui.theme import px
 from coder_app.gui.widgets.layout_memory import Splitter, remember_splitter
 from coder_app.gui.widgets.numbers import whole
@@ -132,7 +133,7 @@ class FindWorkspace(QWidget):
             "code.next": lambda: self.results.list.step(1), "code.previous": lambda: self.results.list.step(-1),
             "edit.copy": self.results.list.copy, "edit.find": self.query.focus_field,
             "view.panels": self.toggle_panels,
-            "view.pages": lambda: reader.set_mode("text" if reader.mode == "pages" else "pages"),
+            "view.pages": self.preview.switch_mode,
             "view.larger": lambda: reader.surface.zoom_by(1), "view.smaller": lambda: reader.surface.zoom_by(-1),
             "view.fit": self._fit,
         }.get(ident)  # fmt: skip
@@ -275,15 +276,29 @@ class FindWorkspace(QWidget):
                 self.tr("Search every inflected form") if plain else "",
             )  # fmt: skip
             return
+        if wish.is_pairs:
+            self.results.say_nothing(
+                self.tr("These codes do not stand together like that."),
+                self.tr("Perhaps they stand a little further apart."),
+                self.tr("Allow {count} characters between them").format(count=whole(self._wider(wish))),
+            )
+            return
         self.results.say_nothing(
             self.tr("No passage is like that."),
             self.tr("Take a filter away, or look for the words in the texts instead."),
             self.tr("Start anew"),
         )
 
+    @staticmethod
+    def _wider(wish: PassageWish) -> int:
+        return wish.near * 2 if wish.relation == "near" else NEAR
+
     def _way_out(self) -> None:
-        if isinstance(self._wish, WordsWish):
+        wish = self._wish
+        if isinstance(wish, WordsWish):
             self.query.words.inflected.setChecked(True)
+        elif wish.is_pairs:
+            self.query.set_wish(replace(wish, relation="near", near=self._wider(wish)))
         else:
             self.query.set_wish(PassageWish())
             self.query.focus_field()
@@ -321,7 +336,7 @@ class FindWorkspace(QWidget):
             name = used[0].name
             examples.append((self.tr("Every passage of “{code}”").format(code=name), self._example_code(used[0].id)))
         if len(used) > 1:
-            words = self.tr("“{code}” in one sentence with “{other}”").format(code=used[0].name, other=used[1].name)
+            words = self.tr("“{code}” near “{other}”").format(code=used[0].name, other=used[1].name)
             examples.append((words, self._example_pair(used[0].id, used[1].id)))
         if used:
             mine = self.tr("Every coded passage") if desk.is_lead else self.tr("Every passage I coded")
@@ -336,7 +351,7 @@ class FindWorkspace(QWidget):
         return lambda: self.run(PassageWish(Question(codes=(code_id,))))
 
     def _example_pair(self, one: str, other: str) -> Callable[[], None]:
-        return lambda: self.run(PassageWish(Question(codes=(one,)), "sentence", (other,)))
+        return lambda: self.run(PassageWish(Question(codes=(one,)), "near", (other,)))
 
     def _example_words(self) -> None:
         self.query.set_wish(WordsWish(self.query.words.field.text()))

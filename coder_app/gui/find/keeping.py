@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
 
+from coder_app.exchange.passage_reports import write_passages
+from coder_app.gui.find.passage_text import as_one
 from coder_app.gui.find.saved_queries import SavedName
 from coder_app.gui.find.wishes import PassageWish
 from coder_app.operations.queries import delete_query, rename_query, save_query, saved_queries
 
 if TYPE_CHECKING:
     from coder_app.domain.errors import CoderError
-    from coder_app.domain.views import Changes
+    from coder_app.domain.progress import Progress
+    from coder_app.domain.views import Changes, PassageView
     from coder_app.gui.desk import Desk
     from coder_app.gui.find.find_workspace import FindWorkspace
     from coder_app.operations.queries import QueryView
     from coder_app.operations.questions import Question
 
 
+_UNFIT = re.compile(r"""[\\/:*?"“”<>|\s]+""")
+
+
 class Keeping(QObject):
-    """Saved queries: kept by name, run again, renamed, deleted."""
+    """Saved queries: kept by name, run again, renamed, deleted; and passages saved as files."""
 
     def __init__(self, desk: Desk, workspace: FindWorkspace) -> None:
         super().__init__(workspace)
@@ -117,5 +127,44 @@ class Keeping(QObject):
             free, number = f"{name} ({number})", number + 1
         return free
 
+    # What was found
+
     def save_passages(self) -> None:
-        """Save what was found as a document or a table."""
+        """Ask where, and save what was found."""
+        kinds = {
+            self.tr("Document to read and edit (*.docx)"): ".docx",
+            self.tr("Web page (*.html)"): ".html",
+            self.tr("Table (*.csv)"): ".csv",
+        }
+        start = str(Path.home() / f"{_UNFIT.sub(' ', self._title()).strip()[:80]}.docx")
+        name, kind = QFileDialog.getSaveFileName(
+            self._workspace, self.tr("Save passages"), start, ";;".join(kinds)
+        )  # fmt: skip
+        if name:
+            path = Path(name)
+            known = path.suffix.lower() in {*kinds.values(), ".htm"}
+            self.save_to(path if known else path.with_name(path.name + kinds.get(kind, ".docx")))
+
+    def save_to(self, path: Path) -> None:
+        """Save what was found, in the order it is shown; the ending says how."""
+        passages = [as_one(passage) for passage in self._workspace.results.list.model_.in_order()]
+        title = self._title()
+        self._desk.jobs.start(
+            self.tr("Saving {file}").format(file=path.name),
+            lambda progress: _write(path, title, passages, progress), then=lambda _: self._saved(path),
+        )  # fmt: skip
+
+    def _saved(self, path: Path) -> None:
+        self._desk.messages.tell(
+            self.tr("{file} is saved.").format(file=path.name), self.tr("Open"),
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
+        )  # fmt: skip
+
+    def _title(self) -> str:
+        wish = self._workspace.wish
+        return self._words(wish.whole_question) if isinstance(wish, PassageWish) else wish.text
+
+
+def _write(path: Path, title: str, passages: list[PassageView], progress: Progress) -> None:
+    progress.step(0, 0)
+    write_passages(path, title, passages)

@@ -84,7 +84,7 @@ class PassageDelegate(QStyledItemDelegate):
         if isinstance(row, Heading):
             return QSize(px(200), px(38))
         lines = lines_for(row, self._per_line)
-        meta = 2 + (row.intensity is not None or bool(row.period)) + isinstance(row, PairedPassage)
+        meta = 2 + (row.intensity is not None) + isinstance(row, PairedPassage)
         return QSize(px(200), max(lines * self._line, meta * self._small_line) + px(17))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -184,10 +184,9 @@ class PassageDelegate(QStyledItemDelegate):
             paint_icon(painter, "memo", at, quiet)
 
     def _details(self, row: PassageView, second: list[str]) -> list[str]:
-        third = [row.period]
+        lines = [" · ".join(filter(None, second))]
         if row.intensity is not None:
-            third.append(self.tr("intensity {value}").format(value=row.intensity))
-        lines = [" · ".join(filter(None, second)), " · ".join(filter(None, third))]
+            lines.append(self.tr("intensity {value}").format(value=row.intensity))
         if isinstance(row, PairedPassage) and row.other is not None:
             lines.append(self.tr("with {code}").format(code=row.other.code))
             if row.other.coder and row.other.coder != row.coder:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from coder_app.gui.find.code_checks import CodeChecks
@@ -86,7 +86,7 @@ class PassageForm(QWidget):
         upper.addLayout(head)
         upper.addWidget(self.find_code)
         lower.addWidget(self.relation)
-        lower.addWidget(self.others)
+        lower.addWidget(self.others, alignment=Qt.AlignmentFlag.AlignLeft)
         lower.addWidget(self.near)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 10)

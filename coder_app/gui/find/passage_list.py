@@ -52,6 +52,7 @@ class PassageList(QListView):
         self._delegate.set_narrow(words)
         self.model_.show(passages)
         self.scrollToTop()
+        self.passage_chosen.emit(None)
         self.selection_changed.emit()
 
     def add_passages(self, more: Sequence[PassageView]) -> None:

@@ -47,6 +47,7 @@ class PassageModel(QAbstractListModel):
         self.rows: list[Row] = []
         self.grouping: Grouping = "code"
         self._closed: set[str] = set()
+        self._groups: dict[str, list[PassageView]] = {}
         self._codes: dict[str, tuple[int, str, str, str]] = {}
         self._documents: dict[str, tuple[int, str, str]] = {}
 
@@ -110,7 +111,11 @@ class PassageModel(QAbstractListModel):
 
     def passages_of(self, key: str) -> list[PassageView]:
         """All passages of a group, in their order, folded away or not."""
-        return [passage for passage in self.passages if self._key(passage) == key]
+        return self._groups.get(key, [])
+
+    def in_order(self) -> list[PassageView]:
+        """All passages, group by group as they are shown, folded away or not."""
+        return [passage for heading in self.headings() for passage in self.passages_of(heading.key)]
 
     def headings(self) -> list[Heading]:
         """The groups there are, in their order."""
@@ -123,7 +128,7 @@ class PassageModel(QAbstractListModel):
         self._codes = {code.id: (place, code.name, code.path, code.colour)
                        for place, code in enumerate(self._desk.codes)}  # fmt: skip
         self._documents = {each.id: (place, each.code, each.name) for place, each in enumerate(self._desk.documents)}
-        groups: dict[str, list[PassageView]] = {}
+        groups = self._groups = {}
         for passage in self.passages:
             groups.setdefault(self._key(passage), []).append(passage)
         found: list[Row] = []

@@ -5,12 +5,10 @@ from __future__ import annotations
 import math
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from coder_app.domain.views import PassageView
 from coder_app.gui.find.pairs import PairedPassage
-
-if TYPE_CHECKING:
-    from coder_app.domain.views import PassageView
 
 MOST_LINES = 6
 _ROOM = 0.93  # Of a line; the rest is lost at its end, where a word no longer fits.
@@ -88,7 +86,8 @@ def piece_of(passage: PassageView, per_line: PerLine, lines: int) -> Piece:
         left = "…" + _tail(left, before)
     after = min(len(right), max(0, spare - len(left)))
     if after < len(right) or after > _CUT:
-        right = _head(right, after).rstrip() + "…"
+        right = _head(right, after).rstrip(" ,;:–—-(")
+        right += "" if right.endswith((".", "!", "?")) else "…"
     moved = tuple(Stretch(s.start + len(left), s.end + len(left), s.which) for s in body.stretches)
     return Piece(left + body.text + right, moved)
 
@@ -105,6 +104,20 @@ def _shortened(body: _Body, room: int) -> Piece:
 
     kept = (Stretch(moved(s.start), moved(s.end), s.which) for s in body.stretches)
     return Piece(text, tuple(s for s in kept if s.end > s.start))
+
+
+def as_one(passage: PassageView) -> PassageView:
+    """A passage as it is saved: two that belong together as one, with both codes and both texts."""
+    if not isinstance(passage, PairedPassage) or passage.other is None:
+        return passage
+    other, body = passage.other, _body(passage)
+    coders = dict.fromkeys(name for name in (passage.coder, other.coder) if name)
+    return PassageView(
+        passage.document_id, passage.document, min(passage.page, other.page), min(passage.start, other.start),
+        max(passage.end, other.end), body.left, body.text, body.right, passage.code_id,
+        f"{passage.code} + {other.code}", ", ".join(coders), passage.coding_id, passage.period,
+        "; ".join(filter(None, (passage.memo, other.memo))), passage.intensity,
+    )  # fmt: skip
 
 
 def _body(passage: PassageView) -> _Body:

@@ -8,9 +8,10 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from coder_app.domain.anchors import Anchor
+from coder_app.gui.find.measures import BAR
 from coder_app.gui.find.pairs import PairedPassage
 from coder_app.gui.reading.reader import Reader
-from coder_app.gui.theme import px, set_role
+from coder_app.gui.theme import follow_theme, px, set_role
 from coder_app.gui.widgets.labels import EmptyState, Line, PanelHeader
 
 if TYPE_CHECKING:
@@ -35,8 +36,12 @@ class Preview(QWidget):
         self.header = PanelHeader(self.tr("On its page"))
         self.open = QPushButton(self.tr("Open"))
         self.open.setToolTip(self.tr("Open in Code (Enter)"))
-        set_role(self.open, "link")
-        self.header.add(self.open)
+        self.mode = QPushButton()
+        self.mode.setToolTip(self.tr("As a page or as running text (Ctrl+T)"))
+        for button in (self.mode, self.open):
+            set_role(button, "link")
+            button.setAutoDefault(False)
+            self.header.add(button)
         self.reader = Reader(desk)
         self.nothing = EmptyState("document", self.tr("Choose a passage to see it on its page."))
         self.stack = QStackedWidget()
@@ -46,6 +51,8 @@ class Preview(QWidget):
         self._pause.timeout.connect(self._show)
         self._lay_out()
         self.open.clicked.connect(self.open_requested)
+        self.mode.clicked.connect(self.switch_mode)
+        self.reader.mode_changed.connect(self._name_mode)
         desk.settings.changed.connect(self._settle)
         self._settle()
 
@@ -56,14 +63,30 @@ class Preview(QWidget):
         column.addWidget(self.header)
         column.addWidget(Line())
         column.addWidget(self.stack, 1)
+        for button in (self.mode, self.open):
+            button.setVisible(False)
+        self.header.row.setContentsMargins(14, 0, 8, 0)
+        follow_theme(self, self._resize)
+
+    def _resize(self) -> None:
+        self.header.setFixedHeight(px(BAR))
         self.setMinimumWidth(px(220))
-        self.open.setVisible(False)
 
     def _settle(self, _key: str = "") -> None:
         # Names in the margin would take the room the page needs here; and here nothing is changed.
         self.reader.page_canvas.set_lanes_shown(False)
         for canvas in (self.reader.page_canvas, self.reader.text_canvas):
             canvas.setAcceptDrops(False)
+
+    def switch_mode(self) -> None:
+        """As pages, or as running text, which is easier to read where the page is small."""
+        self.reader.set_mode("text" if self.reader.mode == "pages" else "pages")
+        self._mark()
+
+    def _name_mode(self) -> None:
+        document = self.reader.document
+        self.mode.setVisible(document is not None and document.has_pages and self._passage is not None)
+        self.mode.setText(self.tr("Text") if self.reader.mode == "pages" else self.tr("Page"))
 
     def show_passage(self, passage: PassageView | None) -> None:
         """Show a passage after a short pause; nothing empties the page."""
@@ -76,6 +99,7 @@ class Preview(QWidget):
         if passage is None:
             self.stack.setCurrentWidget(self.nothing)
             self.header.set_quiet("")
+            self.mode.setVisible(False)
             return
         if not self.isVisible():
             return
@@ -97,6 +121,13 @@ class Preview(QWidget):
                 code=document.code, page=passage.page + 1, pages=document.pages)
             if document.has_pages else document.code
         )  # fmt: skip
+        self._name_mode()
+        self._mark()
+
+    def _mark(self) -> None:
+        passage = self._passage
+        if passage is None:
+            return
         place = Anchor(passage.start, passage.end)
         other = passage.other if isinstance(passage, PairedPassage) else None
         both = [place, Anchor(other.start, other.end)] if other else [place]

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from coder_app.gui.find.measures import BAR
 from coder_app.gui.find.passage_form import PassageForm
 from coder_app.gui.find.saved_queries import SavedQueries
 from coder_app.gui.find.wishes import WordsWish
 from coder_app.gui.find.words_form import WordsForm
-from coder_app.gui.theme import px
+from coder_app.gui.theme import follow_theme, px
 from coder_app.gui.widgets.labels import Line
 
 if TYPE_CHECKING:
@@ -47,14 +48,18 @@ class QueryPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        top = QVBoxLayout()
-        top.setContentsMargins(6, 4, 6, 0)
-        top.addWidget(self.tabs, alignment=Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(top)
+        self.top = QWidget()
+        row = QVBoxLayout(self.top)
+        row.setContentsMargins(4, 0, 6, 0)
+        row.addWidget(self.tabs, alignment=Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
+        column.addWidget(self.top)
         column.addWidget(Line())
         column.addWidget(self.stack, 1)
-        column.addWidget(Line())
         column.addWidget(self.saved)
+        follow_theme(self, self._resize)
+
+    def _resize(self) -> None:
+        self.top.setFixedHeight(px(BAR))
         self.setMinimumWidth(px(236))
 
     @property

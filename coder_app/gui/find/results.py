@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 
 from coder_app.gui.find.counts import CountsModel, Side, count
 from coder_app.gui.find.examples import Example, Examples
+from coder_app.gui.find.measures import BAR
 from coder_app.gui.find.passage_list import PassageList
-from coder_app.gui.theme import set_role
+from coder_app.gui.theme import follow_theme, px, set_role
 from coder_app.gui.widgets.chips import ChipButton
 from coder_app.gui.widgets.labels import ElidedLabel, EmptyState, Line
 from coder_app.gui.widgets.quiet_table import QuietTable
@@ -94,7 +95,7 @@ class Results(QWidget):
             self.stack.addWidget(widget)
         self.bar = QWidget()
         row = QHBoxLayout(self.bar)
-        row.setContentsMargins(14, 7, 14, 7)
+        row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(8)
         for chip in (self.by_code, self.by_document, self.as_table, *self.sides.values()):
             row.addWidget(chip)
@@ -120,7 +121,11 @@ class Results(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.stack, 1)
 
+    def _resize(self) -> None:
+        self.bar.setFixedHeight(px(BAR))
+
     def _connect(self) -> None:
+        follow_theme(self, self._resize)
         self.by_code.toggled.connect(self._group)
         self.as_table.toggled.connect(self._show_right_view)
         for chip in self.sides.values():

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from coder_app.gui.theme import follow_theme, px
-from coder_app.gui.widgets.labels import PanelHeader
+from coder_app.gui.widgets.labels import Line, PanelHeader
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,6 +72,7 @@ class SavedQueries(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(Line())
         column.addWidget(self.header)
         column.addWidget(self.names)
         self.names.run.connect(self.run_requested)
@@ -79,7 +80,8 @@ class SavedQueries(QWidget):
         self.names.itemChanged.connect(self._renamed)
         self.names.customContextMenuRequested.connect(self._menu)
         self.save.clicked.connect(self.save_requested)
-        self.set_savable(False)
+        self._savable = False
+        self.save.hide()
         follow_theme(self, self._resize)
 
     def set_queries(self, queries: Sequence[SavedName]) -> None:
@@ -102,6 +104,8 @@ class SavedQueries(QWidget):
     def set_savable(self, savable: bool) -> None:
         """Whether there is a query that could be kept."""
         self.save.setVisible(savable)
+        self._savable = savable
+        self._resize()
 
     def begin_rename(self, query_id: str) -> None:
         """Let the name be written, as after saving."""
@@ -136,5 +140,6 @@ class SavedQueries(QWidget):
 
     def _resize(self) -> None:
         rows = self.names.count()
+        self.setVisible(bool(rows) or self._savable)
         self.names.setVisible(rows > 0)
         self.names.setFixedHeight(min(rows, 6) * max(px(27), self.names.sizeHintForRow(0)) + (px(8) if rows else 0))
