@@ -78,8 +78,8 @@ def methods_text(comparison: Comparison, version: str, how: Draws | None = None,
     drawn = {"document bootstrap": "whole documents", "unit bootstrap": "single units", "block bootstrap": "blocks"}
     if how is not None and method in drawn:
         told.append(
-            f"Intervals of alpha hold the middle {how.confidence:.0%} of {how.draws:,} draws of {drawn[method]} with "
-            f"replacement (percentile bootstrap, seed {how.seed})."
+            f"Intervals of alpha hold the middle {100 * how.confidence:g} % of {how.draws:,} draws of {drawn[method]} "
+            f"with replacement (percentile bootstrap, seed {how.seed})."
         )
     kinds = {"unfinished": "in documents their coder had not finished", "proposed": "that were only proposed",
              "region": "of regions of pages"}  # fmt: skip

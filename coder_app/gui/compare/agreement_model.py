@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QFont
 
 from coder_app.gui.compare.coder_names import CoderNames
-from coder_app.gui.compare.words import interval_in_words, too_rare, why_undefined
+from coder_app.gui.compare.words import interval_in_words, rare_help, too_rare, why_undefined
 from coder_app.gui.fonts import interface_font, tabular
 from coder_app.gui.theme import theme, tokens
 from coder_app.gui.widgets.code_colours import swatch_icon
@@ -221,4 +221,4 @@ class AgreementModel(QAbstractTableModel):
         told = interval_in_words(row, self.drawn, place)
         if self.number(row, "alpha") == 0 and any(row.spans):
             told += "\n" + self.tr("Only one coder or hardly anybody gave this code: there is too little variation.")
-        return told if not self._rare[place] else f"{told}\n{self._rare[place]}"
+        return told if not self._rare[place] else f"{told}\n{rare_help()}"

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from coder_app.operations.comparison import Comparison
 
 Index = QModelIndex | QPersistentModelIndex
-_LEAST_INTERVAL = 130
+_LEAST_INTERVAL = 176
 
 
 class IntervalDelegate(QStyledItemDelegate):
@@ -99,6 +99,7 @@ class AgreementTable(QuietTable):
         self.setAccessibleName(self.tr("Agreement by code"))
         self._quiet = False
         self.selectionModel().selectionChanged.connect(self._selected)
+        self.horizontalHeader().sortIndicatorChanged.connect(self._fit)
         settings.changed.connect(lambda _key: self.viewport().update())
         follow_theme(self, self._recolour)
 
@@ -142,14 +143,24 @@ class AgreementTable(QuietTable):
             return
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setStretchLastSection(True)
+        header.setStretchLastSection(False)
         taken = 0
         for column in range(1, len(names) - 1):
-            width = max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) + px(6)
+            width = max(self.sizeHintForColumn(column), self._header_width(column))
             self.setColumnWidth(column, width)
             taken += width
         whole = min(self.sizeHintForColumn(0) + px(16), px(320))
-        self.setColumnWidth(0, max(px(110), min(whole, self.viewport().width() - taken - px(_LEAST_INTERVAL))))
+        room = self.viewport().width() - taken
+        first = max(px(110), min(whole, room - px(_LEAST_INTERVAL)))
+        self.setColumnWidth(0, first)
+        self.setColumnWidth(len(names) - 1, max(px(_LEAST_INTERVAL), room - first))
+
+    def _header_width(self, column: int) -> int:
+        # The header's own hint keeps room for the arrow of sorting in every column.
+        header = self.horizontalHeader()
+        title = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
+        arrow = px(16) if header.sortIndicatorSection() == column else 0
+        return header.fontMetrics().horizontalAdvance(title) + px(26) + arrow
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _MOST_LANES = 3
+_MARGIN = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +124,7 @@ class CodersPassage(QWidget):
             return 0
         top = float(px(4))
         for side in self._sides.sides:
-            block = self._block(side, top, max(width - 2 * px(14), px(80)))
+            block = self._block(side, top, max(width - 2 * _MARGIN, px(80)))
             self._blocks.append(block)
             top = block.bottom + px(16)
         self._laid_out_for = width
@@ -170,10 +171,10 @@ class CodersPassage(QWidget):
                 painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
             self._paint_underlines(painter, block)
             painter.setPen(QColor(look.ink))
-            block.text.draw(painter, QPointF(px(14), 0))
+            block.text.draw(painter, QPointF(_MARGIN, 0))
             painter.setPen(QColor(look.second))
             for note in block.notes:
-                note.draw(painter, QPointF(px(14), 0))
+                note.draw(painter, QPointF(_MARGIN, 0))
         painter.end()
 
     @staticmethod
@@ -187,7 +188,7 @@ class CodersPassage(QWidget):
                     continue
                 left, right = _x(line, first), _x(line, last, line.naturalTextWidth())
                 y = line.y() + line.ascent() + px(3) + lane * px(4)
-                painter.fillRect(QRectF(px(14) + left, y, right - left, max(2, px(3) - 0.5)), paint)
+                painter.fillRect(QRectF(_MARGIN + left, y, right - left, max(2, px(3) - 0.5)), paint)
 
 
 def _x(line: QTextLine, position: int, most: float | None = None) -> float:

@@ -79,6 +79,8 @@ class CompareWorkspace(QWidget):
         self.caution.setProperty("role", "warn")
         self.caution.setWordWrap(True)
         self.caution.setContentsMargins(14, 0, 14, 6)
+        for told in (self.left_out, self.caution):
+            told.hide()
         self.coders_header = PanelHeader(self.tr("Between coders"))
         for header in (self.agreement_header, self.coders_header):
             # Of a header the quiet words give way first.
@@ -263,7 +265,9 @@ class CompareWorkspace(QWidget):
         progress = next((each for each in rounds if each.id == self.bar.round_id), None)
         who = "\n".join(self._finished_lines(progress))
         if self.bar.narrowed():
-            self.empty.say(sentence(error), who, self.tr("Compare everybody"))
+            alone = len(self.bar.coders.chosen_ids()) == 1
+            why = self.tr("One coder alone cannot be compared. Choose a second one, or all.") if alone else ""
+            self.empty.say(why or sentence(error), who, self.tr("Compare everybody"))
         else:
             how = self.tr("A coder opens a document in Code, codes it and presses “Finish document”. Only finished "
                           "documents are compared: there, an uncoded passage is a decision.")  # fmt: skip

@@ -60,7 +60,7 @@ class DisagreementDelegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(look.selection if chosen else look.hover))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.fillRect(QRectF(rect.left(), rect.top(), px(3), rect.height()), QColor(look.accent))
-        inner = rect.adjusted(px(14), 0, -px(14), 0)
+        inner = rect.adjusted(14, 0, -14, 0)
         self._font(painter, 13, bold=chosen)
         painter.setPen(QColor(look.ink))
         right = painter.fontMetrics().horizontalAdvance(line.share)

@@ -53,7 +53,7 @@ class DisagreementPanel(QWidget):
         self.empty = EmptyState("tick", "")
         self._lay_out()
         self._connect()
-        self.show_disputes("", [])
+        self._chosen(None)
 
     def _lay_out(self) -> None:
         scroll = QScrollArea()
@@ -70,9 +70,12 @@ class DisagreementPanel(QWidget):
         column.addWidget(scroll, 1)
         column.addLayout(self._buttons())
         self.split = Splitter(Qt.Orientation.Vertical)
-        self.split.set_parts((self.list, 260, 2), (lower, 380, 3))
+        self.split.set_parts((self.list, 190, 1), (lower, 520, 2))
         remember_splitter(self.split, self._desk.settings, "compare-disagreements")
+        # Shown until the answer is there: that nobody differs must not be said too early.
+        self.waiting = QWidget()
         self.stack = QStackedWidget()
+        self.stack.addWidget(self.waiting)
         self.stack.addWidget(self.split)
         self.stack.addWidget(self.empty)
         whole_column = QVBoxLayout(self)
@@ -117,6 +120,8 @@ class DisagreementPanel(QWidget):
     def set_compared(self, figures: Figures | None, names: CoderNames, round_id: str) -> None:
         """Say what is compared, before its disagreements come."""
         self._figures, self._names, self._round_id = figures, names, round_id
+        if self.stack.currentWidget() is self.empty:
+            self.stack.setCurrentWidget(self.waiting)
 
     # The list
 

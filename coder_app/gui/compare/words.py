@@ -86,7 +86,12 @@ def too_rare(comparison: Comparison, row: CodeAgreement) -> str:
     number = decisions_for(comparison, row)
     if number >= ENOUGH_DECISIONS:
         return ""
-    text = QCoreApplication.translate("Compare", "too rare: %n decision(s), at least {least} needed", "", number)
+    return QCoreApplication.translate("Compare", "too rare: %n decision(s)", "", number)
+
+
+def rare_help() -> str:
+    """How many decisions a code needs before its figures say much."""
+    text = QCoreApplication.translate("Compare", "At least {least} decisions for a code are needed to judge it.")
     return text.format(least=ENOUGH_DECISIONS)
 
 
@@ -116,24 +121,34 @@ def interval_in_words(row: CodeAgreement, drawn: Drawn | None, place: int) -> st
 
 
 def kind_text(found: Contested, names: CoderNames, code_name: Callable[[str], str], *, of_all: bool) -> str:
-    """What a disagreement is about: "boundary", "other code: X", "only C1", "missed by C3"."""
-    about = ", ".join(code_name(code) for code in found.disputed)
-    if found.place.kind == "boundary":
-        text = QCoreApplication.translate("Compare", "boundary")
-    elif found.instead:
-        other = ", ".join(code_name(code) for code in found.instead)
-        return QCoreApplication.translate("Compare", "other code: {codes}").format(codes=other)
-    elif of_all and found.place.kind == "code":
-        return QCoreApplication.translate("Compare", "different codes: {codes}").format(codes=about)
-    elif of_all and found.place.kind == "extra":
-        return QCoreApplication.translate("Compare", "extra: {codes}").format(codes=about)
-    elif len(found.others) == 1 and len(found.givers) > 1:
-        missed = QCoreApplication.translate("Compare", "missed by {coder}")
-        text = missed.format(coder=names.of_name(found.others[0]))
+    """What a disagreement is about: "boundary", "other code: X", "only C1", "missed by C3".
+
+    In a list of all codes the codes it is about stand before it.
+    """
+    if not of_all:
+        return _kind(found, names, code_name)
+    about = " / ".join(code_name(code) for code in found.disputed)
+    if found.place.kind == "code" and not found.instead:
+        kind = QCoreApplication.translate("Compare", "different codes")
+    elif found.place.kind == "extra":
+        extra = QCoreApplication.translate("Compare", "extra: {coders}")
+        kind = extra.format(coders=", ".join(names.of_name(name) for name in found.givers))
     else:
-        only = QCoreApplication.translate("Compare", "only {coders}")
-        text = only.format(coders=", ".join(names.of_name(name) for name in found.givers))
-    return f"{text}: {about}" if of_all else text
+        kind = _kind(found, names, code_name)
+    return QCoreApplication.translate("Compare", "{codes} · {kind}").format(codes=about, kind=kind)
+
+
+def _kind(found: Contested, names: CoderNames, code_name: Callable[[str], str]) -> str:
+    if found.place.kind == "boundary":
+        return QCoreApplication.translate("Compare", "boundary")
+    if found.instead:
+        other = QCoreApplication.translate("Compare", "other code: {codes}")
+        return other.format(codes=", ".join(code_name(code) for code in found.instead))
+    if len(found.others) == 1 and len(found.givers) > 1:
+        missed = QCoreApplication.translate("Compare", "missed by {coder}")
+        return missed.format(coder=names.of_name(found.others[0]))
+    only = QCoreApplication.translate("Compare", "only {coders}")
+    return only.format(coders=", ".join(names.of_name(name) for name in found.givers))
 
 
 def place_text(found: Contested, page: str) -> str:
