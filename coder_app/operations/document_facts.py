@@ -9,6 +9,7 @@ from sqlmodel import col, func, select
 
 from coder_app.domain.documents import Edition, EditionPage, EditionText, Work
 from coder_app.domain.errors import NotFound
+from coder_app.domain.prepared import PreparedPage
 from coder_app.domain.provenance import FACETS, Provenance
 from coder_app.domain.views import OutlineView
 from coder_app.operations.documents import find_document
@@ -40,15 +41,6 @@ class FactsView:
     metadata: dict[str, str] | None = None
     warnings: tuple[Caution, ...] = ()
     outline: tuple[OutlineView, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class PageWithPlace:
-    """A page's range of the text and where its characters stand."""
-
-    start: int
-    end: int
-    geometry: bytes
 
 
 def document_facts(session: StudySession, document_id: str) -> FactsView:
@@ -90,14 +82,16 @@ def work_titles(session: StudySession) -> list[str]:
     return sorted(session.exec(select(Work.title)).all())
 
 
-def text_and_pages(session: StudySession, edition_id: str) -> tuple[str, list[PageWithPlace]]:
-    """The fixed text of an edition and its pages with their layouts: what finding sentences needs."""
+def text_and_pages(session: StudySession, edition_id: str) -> tuple[str, list[PreparedPage]]:
+    """The fixed text of an edition and its pages with their layouts, as another process takes them without SQL."""
     text = session.exec(select(EditionText.text).where(EditionText.edition_id == edition_id)).first()
     if text is None:
         raise NotFound("The document is not in the study any more.")
     rows = session.exec(
-        select(EditionPage.start, EditionPage.end, EditionPage.geometry)
+        select(EditionPage.number, EditionPage.start, EditionPage.end, EditionPage.geometry)
         .where(EditionPage.edition_id == edition_id)
         .order_by(col(EditionPage.number))
     ).all()
-    return text, [PageWithPlace(*row) for row in rows]
+    return text, [
+        PreparedPage(number, start, end, 0.0, 0.0, "", "ok", geometry) for number, start, end, geometry in rows
+    ]

@@ -64,7 +64,7 @@ class ExportDialog(PlainDialog):
             line.setContentsMargins(22, 0, 0, 4)
             self.body.addWidget(line)
         self.kinds["csv"].setChecked(True)
-        self.blind = QCheckBox(self.tr("Without the sources: no names of documents, no provenance, no dates"))
+        self.blind = QCheckBox(self.tr("Without sources: no names, no provenance, no dates"))
         self.blind.setVisible(desk.is_lead)
         self.raw = QCheckBox(self.tr("Cells that begin with = + - @ as they are (not for spreadsheets)"))
         self.place = QLineEdit()

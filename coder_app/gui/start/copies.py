@@ -148,7 +148,7 @@ class RestoreDialog(PlainDialog):
 
 
 def _words(backup: BackupView) -> str:
-    when = backup.made_at.strftime("%Y-%m-%d %H:%M")
+    when = backup.made_at.strftime("%Y-%m-%d %H:%M:%S")
     size = said("Backups", _N("Backups", "{size} MB"), size=decimal(backup.size / _MEGABYTE, 1))
     why = said("Backups", _WHY[backup.why]) if backup.why in _WHY else backup.path.stem
     return f"{when}  ·  {why}  ·  {size}"

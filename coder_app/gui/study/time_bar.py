@@ -53,12 +53,14 @@ class TimeBar(QWidget):
         if not self._periods:
             return
         look = tokens()
-        first = min([period.start for period in self._periods] + list(self._marks)).toordinal()
-        last = max([period.end for period in self._periods] + list(self._marks)).toordinal()
+        first = min(period.start for period in self._periods).toordinal()
+        last = max(period.end for period in self._periods).toordinal()
         width = self.width() - px(2)
 
         def x(day: date) -> float:
-            return 1 + width * (day.toordinal() - first) / max(1, last - first)
+            # Documents before the first or after the last period stand at the ends.
+            share = (day.toordinal() - first) / max(1, last - first)
+            return 1 + width * min(1.0, max(0.0, share))
 
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
