@@ -41,25 +41,29 @@ def _code(call: Call) -> None:
 
 
 def _finish(call: Call) -> None:
-    from coder_app.operations.finishing import finish_document
     from coder_app.operations.naming import named_document
+    from coder_app.operations.several_documents import finish_documents
 
     with call.project() as project:
         found = [project.ask(named_document, name) for name in call.args.documents]
-        done = [project.do(finish_document, document.id) for document in found]
+        project.do(finish_documents, list(dict.fromkeys(document.id for document in found)), finished=True)
+    done = list(dict.fromkeys(document.code for document in found))
     call.answer({"finished": done}, f"Finished: {', '.join(done)}.")
 
 
 def _reopen(call: Call) -> None:
-    from coder_app.operations.finishing import finished_documents, reopen_document
+    from coder_app.domain.errors import Refused
+    from coder_app.operations.finishing import finished_documents
     from coder_app.operations.naming import named_document
+    from coder_app.operations.several_documents import finish_documents
 
     with call.project() as project:
         found = [project.ask(named_document, name) for name in call.args.documents]
         finished = project.ask(finished_documents)
-        # First those that would be refused, so that nothing is changed.
-        for document in sorted(found, key=lambda document: document.id in finished):
-            project.do(reopen_document, document.id)
+        for document in found:
+            if document.id not in finished:
+                raise Refused("{document} is not finished.", document=document.code)
+        project.do(finish_documents, list(dict.fromkeys(document.id for document in found)), finished=False)
     codes = [document.code for document in found]
     call.answer({"reopened": codes}, f"Reopened: {', '.join(codes)}.")
 

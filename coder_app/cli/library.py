@@ -184,13 +184,12 @@ def _rename(call: Call) -> None:
 
 
 def _remove(call: Call) -> None:
-    from coder_app.operations.documents import remove_document
     from coder_app.operations.naming import named_document
+    from coder_app.operations.several_documents import remove_documents
 
     with call.project() as project:
         found = [project.ask(named_document, name) for name in call.args.documents]
-        for document in {document.id: document for document in found}.values():
-            project.do(remove_document, document.id)
+        project.do(remove_documents, list(dict.fromkeys(document.id for document in found)))
     gone = list(dict.fromkeys(document.code for document in found))
     call.answer({"removed": gone}, f"Removed {', '.join(gone)}.")
 
@@ -256,9 +255,9 @@ def _search(call: Call) -> None:
 
 def _works(call: Call) -> None:
     from coder_app.operations.naming import named_document
-    from coder_app.operations.provenance_tables import sort_into_work
     from coder_app.operations.reading import documents
     from coder_app.operations.set_up import require_lead
+    from coder_app.operations.several_documents import set_works
 
     args = call.args
     if (args.set is None) != (not args.documents):
@@ -267,7 +266,7 @@ def _works(call: Call) -> None:
         project.ask(require_lead)
         if args.set is not None:
             chosen = [project.ask(named_document, name).id for name in args.documents]
-            project.do(sort_into_work, chosen, args.set)
+            project.do(set_works, chosen, args.set)
         found: dict[str, list[DocumentView]] = {}
         for view in project.ask(documents):
             found.setdefault(view.work, []).append(view)

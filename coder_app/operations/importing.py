@@ -204,6 +204,8 @@ def _read_all(
             stop.set()
             readers.shutdown(wait=True, cancel_futures=True)
             raise
+    order = {str(path): place for place, path in enumerate(found)}
+    report.failed.sort(key=lambda entry: order.get(entry.file, -1))
     progress.step(len(found), len(found))
 
 

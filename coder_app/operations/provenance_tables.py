@@ -8,6 +8,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from sqlmodel import select
+
+from coder_app.domain.documents import Document
 from coder_app.domain.errors import BadInput, CoderError, NotFound
 from coder_app.domain.provenance import FACETS
 from coder_app.domain.views import ProvenanceView
@@ -28,7 +31,6 @@ from coder_app.operations.set_up import require_lead
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from coder_app.domain.documents import Document
     from coder_app.domain.views import DocumentView
     from coder_app.exchange.tables import Table, TableRow
     from coder_app.storage.session import StudySession
@@ -208,18 +210,11 @@ def provenance_rows(session: StudySession) -> tuple[tuple[str, ...], list[list[o
     """Columns and rows of a provenance table of all documents, in the form that can be read back."""
     require_lead(session)
     columns = ("document", "name", "work", "language", *FACETS)
-    return columns, [_row(view) for view in documents(session)]
+    # Detected languages stay out: read back, they would count as set by hand.
+    languages = dict(session.exec(select(Document.id, Document.language)).all())
+    return columns, [_row(view, languages[view.id]) for view in documents(session)]
 
 
-def _row(view: DocumentView) -> list[object]:
+def _row(view: DocumentView, language: str) -> list[object]:
     origin = view.provenance or ProvenanceView()
-    return [view.code, view.name, view.work, "" if view.language == "und" else view.language,
-            *(getattr(origin, facet) for facet in FACETS)]  # fmt: skip
-
-
-@verb("Sort {count} documents into “{title}”")
-def sort_into_work(session: StudySession, document_ids: Sequence[str], title: str) -> None:
-    """Make documents versions of the work of this title, all in one step; of none for an empty title."""
-    for document_id in document_ids:
-        set_work(session, document_id, title)
-    session.tell(count=len(document_ids), title=title)
+    return [view.code, view.name, view.work, language, *(getattr(origin, facet) for facet in FACETS)]

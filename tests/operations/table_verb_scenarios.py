@@ -44,11 +44,6 @@ def two_facets(scene: Scene) -> Call:
     return call(scene.brief, provenance_tables.facts_from(["speaker=Somebody", "date=2014-03-18"]))
 
 
-@scenario(provenance_tables.sort_into_work)
-def two_versions_of_one_work(scene: Scene) -> Call:
-    return call([scene.speech, scene.brief], "Another work")
-
-
 @scenario(period_tables.import_periods)
 def a_scheme_from_a_table(scene: Scene) -> Call:
     return call(table("scheme,name,start,end\nWaves,First,1999-03-12,2004-03-28\nWaves,Second,2004-03-29,2009-03-31"))

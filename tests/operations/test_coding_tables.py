@@ -102,14 +102,14 @@ def test_that_a_bad_row_is_named_and_nothing_is_made(study: Project, row: str, w
 
 
 def test_that_a_resting_code_and_an_unknown_round_are_refused(study: Project) -> None:
-    with pytest.raises(CoderError, match="row 2.*There are: Main, Second"):
+    with pytest.raises(CoderError, match=r"row 2.*There are: Main, Second"):
         load(study, "document,start,end,code,round\nD-0001,0,4,Threat,Third")
     study.sign_in("Lena")
     from coder_app.operations.codebook import find_code
 
     study.do(edit_code, study.ask(find_code, "Threat").id, {"active": False})
     study.sign_in("Anna")
-    with pytest.raises(CoderError, match="row 2.*resting"):
+    with pytest.raises(CoderError, match=r"row 2.*resting"):
         load(study, "document,start,end,code\nD-0001,0,4,Threat")
 
 
