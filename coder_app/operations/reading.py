@@ -184,6 +184,11 @@ def ranges(session: StudySession, edition_id: str, kind: str) -> tuple[list[Anch
     return [Anchor(start, end) for start, end in pairs], row.languages
 
 
+def known_ranges(session: StudySession, edition_id: str) -> tuple[list[Anchor], list[Anchor]]:
+    """The sentences and the paragraphs of an edition, as far as they are known."""
+    return ranges(session, edition_id, "sentence")[0], ranges(session, edition_id, "paragraph")[0]
+
+
 @verb("Find sentences and language", undoable=False)
 def keep_ranges(
     session: StudySession,

@@ -166,7 +166,7 @@ class Hands:
 
     def type_into_palette(self, text: str) -> None:
         """Type into the open palette and take what stands first."""
-        palette = self.code.palette_
+        palette = self.code.tools.palette
         self.bot.waitUntil(palette.isVisible)
         self.type(palette.field, text)
         QTest.keyClick(palette.field, Qt.Key.Key_Return)

@@ -32,6 +32,7 @@ def painted(hands: Hands, anchor: Anchor) -> list[str]:
 
 def is_tinted(colours: list[str]) -> bool:
     """Whether most of the places are neither white nor grey."""
+
     def chroma(name: str) -> int:
         parts = [int(name[i : i + 2], 16) for i in (1, 3, 5)]
         return max(parts) - min(parts)
@@ -109,7 +110,9 @@ def test_that_same_code_again_repeats_the_last_one(hands: Hands) -> None:
     hands.settle()
     hands.drag(hands.find("однополярный мир"))
     hands.key(Qt.Key.Key_A)
-    first, second = sorted(hands.stored(), key=lambda coding: coding.length if hasattr(coding, "length") else coding.end)
+    first, second = sorted(
+        hands.stored(), key=lambda coding: coding.length if hasattr(coding, "length") else coding.end
+    )
     assert first.code_id == second.code_id
 
 
@@ -171,7 +174,7 @@ def test_that_memo_and_intensity_are_kept_with_the_coding(hands: Hands) -> None:
     hands.settle()
     hands.key(Qt.Key.Key_Plus)
     hands.key(Qt.Key.Key_M)
-    hands.type(hands.code.card.memo, "Учат: vertical relation")
+    hands.type(hands.code.right.card.memo, "Учат: vertical relation")
     hands.surface.setFocus()
     (coding,) = hands.stored()
     assert coding.intensity == 3
@@ -216,8 +219,8 @@ def test_that_selecting_in_a_column_stays_in_the_column(hands: Hands) -> None:
 def test_that_a_document_is_finished_and_reopened(hands: Hands) -> None:
     hands.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     hands.bot.waitUntil(lambda: len(hands.window.desk.finished) == 1)  # type: ignore[union-attr]
-    assert hands.code.finish.text() == "Reopen document"
-    QTest.mouseClick(hands.code.finish, Qt.MouseButton.LeftButton)
+    assert hands.code.right.finish.text() == "Reopen document"
+    QTest.mouseClick(hands.code.right.finish, Qt.MouseButton.LeftButton)
     hands.bot.waitUntil(lambda: not hands.window.desk.finished)  # type: ignore[union-attr]
 
 

@@ -4,30 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from coder_app.gui.code.codebook_panel import CodebookPanel
-from coder_app.gui.code.codebook_work import CodebookWork
 from coder_app.gui.code.coding_control import CodingControl
+from coder_app.gui.code.coding_panel import CodingPanel
+from coder_app.gui.code.coding_tools import CodingTools
 from coder_app.gui.code.document_panel import DocumentPanel
 from coder_app.gui.code.finding import FindInDocument
 from coder_app.gui.code.place_panel import PlacePanel
-from coder_app.gui.codebook.card import CodeCard
-from coder_app.gui.codebook.palette import CodePalette
 from coder_app.gui.reading.languages import language_name
 from coder_app.gui.reading.reader import Reader
-from coder_app.gui.settings import RECENT_CODES
-from coder_app.gui.theme import set_role
-from coder_app.gui.widgets.chips import Choice, FilterChip
-from coder_app.gui.widgets.labels import EmptyState, Line
+from coder_app.gui.widgets.labels import EmptyState
 from coder_app.gui.widgets.layout_memory import Splitter, remember_splitter
 from coder_app.operations.finishing import finish_document, reopen_document
 
 if TYPE_CHECKING:
-    from coder_app.domain.anchors import Anchor, Region
-    from coder_app.domain.views import CodeView, CodingView
+    from coder_app.domain.anchors import Anchor
     from coder_app.gui.desk import Desk
     from coder_app.gui.page.reading_surface import ReadingSurface
 
@@ -57,23 +50,17 @@ class CodeWorkspace(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._coders: frozenset[str] = frozenset({desk.person.id})
-        self._card_coding = ""
         self.reader = Reader(desk)
         self.control = CodingControl(desk, self.reader, self)
         self.documents = DocumentPanel(desk)
         self.place = PlacePanel(self.reader)
-        self.codebook = CodebookPanel()
-        self.codebook_work = CodebookWork(desk, self.codebook)
-        self.card = CodeCard()
-        self.palette_ = CodePalette(self)
+        self.right = CodingPanel(desk, self.reader, self.control)
+        self.tools = CodingTools(desk, self.reader, self.control, self)
         self.finding = FindInDocument(self.reader)
-        self.finish = QPushButton(self.tr("Finish document"))
-        self.others = FilterChip(self.tr("Codings"), self.tr("everybody's"))
         self.nothing = EmptyState("code", self.tr("Choose a document on the left."))
         self._lay_out()
         self._connect()
         desk.actions.attach(self.reader, "page")
-        self._show_card(None)
 
     # Layout
 
@@ -92,7 +79,6 @@ class CodeWorkspace(QWidget):
         column.addWidget(self.reader, 1)
         self.middle.addWidget(self.nothing)
         self.middle.addWidget(page)
-        self.right = self._right_side()
         self.columns = Splitter(Qt.Orientation.Horizontal)
         for part in (self.left, self.middle, self.right):
             self.columns.addWidget(part)
@@ -105,54 +91,18 @@ class CodeWorkspace(QWidget):
         remember_splitter(self.columns, self._desk.settings, "code-columns")
         remember_splitter(self.left, self._desk.settings, "code-left")
 
-    def _right_side(self) -> QWidget:
-        lower = QWidget()
-        column = QVBoxLayout(lower)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Line())
-        column.addWidget(self.card, 1)
-        row = QHBoxLayout()
-        row.setContentsMargins(14, 8, 14, 12)
-        set_role(self.finish, "main")
-        row.addWidget(self.others)
-        row.addStretch(1)
-        row.addWidget(self.finish)
-        column.addLayout(row)
-        right = Splitter(Qt.Orientation.Vertical)
-        right.addWidget(self.codebook)
-        right.addWidget(lower)
-        right.setStretchFactor(0, 3)
-        right.setStretchFactor(1, 2)
-        remember_splitter(right, self._desk.settings, "code-right")
-        return right
-
     def _connect(self) -> None:
-        reader, control = self.reader, self.control
+        reader = self.reader
         self.documents.chosen.connect(self.open_document)
         self.documents.import_requested.connect(lambda: self._desk.workspace_requested.emit("library"))
-        self.codebook.code_chosen.connect(self._code_from_tree)
-        self.codebook.tree.code_selected.connect(self._code_selected)
-        self.codebook.create_requested.connect(self._create)
-        self.codebook_work.passages_requested.connect(self._desk.passages_requested)
-        self.palette_.code_chosen.connect(control.code_with)
-        self.palette_.create_requested.connect(control.in_vivo)
-        self.palette_.closed.connect(reader.surface.setFocus)
-        control.picked_changed.connect(self._show_card)
-        self.card.intensity_changed.connect(control.set_intensity)
-        self.card.memo_changed.connect(lambda text: control.set_memo(text, self._card_coding))
         reader.opened.connect(self._document_opened)
         reader.selection_changed.connect(lambda _anchor: self.status_changed.emit())
         reader.place_changed.connect(self.status_changed)
-        reader.region_selected.connect(self._region_drawn)
-        reader.context_menu_requested.connect(self._context_menu)
         reader.mode_changed.connect(lambda _mode: self.status_changed.emit())
-        self.finish.clicked.connect(self.toggle_finished)
-        self.others.chosen.connect(self._coders_chosen)
+        self.right.finish.clicked.connect(self.toggle_finished)
+        self.right.coders_chosen.connect(self._coders_chosen)
         self._desk.documents_changed.connect(self._show_finished)
         self._desk.study_changed.connect(self._show_coder_choice)
-        for canvas in (reader.page_canvas, reader.text_canvas):
-            canvas.copy_hook = None
 
     # Workspace
 
@@ -165,8 +115,9 @@ class CodeWorkspace(QWidget):
 
     def shut(self) -> None:
         """Stop drawing."""
-        self.card.save()
-        self.palette_.hide()
+        self.right.card.save()
+        self.tools.palette.hide()
+        self.finding.bar.stop()
         self.reader.close_document()
         self.place.shut()
 
@@ -195,20 +146,21 @@ class CodeWorkspace(QWidget):
             self.control.with_key(ident[-1])
             return
         handler = {
-            "code.palette": self.open_palette, "code.again": self.control.again, "code.in_vivo": self.in_vivo,
-            "code.remove": self.control.delete_picked, "code.memo": self._edit_memo,
+            "code.palette": self.tools.open_palette, "code.again": self.control.again,
+            "code.in_vivo": self.tools.in_vivo,
+            "code.remove": self.control.delete_picked, "code.memo": self.right.edit_memo,
             "code.intensity_up": lambda: self.control.step_intensity(1),
             "code.intensity_down": lambda: self.control.step_intensity(-1),
             "select.sentence": lambda: select_next_sentence(self.reader.surface),
             "code.next": lambda: self.control.step(forward=True),
             "code.previous": lambda: self.control.step(forward=False),
             "code.next_document": lambda: self._neighbour(1), "code.previous_document": lambda: self._neighbour(-1),
-            "code.finish": self.toggle_finished, "code.region": self._region_mode,
+            "code.finish": self.toggle_finished, "code.region": self.tools.region_mode,
             "view.pages": self.switch_mode, "view.larger": lambda: self.reader.surface.zoom_by(1),
             "view.smaller": lambda: self.reader.surface.zoom_by(-1), "view.fit": self._fit,
-            "view.panels": self.toggle_panels, "edit.find": self.finding.open, "edit.copy": self.copy_with_place,
-            "codebook.new": self.codebook_work.new_code, "codebook.edit": self._edit_current,
-            "codebook.find": self.codebook.field.setFocus,
+            "view.panels": self.toggle_panels, "edit.find": self.finding.open, "edit.copy": self.tools.copy_with_place,
+            "codebook.new": self.right.work.new_code, "codebook.edit": self.right.edit_current_code,
+            "codebook.find": self.right.codebook.field.setFocus,
         }.get(ident)  # fmt: skip
         if handler:
             handler()
@@ -217,7 +169,7 @@ class CodeWorkspace(QWidget):
 
     def open_document(self, document_id: str) -> None:
         """Show a document with my codings."""
-        self.card.save()
+        self.right.card.save()
         self.documents.mark(document_id)
         self.reader.show_document(document_id, self._coders)
 
@@ -259,7 +211,7 @@ class CodeWorkspace(QWidget):
                 self._desk.messages.tell(waiting.format(code=document.code))
         self.finding.forget()
         self._show_finished()
-        self._show_card(None)
+        self.right.show_coding(None)
         self.reader.surface.setFocus()
         self.status_changed.emit()
 
@@ -278,7 +230,7 @@ class CodeWorkspace(QWidget):
             self._desk.project.do(reopen_document, document.id)
             self._desk.messages.tell(self.tr("{code} is open again.").format(code=document.code))
             return
-        self.card.save()
+        self.right.card.save()
         again = self._desk.project.do
         self._desk.project.do(finish_document, document.id, then=lambda code: self._desk.messages.tell(
             self.tr("{code} is finished.").format(code=code), self.tr("Reopen"),
@@ -286,16 +238,12 @@ class CodeWorkspace(QWidget):
 
     def _show_finished(self) -> None:
         document = self.reader.document
-        done = document is not None and document.id in self._desk.finished
-        self.finish.setText(self.tr("Reopen document") if done else self.tr("Finish document"))
-        self.finish.setEnabled(document is not None)
-        set_role(self.finish, "" if done else "main")
+        self.right.show_finished(document.id if document else "")
         if document is None and self.isVisible():
             self.enter()
 
     def _show_coder_choice(self) -> None:
-        self.others.setVisible(self._desk.is_lead and len(self._desk.coders) > 1)
-        self.others.set_choices([Choice(coder.id, coder.name) for coder in self._desk.coders], self._coders)
+        self.right.show_coders(self._coders)
 
     def _coders_chosen(self, ids: list[str]) -> None:
         self._coders = frozenset(ids) or frozenset({self._desk.person.id})
@@ -306,99 +254,6 @@ class CodeWorkspace(QWidget):
         self._coders = frozenset({self._desk.person.id}) | coder_ids
         self._show_coder_choice()
         self.reader.show_coders(self._coders)
-
-    # Coding
-
-    def open_palette(self, text: str = "") -> None:
-        """Open the palette beside the selection, with a text typed in already."""
-        if not self.control.can_code:
-            self._desk.messages.tell(
-                self.tr("Select a passage first: drag over it, or press Space for the next sentence.")
-            )
-            return
-        rects = self.reader.surface.selected_rects()
-        viewport = self.reader.surface.viewport()
-        place = rects[-1].bottomLeft().toPoint() if rects else viewport.rect().center()
-        place.setY(max(20, min(place.y() + 6, viewport.height() - 120)))
-        recent = self._desk.settings.get(RECENT_CODES).get("codes", [])
-        self.palette_.set_codes([code for code in self._desk.codes if code.active], recent)
-        chosen = self.control.selection
-        taken = [c.code_id for c in self.reader.codings.codings.values() if chosen is not None and c.anchor == chosen]
-        self.palette_.open_palette(viewport.mapToGlobal(place), text, self.reader.surface.selected_text(), taken)
-
-    def in_vivo(self) -> None:
-        """Open the palette with the selected words as the name of a new code."""
-        words = " ".join(self.reader.surface.selected_text().split())
-        if not words:
-            self._desk.messages.tell(self.tr("Select the words that shall become a code first."))
-            return
-        self.open_palette(words)
-
-    def _code_from_tree(self, code_id: str) -> None:
-        self.control.code_with(code_id)
-        self.reader.surface.setFocus()
-
-    def _region_mode(self) -> None:
-        self.reader.page_canvas.set_region_mode(True)
-        self._desk.messages.tell(self.tr("Draw a rectangle over the picture or table."))
-
-    def _region_drawn(self, _region: Region) -> None:
-        self.reader.page_canvas.set_region_mode(False)
-        self.open_palette()
-
-    def _code_selected(self, code: CodeView | None) -> None:
-        if self.control.picked is None:
-            self.card.show_code(code)
-
-    def _show_card(self, coding: CodingView | None) -> None:
-        if coding is None:
-            self.card.show_code(self.codebook.tree.current_code())
-            self._card_coding = ""
-            return
-        mine = coding.coder_id == self._desk.person.id
-        where = self.tr("proposed") if coding.proposed else self.tr("this passage")
-        owner = self._desk.coder_name(coding.coder_id)
-        self.card.show_code(self._desk.code(coding.code_id), coding, editable=mine, where=where if mine else owner)
-        # Only now: the card tells the memo of the coding it showed before while it changes.
-        self._card_coding = coding.id
-
-    def _edit_memo(self) -> None:
-        if self.control.picked is not None:
-            self.card.edit_memo()
-        else:
-            self._desk.messages.tell(self.tr("Pick a coding first: click it, or press N for the next one."))
-
-    def _edit_current(self) -> None:
-        code = self.codebook.tree.current_code()
-        if code is not None:
-            self.codebook_work.edit(code.id)
-
-    def _create(self, name: str, parent_id: str | None) -> None:
-        if self.control.selection is not None:
-            self.control.in_vivo(name, parent_id)
-            self.codebook.field.clear()
-            self.reader.surface.setFocus()
-        else:
-            self.codebook_work.new_code(parent_id, name)
-
-    def _context_menu(self, at: QPoint, ids: tuple[str, ...]) -> None:
-        menu = QMenu(self)
-        for ident in ids:
-            coding = self.reader.codings.codings.get(ident)
-            code = self._desk.code(coding.code_id) if coding else None
-            if coding and code:
-                menu.addAction(self.tr("Show “{name}”").format(name=code.name)).triggered.connect(
-                    lambda _=False, ident=ident: self.reader.surface.pick(ident, tell=True))  # fmt: skip
-        if ids:
-            self.reader.surface.pick(ids[0], tell=True)
-            menu.addSeparator()
-            menu.addAction(self._desk.actions["code.memo"])
-            menu.addAction(self._desk.actions["code.remove"])
-            if self.control.picked and self.control.picked.proposed:
-                menu.addAction(self.tr("Accept the proposed coding")).triggered.connect(self.control.accept)
-        for name in ("code.palette", "code.again", "code.in_vivo", "edit.copy", "code.region"):
-            menu.addAction(self._desk.actions[name])
-        menu.exec(at)
 
     # View
 
@@ -417,20 +272,3 @@ class CodeWorkspace(QWidget):
         shown = self.left.isVisible() or self.right.isVisible()
         self.left.setVisible(not shown)
         self.right.setVisible(not shown)
-
-    def copy_with_place(self) -> None:
-        """Put the selected passage on the clipboard with its document and page."""
-        anchor, loaded = self.reader.surface.selection(), self.reader.loaded
-        if anchor is None or loaded is None:
-            self._desk.messages.tell(self.tr("Select a passage first."))
-            return
-        document = loaded.opened.document
-        page = loaded.model.page_at(anchor.start)
-        label = loaded.opened.pages[page].label or str(page + 1)
-        place = (
-            self.tr("{code}, page {page}").format(code=document.code, page=label)
-            if document.has_pages
-            else document.code
-        )
-        QGuiApplication.clipboard().setText(f"“{self.reader.surface.selected_text()}” ({place})")
-        self._desk.messages.tell(self.tr("Copied with its place: {place}.").format(place=place))

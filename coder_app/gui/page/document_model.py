@@ -12,7 +12,7 @@ from coder_app.domain.geometry import PageGeometry
 from coder_app.gui.page.spans import Spans
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from coder_app.domain.anchors import Anchor
     from coder_app.domain.views import PageView
@@ -49,6 +49,10 @@ class PageDocument:
         self._page_starts = [page.start for page in self.pages]
         self.sentence_spans = Spans(self.sentences)
         self.paragraph_spans = Spans(self.paragraphs)
+
+    def set_ranges(self, sentences: Iterable[Anchor], paragraphs: Iterable[Anchor]) -> None:
+        """Learn sentences and paragraphs that were found after the document was opened."""
+        self.sentence_spans, self.paragraph_spans = Spans(sentences), Spans(paragraphs)
 
     def page_at(self, offset: int) -> int:
         """The number of the page that holds an offset (0 in a document without pages)."""

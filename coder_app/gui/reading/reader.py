@@ -15,12 +15,13 @@ from coder_app.gui.reading.loading import LoadedDocument, keep_first_page, load_
 from coder_app.gui.reading.marks_of import CodingsOnPage
 from coder_app.gui.settings import MARGIN_NAMES, OPEN_AS, READING_SIZE, READING_WIDTH
 from coder_app.gui.theme import follow_theme, tokens
+from coder_app.operations.reading import known_ranges
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from coder_app.domain.errors import CoderError
-    from coder_app.domain.views import DocumentView
+    from coder_app.domain.views import Changes, DocumentView
     from coder_app.gui.desk import Desk
     from coder_app.gui.page.marks import Mark
     from coder_app.gui.page.reading_surface import ReadingSurface
@@ -55,6 +56,7 @@ class Reader(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._stack)
+        desk.project.changed.connect(self._follow)
         self.codings.reloaded.connect(self._show_marks)
         self.codings.put.connect(self._put_mark)
         self.codings.removed.connect(self._remove_mark)
@@ -122,6 +124,18 @@ class Reader(QWidget):
         self.opened.emit()
         if then is not None:
             then()
+
+    def _follow(self, changes: Changes) -> None:
+        loaded = self.loaded
+        if loaded is None or loaded.opened.edition_id not in changes.rows.get("edition_ranges", ()):
+            return
+        # Sentences are found in the background: a document opened before that learns them now.
+        edition_id = loaded.opened.edition_id
+        self._desk.project.ask(known_ranges, edition_id, then=lambda found: self._take_ranges(edition_id, *found))
+
+    def _take_ranges(self, edition_id: str, sentences: list[Anchor], paragraphs: list[Anchor]) -> None:
+        if self.loaded is not None and self.loaded.opened.edition_id == edition_id:
+            self.loaded.model.set_ranges(sentences, paragraphs)
 
     def _surface_for(self, mode: str) -> ReadingSurface:
         real_pages = self.loaded is not None and self.loaded.opened.document.has_pages
