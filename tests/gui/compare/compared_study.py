@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from small_studies import add_codes, add_people, add_text
 
 from coder_app.domain.anchors import Anchor
@@ -19,11 +20,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from coder_app.operations.project import Project
 
 SENTENCES = 20
+CODES = ("Threat", "Security", "Trust", "Silence")
 TEXTS = tuple(
     " ".join(f"The alliance moved to place {letter}{number:02d} that year." for number in range(SENTENCES))
     for letter in "AB"
@@ -45,9 +48,7 @@ def compared_study(path: Path, *, finish: bool = True) -> dict[str, str]:
     with create_project(path, lead="Lena", title="A study") as project:
         add_people(project)
         ids = {name: add_text(project, text, name=name) for name, text in zip(("one", "two"), TEXTS, strict=True)}
-        ids |= dict(zip(names, add_codes(project, *names), strict=True)) if (
-            names := ("Threat", "Security", "Trust", "Silence")
-        ) else {}  # fmt: skip
+        ids |= dict(zip(CODES, add_codes(project, *CODES), strict=True))
         _code(project, ids, "Anna", {"one": {"Threat": [0, 1, 2, 3, 4], "Security": range(10), "Trust": [15, 16, 17]},
                                      "two": {"Security": range(5)}})  # fmt: skip
         _code(project, ids, "Borys", {"one": {"Threat": [0, 1, 2, 3], "Security": range(10), "Trust": [15, 16, 17]},
@@ -118,8 +119,6 @@ class Comparer:
 
     def choose(self, code: str) -> None:
         """Choose a code by the keyboard, from the top of the table."""
-        from PySide6.QtCore import Qt
-
         table = self.workspace.table
         table.setFocus()
         self.qtbot.keyClick(table, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
@@ -128,6 +127,14 @@ class Comparer:
                 break
             self.qtbot.keyClick(table, Qt.Key.Key_Down)
         assert self.chosen() == code
+        self.settled()
+
+    def press(self, widget: QWidget, key: Qt.Key) -> None:
+        """Press a key that may be a shortcut; those reach the active window only."""
+        self.window.activateWindow()
+        self.until(self.window.isActiveWindow)
+        widget.setFocus()
+        self.qtbot.keyClick(widget, key)
         self.settled()
 
     def chosen(self) -> str:

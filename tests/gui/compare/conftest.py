@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,15 +34,31 @@ def ids() -> dict[str, str]:
     return {}
 
 
+@pytest.fixture(scope="session")
+def made_studies(tmp_path_factory: pytest.TempPathFactory) -> dict[bool, tuple[Path, dict[str, str]]]:
+    """The study with finished (True) and unfinished documents, to be copied."""
+    from compared_study import compared_study
+
+    folder = tmp_path_factory.mktemp("compared")
+    return {
+        finish: (folder / f"{finish}.coder", compared_study(folder / f"{finish}.coder", finish=finish))
+        for finish in (True, False)
+    }
+
+
 @pytest.fixture
-def open_compared(qtbot: QtBot, tmp_path: Path, ids: dict[str, str]) -> Iterator[Callable[..., Comparer]]:
-    """Makes the study and opens it; ``finish=False`` leaves the documents unfinished, ``person`` signs in."""
-    from compared_study import Comparer, compared_study
+def open_compared(
+    qtbot: QtBot, tmp_path: Path, ids: dict[str, str], made_studies: dict[bool, tuple[Path, dict[str, str]]]
+) -> Iterator[Callable[..., Comparer]]:
+    """Opens the study; ``finish=False`` the one with unfinished documents, ``person`` signs in."""
+    from compared_study import Comparer
 
     opened: list[Comparer] = []
 
     def make(*, finish: bool = True, person: str = "Lena") -> Comparer:
-        ids.update(compared_study(tmp_path / "study.coder", finish=finish))
+        made, known = made_studies[finish]
+        shutil.copyfile(made, tmp_path / "study.coder")
+        ids.update(known)
         opened.append(Comparer(qtbot, tmp_path, tmp_path / "study.coder", person))
         return opened[-1]
 

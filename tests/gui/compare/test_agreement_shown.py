@@ -191,7 +191,7 @@ def test_that_what_is_not_finished_is_left_out_and_said(comparer: Comparer, ids:
 
     project.with_project(as_borys)
     project.with_project(lambda opened: opened.sign_in("Lena"))
-    comparer.until(lambda: comparer.workspace.left_out.isVisible())
+    comparer.until(comparer.workspace.left_out.isVisible)
     comparer.drawn()
     assert "6 in documents their coder has not finished" in comparer.workspace.left_out.whole_text()
     assert comparer.cells("Security")["alpha"] == "1.000"
