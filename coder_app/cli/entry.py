@@ -27,6 +27,8 @@ def run(argv: list[str]) -> int:
         return ending.code if isinstance(ending.code, int) else MISUSED
     except BrokenPipeError:
         return _reader_left()
+    except KeyboardInterrupt:
+        return FAILED
     return _carry_out(args)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -42,6 +43,9 @@ def run_demo(folder: Path, progress: Progress) -> Demo:
             report = project.ask(agreement_report, Asked(), Draws())
             exported = export_project(project, "csv", folder / DATA)
     except BaseException:
+        # The folder was empty before, so all of this is ours.
+        shutil.rmtree(folder / DATA, ignore_errors=True)
+        (folder / STUDY).unlink(missing_ok=True)
         if fresh and not any(folder.iterdir()):
             folder.rmdir()
         raise

@@ -74,7 +74,12 @@ def ensure_sample(path: Path, progress: Progress | None = None) -> Path:
     if path.exists():
         return path
     partial = path.with_name(path.stem + " (in the making).coder")
-    partial.unlink(missing_ok=True)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        partial.unlink(missing_ok=True)
+    except OSError as error:
+        raise StudyFileError("The folder {folder} cannot be written: {why}.", folder=str(path.parent),
+                             why=error.strerror or str(error)) from error  # fmt: skip
     try:
         make_sample(partial, progress=progress).close()
         partial.replace(path)
