@@ -81,10 +81,10 @@ def _read(call: Call, name: str) -> PreparedText:
 
 def _told(name: str, prepared: PreparedText) -> dict[str, Any]:
     from coder_app.language.detection import detect, detect_paragraphs
-    from coder_app.operations.texts import describe_text
+    from coder_app.operations.texts import paragraphs_of
 
     whole = detect(prepared.text)
-    ranges = list(describe_text(prepared.text, prepared.pages)[1]["paragraph"][1])
+    ranges = paragraphs_of(prepared.text, prepared.pages)
     each = detect_paragraphs(prepared.text, ranges)
     return {
         "file": name, "language": whole.language, "confidence": whole.confidence,

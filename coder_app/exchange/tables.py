@@ -95,6 +95,8 @@ def _grid(data: bytes, shown: str, known: Collection[str] | None) -> Iterator[tu
         return cells_of(data, shown)
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         raise BadInput("{table} is in the old format of Excel (.xls); save it as .xlsx or CSV.", table=shown)
+    if data.removeprefix(b"\xef\xbb\xbf").lstrip().startswith((b"<", b"{", b"%PDF-")):
+        raise BadInput("{table} is no table; bring a CSV or XLSX file with a header.", table=shown)
     return _csv_cells(_decoded(data, shown), shown, known)
 
 

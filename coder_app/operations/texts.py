@@ -37,10 +37,9 @@ def describe_text(text: str, pages: Sequence[LaidOut] = (), language: str = "") 
     paragraphs are taken from the layout, of others from empty lines or line ends.
     """
     from coder_app.language.detection import detect, detect_paragraphs
-    from coder_app.language.sentences import VERSION, paragraph_ranges, sentence_ranges
+    from coder_app.language.sentences import VERSION, sentence_ranges
 
-    starts = _starts(text, pages)
-    paragraphs = paragraph_ranges(text, starts)
+    paragraphs = paragraphs_of(text, pages)
     found = language or detect(text).language
     languages = [piece.language for piece in detect_paragraphs(text, paragraphs)]
     sentences = [
@@ -48,13 +47,22 @@ def describe_text(text: str, pages: Sequence[LaidOut] = (), language: str = "") 
         for paragraph, own in zip(paragraphs, languages, strict=True)
         for sentence in sentence_ranges(text, found if own == "und" else own, [paragraph])
     ]
-    version = VERSION if starts is None else f"{VERSION}, {LAYOUT_VERSION}"
+    version = f"{VERSION}, {LAYOUT_VERSION}" if _has_layout(pages) else VERSION
     return found, {"paragraph": (version, paragraphs, languages), "sentence": (version, sentences, [])}
 
 
-def _starts(text: str, pages: Sequence[LaidOut]) -> list[int] | None:
-    if not any(page.geometry for page in pages):
-        return None
+def paragraphs_of(text: str, pages: Sequence[LaidOut] = ()) -> list[tuple[int, int]]:
+    """Where the paragraphs of a text are, by its layout where it has one."""
+    from coder_app.language.sentences import paragraph_ranges
+
+    return paragraph_ranges(text, _starts(text, pages) if _has_layout(pages) else None)
+
+
+def _has_layout(pages: Sequence[LaidOut]) -> bool:
+    return any(page.geometry for page in pages)
+
+
+def _starts(text: str, pages: Sequence[LaidOut]) -> list[int]:
     from coder_app.exchange.pdf_paragraphs import paragraph_starts
 
     layers = [_Page(page.start, page.end, page.geometry, getattr(page, "text_layer", "ok")) for page in pages]

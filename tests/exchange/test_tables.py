@@ -109,6 +109,7 @@ def test_that_blank_lines_are_passed_over_and_rows_keep_their_numbers() -> None:
         ("document,memo\nD,Привет\n".encode("cp1251"), ["UTF-8", "line 2"]),
         (b"document,memo\nD,\x00\n", ["binary"]),
         (b"\xd0\xcf\x11\xe0rest", [".xls", ".xlsx"]),
+        (b'\xef\xbb\xbf<?xml version="1.0"?><CodeBook/>', ["t.csv", "no table"]),
         (b"PK\x03\x04 no archive", ["t.csv", "damaged"]),
         ("start,memo\n1,x\n", ["needs the column document"]),
     ],
