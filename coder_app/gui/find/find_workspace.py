@@ -53,7 +53,7 @@ class FindWorkspace(QWidget):
         self._desk = desk
         self._wish: Wish = PassageWish()
         self._place: tuple[str, str, int] | None = None
-        self._first = True
+        self._first, self._go_to_list = True, False
         self._panels_wanted = True
         self.query, self.results, self.preview = QueryPanel(desk), Results(desk), Preview(desk)
         self.asker = Asker(desk, self)
@@ -168,8 +168,8 @@ class FindWorkspace(QWidget):
     def show_passages_of(self, code_id: str) -> None:
         """Show all passages of a code and what is below it."""
         self._desk.workspace_requested.emit("find")
+        self._go_to_list = True
         self.query.set_wish(PassageWish(Question(codes=(code_id,))))
-        self.results.list.setFocus()
 
     def run(self, wish: Wish) -> None:
         """Show a query in its form and ask it."""
@@ -221,7 +221,8 @@ class FindWorkspace(QWidget):
             self._show(passages)
 
     def _show(self, passages: list[PassageView]) -> None:
-        had_keyboard = self.results.list.hasFocus()
+        had_keyboard = self.results.list.hasFocus() or self._go_to_list
+        self._go_to_list = False
         self.results.take(passages, first=self._first)
         self._first = False
         self._restore_place(passages)

@@ -28,7 +28,7 @@ class PassageWish:
     @property
     def is_empty(self) -> bool:
         """Whether nothing has been asked yet."""
-        return not (self.everything or self._asked)
+        return not (self.everything or self._asked or self.others)
 
     @property
     def _asked(self) -> bool:
@@ -58,7 +58,8 @@ class PassageWish:
     @property
     def can_be_kept(self) -> bool:
         """Whether a question says all of it."""
-        return self._asked and (not self.others or self.relation in {"", "overlaps", "without"})
+        asked = self._asked or bool(self.others)
+        return asked and (not self.others or self.relation in {"", "overlaps", "without"})
 
     @classmethod
     def of(cls, question: Question) -> PassageWish:
