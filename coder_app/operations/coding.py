@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlmodel import col, select
+from sqlmodel import col, func, select
 
 from coder_app.domain.anchors import Anchor, Region
 from coder_app.domain.codebook import Code
 from coder_app.domain.coding import Coding, Segment, Standing
-from coder_app.domain.documents import Document, EditionPage, EditionText, Status
+from coder_app.domain.documents import Document, Edition, EditionPage, EditionText, Status
 from coder_app.domain.errors import BadInput, NotFound, Refused
 from coder_app.domain.memos import Memo, Target
 from coder_app.domain.views import CodingView
@@ -89,9 +89,11 @@ def active_code(session: StudySession, code_id: str) -> Code:
 
 def quotation(session: StudySession, document: Document, place: Anchor) -> str:
     """The characters of a range of a document's text; raises BadInput outside it."""
-    text = session.exec(select(EditionText.text).where(EditionText.edition_id == document.edition_id)).one()
-    place.checked(len(text))
-    return text[place.start : place.end]
+    query = select(Edition.characters).where(Edition.id == document.edition_id)
+    start, end = place.checked(session.exec(query).one())
+    # Only the passage, for texts are long and this happens with every coding.
+    passage = func.substr(EditionText.text, start + 1, end - start)
+    return str(session.exec(select(passage).where(EditionText.edition_id == document.edition_id)).one())
 
 
 def checked_intensity(code: Code, intensity: int | None) -> int | None:
@@ -202,7 +204,7 @@ def codings(
     within: Anchor | None = None,
 ) -> list[CodingView]:
     """The codings of a document that the person may see, in the order of the text."""
-    query = _view_query().where(Coding.document_id == document_id)
+    query = _view_query().where(Segment.document_id == document_id)
     if coder_ids is not None:
         query = query.where(col(Coding.coder_id).in_(coder_ids))
     if round_id is not None:

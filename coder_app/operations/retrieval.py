@@ -158,7 +158,7 @@ class Wanted:
 
     def codings(self, document: Document) -> Iterator[Found]:
         """The codings of a document that answer the question, in the order of the text."""
-        query = self._narrowed(_rows_query(), document, self.codes)
+        query = self._narrowed(_rows_query(document), self.codes)
         query = query.order_by(col(Segment.start), col(Segment.end), col(Coding.id))
         must = [self._places(document, codes) for codes in self._must]
         must_not = self._places(document, self._must_not) if self._must_not else None
@@ -177,20 +177,18 @@ class Wanted:
         """How many codings of a document answer, by code and coder."""
         if self._must or self._must_not or self.question.text:
             return Counter((found.code_id, found.coder_id) for found in self.codings(document))
-        query = select(Coding.code_id, Coding.coder_id, func.count()).join(
-            Segment, col(Coding.segment_id) == col(Segment.id)
-        )
-        grouped = self._narrowed(query, document, self.codes).group_by(col(Coding.code_id), col(Coding.coder_id))
+        query = select(Coding.code_id, Coding.coder_id, func.count()).where(Coding.document_id == document.id)
+        grouped = self._narrowed(query, self.codes).group_by(col(Coding.code_id), col(Coding.coder_id))
         return Counter({(code_id, coder_id): number for code_id, coder_id, number in self._session.exec(grouped).all()})
 
     def of_codes(self, document: Document, codes: Collection[str]) -> list[Found]:
         """All codings of some codes in a document, as far as the rest of the question lets them."""
-        query = self._narrowed(_rows_query(), document, codes).order_by(col(Segment.start), col(Segment.end))
+        query = self._narrowed(_rows_query(document), codes).order_by(col(Segment.start), col(Segment.end))
         return [Found(*row) for row in self._session.exec(query).all()]
 
-    def _narrowed(self, query: Any, document: Document, codes: Collection[str]) -> Any:
+    def _narrowed(self, query: Any, codes: Collection[str]) -> Any:
         asked = self.question
-        query = query.where(Segment.document_id == document.id, Coding.standing == Standing.MADE)
+        query = query.where(Coding.standing == Standing.MADE)
         if codes:
             query = query.where(col(Coding.code_id).in_(codes))
         if asked.coders:
@@ -208,10 +206,10 @@ class Wanted:
         return Intervals(find_in_text(edition_text(self._session, document), self.question.text))
 
 
-def _rows_query() -> SelectOfScalar[Any]:
+def _rows_query(document: Document) -> SelectOfScalar[Any]:
     return select(  # type: ignore[call-overload, no-any-return]
         Coding.id, Coding.code_id, Coding.coder_id, Segment.start, Segment.end, Segment.region, Coding.intensity,
-    ).join(Segment, col(Coding.segment_id) == col(Segment.id))  # fmt: skip
+    ).join(Segment, col(Coding.segment_id) == col(Segment.id)).where(Segment.document_id == document.id)  # fmt: skip
 
 
 def _in_chunks(session: StudySession, query: SelectOfScalar[Any]) -> Iterator[Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -47,9 +48,9 @@ class Database:
         self.closed = True
         try:
             if self.path:
-                with self.engine.connect() as connection:
-                    connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-        except DatabaseError as error:
+                _learn_sizes(self.engine)
+                _pragma(self.engine, "wal_checkpoint(TRUNCATE)")
+        except (DatabaseError, sqlite3.DatabaseError) as error:
             # What was acknowledged is in the -wal file and comes back at the next start.
             _explain(error, self.path or Path())
         finally:
@@ -128,7 +129,8 @@ def _open_file(path: Path, *, fresh: bool) -> Database:
             # shared memory and the -wal file are not safe.
             _pragma(engine, f"journal_mode={'TRUNCATE' if shared else 'WAL'}")
             backup = _bring_up_to_date(engine, path, standing, fresh=fresh)
-        except DBAPIError as error:
+            _learn_sizes(engine)
+        except (DBAPIError, sqlite3.DatabaseError) as error:
             engine.dispose()
             _explain(error, path)
         except BaseException:
@@ -206,6 +208,15 @@ def _pragma(engine: Engine, setting: str) -> None:
         raw = connection.connection.driver_connection
         assert raw is not None
         raw.execute(f"PRAGMA {setting}")
+
+
+def _learn_sizes(engine: Engine) -> None:
+    """Let SQLite look how its indexes are filled; without that it picks one by coder where one by segment is needed."""
+    with engine.connect() as connection, suppress(sqlite3.Error):  # speed only; nothing may fail for it
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        raw.execute("PRAGMA analysis_limit=400")
+        raw.execute("ANALYZE")
 
 
 def _standing(engine: Engine, path: Path, *, fresh: bool) -> str:
