@@ -67,7 +67,7 @@ def test_that_another_person_does_not_see_my_queries(find: Finding) -> None:
     find.tick("Trust")
     find.space.keeping.save_query()
     find.until(lambda: bool(_names(find)))
-    find.window.project.sign_in("Anna", lambda person: find.window.desk.set_person(person))
+    find.window.project.sign_in("Anna", find.window.desk.set_person)
     find.until(lambda: find.window.desk.person.name == "Anna")
     find.window.go("find")
     find.settled()
