@@ -58,7 +58,10 @@ NEXT = '''
     import sqlalchemy as sa
     from alembic import op
 
-    revision, down_revision, branch_labels, depends_on = "9001", {after!r}, None, None
+    revision = "9001"
+    down_revision = {after!r}
+    branch_labels = None
+    depends_on = None
 
     def upgrade():
         op.create_table("later", sa.Column("id", sa.Integer(), primary_key=True))
