@@ -83,7 +83,7 @@ class CheckWordsDialog(PlainDialog):
     ``checked`` tells all pages as they are now, and whether anything was corrected, once the person has finished.
     """
 
-    checked = Signal(dict, bool)
+    checked = Signal(object, bool)  # a dict as such would become a map of text keys
     _drawn = Signal(object, QImage)
     _opened = Signal(object)
 

@@ -116,7 +116,7 @@ class NewStudyDialog(PlainDialog):
 
 def file_name(title: str) -> str:
     """A title as the name of a file on any system: without forbidden signs, at most 80 characters."""
-    return _FORBIDDEN.sub(" ", title).strip(" .")[:80].strip(" .")
+    return " ".join(_FORBIDDEN.sub(" ", title).split())[:80].strip(" .")
 
 
 def with_suffix(path: Path) -> Path:

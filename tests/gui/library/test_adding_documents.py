@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from opened_window import Studio
 
 
-def library(studio: Studio):  # noqa: ANN201
+def library(studio: Studio):
     studio.window.go("library")
     return studio.window.workspaces["library"]
 

@@ -43,6 +43,11 @@ class Studio:
         self.until(lambda: self.window.desk is not None and self.window.desk.study is not None)
         self.settled()
 
+    def active(self) -> None:
+        """Give the window the keyboard, which fields need to notice that they are left."""
+        self.window.activateWindow()
+        self.until(self.window.isActiveWindow)
+
     def settled(self) -> None:
         """Nothing is written or worked on any more."""
         self.until(
