@@ -118,12 +118,15 @@ def file_project(study_path: Path, _founded_file: Path) -> Iterator[Project]:
 
 
 @pytest.fixture(scope="session")
-def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PostgresServer]:
+def postgres_server() -> Iterator[PostgresServer]:
     """A PostgreSQL server for this run (see postgres_server.py for where it comes from)."""
     from postgres_server import running_server
 
-    with running_server(tmp_path_factory.mktemp("postgres", numbered=True)) as server:
+    # Not among pytest's own folders: every new run of pytest shuts those to other users, also to the server's.
+    folder = Path(tempfile.mkdtemp(prefix="coder-postgres-"))
+    with running_server(folder) as server:
         yield server
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from sqlalchemy.exc import ArgumentError, DatabaseError, DBAPIError, Operational
 from coder_app.domain.errors import BadInput, CoderError, Damaged, Locked, NotFound, Refused, StudyFileError
 from coder_app.storage import backups, migrating
 from coder_app.storage.lock import StudyLock, is_on_shared_folder
-from coder_app.storage.study_file import APPLICATION_ID, check_is_study, check_is_writable
+from coder_app.storage.study_file import APPLICATION_ID, check_is_reachable, check_is_study, check_is_writable
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -73,6 +73,7 @@ def create_database(where: str | Path) -> Database:
     if url is not None:
         return _open_server(url, fresh=True)
     path = Path(where)
+    check_is_reachable(path)
     if path.exists():
         raise Refused("{file} already exists; choose another name.", file=str(path))
     if not path.parent.is_dir():
@@ -93,6 +94,7 @@ def open_database(where: str | Path) -> Database:
     if url is not None:
         return _open_server(url, fresh=False)
     path = Path(where)
+    check_is_reachable(path)
     if not path.is_file():
         raise NotFound("There is no study at {file}.", file=str(path))
     check_is_study(path)

@@ -13,6 +13,16 @@ APPLICATION_ID = 0x434F4452  # "CODR": lets file managers know a study file by i
 _HEADER = b"SQLite format 3\x00"
 
 
+def check_is_reachable(path: Path) -> None:
+    """Raise StudyFileError where one may not even look whether the file is there."""
+    try:
+        path.exists()
+    except OSError as error:
+        raise StudyFileError(
+            "{file} cannot be reached: {why}.", file=str(path), why=error.strerror or str(error)
+        ) from error
+
+
 def check_is_study(path: Path) -> None:
     """Raise Damaged where a file is no study, StudyFileError where it cannot be read."""
     try:

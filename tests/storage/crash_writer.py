@@ -6,6 +6,7 @@ The child acknowledges each coding with its id once it has been saved.
 from __future__ import annotations
 
 import os
+import random
 import sys
 
 from coder_app.domain.anchors import Anchor
@@ -24,9 +25,12 @@ def _code_until_killed(path: str) -> None:
     with open_project(path) as project:
         document = project.ask(documents)[0]
         all_codes = project.ask(codes)
-        for number in range(document.codings, 1_000_000):
-            start = number * 7 % (document.characters - 60)
-            coding = project.do(code_segment, document.id, Anchor(start, start + 50 + number % 9), all_codes[0].id)
+        chance = random.SystemRandom()
+        for number in range(1_000_000):
+            # A passage nobody coded before: the same again would be no step, and undo would take another one back.
+            start = chance.randrange(document.characters - 1_100)
+            place = Anchor(start, start + chance.randint(1, 1_000))
+            coding = project.do(code_segment, document.id, place, all_codes[0].id)
             _say("made", coding)
             if number % 5 == 4:
                 project.do(delete_codings, [coding])

@@ -80,7 +80,7 @@ def test_that_nothing_acknowledged_is_lost_when_the_program_is_killed(
     study_path: Path, writer: subprocess.Popen[bytes]
 ) -> None:
     with create_project(study_path, lead="Lena") as project:
-        add_text(project, "Words of a speech on security. " * 400)
+        add_text(project, "Words of a speech on security. " * 4000)
         add_codes(project)
     chance, there, acknowledged = random.Random(7), set[str](), 0
     for _ in range(ROUNDS):

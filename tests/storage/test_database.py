@@ -7,8 +7,10 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
 import textwrap
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from small_studies import add_codes, add_text, dump
@@ -19,6 +21,9 @@ from coder_app.operations.coding import code_segment
 from coder_app.operations.project import Project, create_project, open_project, people
 from coder_app.operations.reading import documents
 from coder_app.storage.study_file import APPLICATION_ID
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).parents[2]
 
@@ -248,42 +253,49 @@ AS_NOBODY = """
 """
 
 
-def _reachable(path: Path) -> None:
-    for parent in path.parents:
-        if parent.owner() == "root" and parent != Path("/"):
-            parent.chmod(parent.stat().st_mode | 0o011)
+@pytest.fixture
+def open_folder(_founded_file: Path) -> Iterator[Path]:
+    """A folder with a study that everybody may reach: pytest's own are shut to others."""
+    folder = Path(tempfile.mkdtemp(prefix="coder-open-"))
+    folder.chmod(0o777)
+    shutil.copyfile(_founded_file, folder / "study.coder")
+    (folder / "study.coder").chmod(0o666)
+    yield folder
+    folder.chmod(0o755)
+    shutil.rmtree(folder)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
-def test_that_a_study_that_may_only_be_read_says_so(file_project: Project, tmp_path: Path, study_path: Path) -> None:
-    file_project.close()
-    _reachable(study_path)
-    tmp_path.chmod(0o777)
-    study_path.chmod(0o444)
-    before = study_path.read_bytes()
-    said = run_python(AS_NOBODY, study_path)
+def test_that_a_study_that_may_only_be_read_says_so(open_folder: Path) -> None:
+    study = open_folder / "study.coder"
+    study.chmod(0o444)
+    before = study.read_bytes()
+    said = run_python(AS_NOBODY, study)
     assert said.stdout.startswith("StudyFileError study.coder cannot be written"), said
     assert "permissions" in said.stdout
-    assert study_path.read_bytes() == before
-    assert [entry.name for entry in tmp_path.iterdir()] == ["study.coder"]
+    assert study.read_bytes() == before
+    assert [entry.name for entry in open_folder.iterdir()] == ["study.coder"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
 @pytest.mark.parametrize("create", [[], ["create"]], ids=["opening", "making"])
-def test_that_a_folder_that_may_only_be_read_says_so(
-    file_project: Project, tmp_path: Path, study_path: Path, create: list[str]
-) -> None:
-    file_project.close()
-    _reachable(study_path)
+def test_that_a_folder_that_may_only_be_read_says_so(open_folder: Path, create: list[str]) -> None:
+    study = open_folder / "study.coder"
     if create:
-        study_path.unlink()
-    else:
-        study_path.chmod(0o666)
-    tmp_path.chmod(0o555)
-    said = run_python(AS_NOBODY, study_path, *create)
-    tmp_path.chmod(0o755)
+        study.unlink()
+    open_folder.chmod(0o555)
+    said = run_python(AS_NOBODY, study, *create)
     assert said.stdout.startswith("StudyFileError study.coder cannot be opened: its folder cannot be written"), said
-    assert study_path.exists() is not bool(create)
+    assert study.exists() is not bool(create)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions")
+@pytest.mark.parametrize("create", [[], ["create"]], ids=["opening", "making"])
+def test_that_a_folder_one_may_not_look_into_says_so(open_folder: Path, create: list[str]) -> None:
+    open_folder.chmod(0o000)
+    said = run_python(AS_NOBODY, open_folder / "study.coder", *create)
+    assert said.stdout.startswith("StudyFileError"), said
+    assert "cannot be reached: Permission denied" in said.stdout
 
 
 # A full disk
