@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -128,9 +127,8 @@ def _decisions(material: Material) -> tuple[BoolArray, BoolArray]:
 def _input(given: BoolArray, present: BoolArray) -> dict[str, object]:
     """Two coders fit into a table of four numbers; more need every unit."""
     if given.shape[1] == 2:
-        both = present.all(axis=1)
-        cells = Counter(map(tuple, given[both].tolist()))
-        table = [[cells[one, other] for other in (False, True)] for one in (False, True)]
+        first, second = given[present.all(axis=1)].T
+        table = [[int(((first == one) & (second == other)).sum()) for other in (False, True)] for one in (False, True)]
         return {"type": "contingency", "table": table, "categories": ["no", "yes"]}
     words = np.where(present, np.where(given, "yes", "no"), "").tolist()
     matrix = [[value or None for value in unit] for unit in words]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QIcon
 
 from coder_app.gui.compare.coder_names import CoderNames
 from coder_app.gui.compare.words import interval_in_words, rare_help, too_rare, why_undefined
@@ -49,6 +49,8 @@ class AgreementModel(QAbstractTableModel):
         self._names = CoderNames()
         self._columns: list[str] = []
         self._rare: list[str] = []
+        self._texts: dict[tuple[int, str], str] = {}
+        self._icons: dict[str, QIcon] = {}
 
     @property
     def rows(self) -> tuple[CodeAgreement, ...]:
@@ -63,17 +65,19 @@ class AgreementModel(QAbstractTableModel):
         kappa = ["kappa"] if len(coders) == 2 else []
         self._columns = ["code", *coders, "prevalence", "percent", *kappa, "alpha", "interval"]
         self._rare = [too_rare(comparison, row) for row in comparison.rows] if comparison else []
+        self._texts = {}
         self.endResetModel()
 
     def show_drawn(self, drawn: Drawn | None) -> None:
         """Show other limits of the same figures."""
-        self.drawn = drawn
+        self.drawn, self._texts = drawn, {}
         if self.rows:
             column = len(self._columns) - 1
             self.dataChanged.emit(self.index(0, column), self.index(len(self.rows) - 1, column))
 
     def recolour(self) -> None:
         """Take the colours of another look."""
+        self._icons = {}
         if self.rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(self._columns) - 1))
 
@@ -126,7 +130,7 @@ class AgreementModel(QAbstractTableModel):
             return None
         row, name = self.rows[index.row()], self._columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(row, name, index.row())
+            return self.text(index.row(), name)
         if role == CODE_ID:
             return row.code.id
         if role == SORT_ROLE:
@@ -134,6 +138,18 @@ class AgreementModel(QAbstractTableModel):
         if role == DRAWING and name == "interval":
             return self.drawing(index.row())
         return self._look(row, name, role, index.row())
+
+    def text(self, place: int, name: str) -> str:
+        """What a cell says."""
+        if (place, name) not in self._texts:
+            self._texts[place, name] = self._text(self.rows[place], name, place)
+        return self._texts[place, name]
+
+    def _icon(self, colour: str) -> QIcon:
+        # A fresh icon is drawn in six sizes.
+        if colour not in self._icons:
+            self._icons[colour] = swatch_icon(colour)
+        return self._icons[colour]
 
     def _text(self, row: CodeAgreement, name: str, place: int) -> str:
         if name == "code":
@@ -186,7 +202,7 @@ class AgreementModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return self._alignment(name)
         if role == Qt.ItemDataRole.DecorationRole and name == "code":
-            return swatch_icon(row.code.colour)
+            return self._icon(row.code.colour)
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._colour(row, name, place)
         if role == Qt.ItemDataRole.FontRole and name == "alpha" and not self._is_quiet(row, place):
@@ -194,7 +210,7 @@ class AgreementModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(row, name, place)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            spoken = interval_in_words(row, self.drawn, place) if name == "interval" else self._text(row, name, place)
+            spoken = interval_in_words(row, self.drawn, place) if name == "interval" else self.text(place, name)
             return f"{self._title(name)}: {spoken}"
         return None
 

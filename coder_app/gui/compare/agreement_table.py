@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _LEAST_INTERVAL = 176
+_MEASURED = 200
 
 
 class IntervalDelegate(QStyledItemDelegate):
@@ -31,6 +32,12 @@ class IntervalDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._settings = settings
         self.least = 0.0
+        self.lines: tuple[float, float] = (0.0, 0.0)
+        self.read_lines()
+
+    def read_lines(self) -> None:
+        """Take the reference lines from the settings."""
+        self.lines = self._settings.get(LOWER_LINE), self._settings.get(UPPER_LINE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         drawing = index.data(DRAWING)
@@ -67,7 +74,7 @@ class IntervalDelegate(QStyledItemDelegate):
         look = tokens()
         middle = rect.center().y()
         painter.setPen(QPen(QColor(look.second_on_selection if chosen else look.line_strong), 1))
-        for line in (self._settings.get(LOWER_LINE), self._settings.get(UPPER_LINE)):
+        for line in self.lines:
             x = round(self.x_of(line, rect)) + 0.5
             painter.drawLine(QPointF(x, middle - px(8)), QPointF(x, middle + px(8)))
         accent = QColor(look.accent)
@@ -98,14 +105,20 @@ class AgreementTable(QuietTable):
         self.horizontalHeader().setSectionsMovable(False)
         self.setAccessibleName(self.tr("Agreement by code"))
         self._quiet = False
+        self._widths: list[int] = []
         self.selectionModel().selectionChanged.connect(self._selected)
-        self.horizontalHeader().sortIndicatorChanged.connect(self._fit)
-        settings.changed.connect(lambda _key: self.viewport().update())
+        self.horizontalHeader().sortIndicatorChanged.connect(self._measure)
+        settings.changed.connect(self._setting_changed)
         follow_theme(self, self._recolour)
 
     def _recolour(self) -> None:
         self.figures.recolour()
-        self._fit()
+        self._measure()
+
+    def _setting_changed(self, key: str) -> None:
+        if key in {LOWER_LINE.key, UPPER_LINE.key}:
+            self.intervals.read_lines()
+            self.viewport().update()
 
     def show_figures(self, comparison: Comparison | None, names: CoderNames, drawn: Drawn | None) -> None:
         """Show figures; the chosen code and the sorting stay."""
@@ -119,7 +132,7 @@ class AgreementTable(QuietTable):
         last = len(self.figures.column_names()) - 1
         for column in range(last + 1):
             self.setItemDelegateForColumn(column, self.intervals if column == last else None)  # type: ignore[arg-type]
-        self._fit()
+        self._measure()
         self.choose(chosen)
         self._quiet = False
 
@@ -136,31 +149,34 @@ class AgreementTable(QuietTable):
         # Alpha may fall below 0; the scale begins where the lowest needs it, in steps of a quarter.
         self.intervals.least = max(-1.0, min(0.0, (lowest // 0.25) * 0.25))
 
-    def _fit(self) -> None:
-        """Figures get the room they need, the interval at least some; names of codes are shortened for them."""
-        names = self.figures.column_names()
-        if not names:
-            return
-        header = self.horizontalHeader()
+    def _measure(self) -> None:
+        """Find out how much room the columns need; only then, for a table is resized far more often."""
+        header, names = self.horizontalHeader(), self.figures.column_names()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setStretchLastSection(False)
-        taken = 0
-        for column in range(1, len(names) - 1):
-            width = max(self.sizeHintForColumn(column), self._header_width(column))
-            self.setColumnWidth(column, width)
-            taken += width
-        whole = min(self.sizeHintForColumn(0) + px(16), px(320))
-        room = self.viewport().width() - taken
-        first = max(px(110), min(whole, room - px(_LEAST_INTERVAL)))
-        self.setColumnWidth(0, first)
-        self.setColumnWidth(len(names) - 1, max(px(_LEAST_INTERVAL), room - first))
+        metrics, titles = self.fontMetrics(), header.fontMetrics()
+        rows = range(min(self.figures.rowCount(), _MEASURED))
+        self._widths = []
+        for column, name in enumerate(names):
+            content = max((metrics.horizontalAdvance(self.figures.text(row, name)) for row in rows), default=0)
+            title = str(self.figures.headerData(column, Qt.Orientation.Horizontal) or "")
+            arrow = px(16) if header.sortIndicatorSection() == column else 0
+            bold = px(4) if name == "alpha" else 0
+            self._widths.append(max(content + bold, titles.horizontalAdvance(title) + px(6) + arrow) + px(22))
+        self._fit()
 
-    def _header_width(self, column: int) -> int:
-        # The header's own hint keeps room for the arrow of sorting in every column.
-        header = self.horizontalHeader()
-        title = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
-        arrow = px(16) if header.sortIndicatorSection() == column else 0
-        return header.fontMetrics().horizontalAdvance(title) + px(26) + arrow
+    def _fit(self) -> None:
+        """Figures get the room they need, the interval at least some; names of codes are shortened for them."""
+        if not self._widths:
+            return
+        last = len(self._widths) - 1
+        for column in range(1, last):
+            self.setColumnWidth(column, self._widths[column])
+        room = self.viewport().width() - sum(self._widths[1:last])
+        wanted = min(self._widths[0] + px(30), px(320))
+        first = max(px(110), min(wanted, room - px(_LEAST_INTERVAL)))
+        self.setColumnWidth(0, first)
+        self.setColumnWidth(last, max(px(_LEAST_INTERVAL), room - first))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -27,7 +27,7 @@ from coder_app.gui.widgets.words import QT_TRANSLATE_NOOP, said
 if TYPE_CHECKING:
     from coder_app.domain.errors import CoderError
     from coder_app.domain.views import Changes
-    from coder_app.gui.compare.comparing import Drawn, Figures
+    from coder_app.gui.compare.comparing import Disputes, Drawn, Figures
     from coder_app.gui.desk import Desk
     from coder_app.operations.comparison_disputes import Contested
     from coder_app.operations.comparison_reading import RoundProgress
@@ -255,7 +255,7 @@ class CompareWorkspace(QWidget):
         self._say_headers()
         self.status_changed.emit()
 
-    def _take_disputes(self, code_id: str, found: list[Contested]) -> None:
+    def _take_disputes(self, code_id: str, found: Disputes) -> None:
         if code_id == self.table.chosen_code():
             self.disagreements.show_disputes(code_id, found)
 

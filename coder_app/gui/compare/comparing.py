@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from coder_app.domain.errors import Cancelled
+from coder_app.gui.compare.considerate import considerate
 from coder_app.gui.open_project import LATER
 from coder_app.operations.comparison import coder_matrix, compare_coders, intervals
 from coder_app.operations.comparison_disputes import contested
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from coder_app.storage.session import StudySession
 
 _FIRST_DRAWS = 100
+_TO_PAINT, _TO_DRAW = 30, 120
+MOST_SHOWN = 2000
+"""Nobody leafs through more disagreements; a saved comparison has all."""
 Limits = list[tuple[float | None, float | None]]
 Matrix = list[list[float | None]]
 
@@ -39,6 +43,14 @@ class Figures:
 
 
 @dataclass(frozen=True, slots=True)
+class Disputes:
+    """The dearest disagreements, and how many there are in all."""
+
+    dearest: list[Contested]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Drawn:
     """Limits of alpha by code after so many draws; ``method`` and ``note`` as the statistics tell them."""
 
@@ -49,13 +61,17 @@ class Drawn:
 
 
 def _figures(session: StudySession, question: ComparisonQuestion) -> Figures:
-    comparison = compare_coders(session, question)
-    material = comparison.material
-    return Figures(comparison, coder_matrix(material), page_starts(session, [each.id for each in material.documents]))
+    with considerate():
+        comparison = compare_coders(session, question)
+        material = comparison.material
+        pages = page_starts(session, [each.id for each in material.documents])
+        return Figures(comparison, coder_matrix(material), pages)
 
 
-def _contested(_session: StudySession, material: Material, code_id: str) -> list[Contested]:
-    return contested(material, code_id)
+def _contested(_session: StudySession, material: Material, code_id: str) -> Disputes:
+    with considerate():
+        found = contested(material, code_id)
+        return Disputes(found[:MOST_SHOWN], len(found))
 
 
 class Comparing(QObject):
@@ -78,13 +94,27 @@ class Comparing(QObject):
         self._number = 0
         self._job: Job | None = None
         self._closed = False
-        self._disputes: dict[str, list[Contested]] = {}
+        self._disputes: dict[str, Disputes] = {}
         self.figures: Figures | None = None
         self.limits: Drawn | None = None
+        # The figures are painted before other work takes its share of the interpreter.
+        self._soon = QTimer(self, singleShot=True, interval=_TO_PAINT)
+        self._soon.timeout.connect(self._go_on)
+        self._later = QTimer(self, singleShot=True, interval=_TO_DRAW)
+        self._later.timeout.connect(self._ask_wanted)
+        self._how: Draws | None = None
+        self._wanted: str | None = None
+
+    @property
+    def pausing(self) -> bool:
+        """Whether something is still to be asked, after a moment for painting."""
+        return self._soon.isActive() or self._later.isActive()
 
     def close(self) -> None:
         """Want no more answers."""
         self._closed = True
+        self._soon.stop()
+        self._later.stop()
         self.stop()
 
     def stop(self) -> None:
@@ -123,14 +153,26 @@ class Comparing(QObject):
         if number != self._number or self._closed:
             return
         self.figures, self.limits, self._disputes = found, None, {}
+        self._how = how
         self.compared.emit(found)
-        self.draw(how)
+        self._soon.start()
+
+    def _go_on(self) -> None:
+        if self._how is not None:
+            self.draw(self._how)
+        self._later.start()
+
+    def _ask_wanted(self) -> None:
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self._ask_disputes(wanted)
 
     def draw(self, how: Draws) -> None:
         """Draw the intervals of what is compared, as when only the draws are others."""
         if self.figures is None:
             return
         self.stop()
+        self._how = None
         self._draw(self._number, [draws for draws in (_FIRST_DRAWS, how.draws) if draws <= how.draws], how)
 
     def _draw(self, number: int, stages: list[int], how: Draws) -> None:
@@ -141,7 +183,8 @@ class Comparing(QObject):
 
         def work(progress: Progress) -> Drawn:
             progress.step(0 if len(stages) > 1 else _FIRST_DRAWS, how.draws)
-            limits, method, note = intervals(material, now)
+            with considerate():
+                limits, method, note = intervals(material, now)
             progress.step(now.draws, how.draws)
             return Drawn(limits, method, note, now)
 
@@ -172,13 +215,20 @@ class Comparing(QObject):
             return
         if code_id in self._disputes:
             self.disputed.emit(code_id, self._disputes[code_id])
+        elif self.pausing or self._how is not None:
+            self._wanted = code_id
+        else:
+            self._ask_disputes(code_id)
+
+    def _ask_disputes(self, code_id: str) -> None:
+        if self.figures is None:
             return
         material = self.figures.comparison.material
         self._desk.project.ask(_contested, material, code_id,
                                then=lambda found: self._take_disputes(material, code_id, found),
-                               failed=lambda _error: self._take_disputes(material, code_id, []))  # fmt: skip
+                               failed=lambda _: self._take_disputes(material, code_id, Disputes([], 0)))  # fmt: skip
 
-    def _take_disputes(self, material: Material, code_id: str, found: list[Contested]) -> None:
+    def _take_disputes(self, material: Material, code_id: str, found: Disputes) -> None:
         if self._closed or self.figures is None or self.figures.comparison.material is not material:
             return
         self._disputes[code_id] = found

@@ -14,7 +14,9 @@ from coder_app.gui.widgets.code_colours import paint_swatch
 from coder_app.gui.widgets.finder import ENTRY, EntryList
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtCore import QObject
 
     from coder_app.operations.comparison_disputes import Contested
 
@@ -33,15 +35,34 @@ class Line(NamedTuple):
 
 
 class DisagreementModel(EntryList):
-    """Lines for the list; read aloud as one sentence."""
+    """Disagreements as rows, each made a line only when it is looked at: there may be ten thousands."""
 
-    def words(self, entry: Line) -> str:
-        return f"{entry.place}, {entry.kind}, {entry.share}"
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._make: Callable[[Contested], Line] | None = None
+        self._made: dict[int, Line] = {}
+
+    def show_found(self, found: Sequence[Contested], make: Callable[[Contested], Line]) -> None:
+        """Show others; ``make`` puts one into words."""
+        self._make, self._made = make, {}
+        self.show(found)
+
+    def line(self, row: int) -> Line:
+        """What a row shows."""
+        if row not in self._made:
+            assert self._make is not None
+            self._made[row] = self._make(self.entries[row])
+        return self._made[row]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if role == Qt.ItemDataRole.ToolTipRole and index.isValid():
-            return self.words(self.entries[index.row()])
-        return super().data(index, role)
+        if not index.isValid():
+            return None
+        line = self.line(index.row())
+        if role == ENTRY:
+            return line
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
+            return f"{line.place}, {line.kind}, {line.share}"
+        return None
 
 
 class DisagreementDelegate(QStyledItemDelegate):
@@ -115,11 +136,13 @@ class DisagreementList(QListView):
         self.selectionModel().currentChanged.connect(self._tell)
         self.activated.connect(lambda index: self.opened.emit(index.data(ENTRY).found))
 
-    def show_lines(self, lines: Sequence[Line], keep: Contested | None) -> None:
+    def show_found(
+        self, found: Sequence[Contested], make: Callable[[Contested], Line], keep: Contested | None
+    ) -> None:
         """Show others; the one looked at is kept where it is still there, else the dearest is chosen."""
-        self.lines.show(lines)
-        row = next((at for at, line in enumerate(lines) if keep and _same(line.found, keep)), 0)
-        if lines:
+        self.lines.show_found(found, make)
+        row = next((at for at, each in enumerate(found) if keep and _same(each, keep)), 0)
+        if found:
             self.setCurrentIndex(self.lines.index(row))
         else:
             self.chosen.emit(None)

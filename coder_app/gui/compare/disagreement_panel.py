@@ -22,7 +22,7 @@ from coder_app.operations.comparison_reading import passage_text
 
 if TYPE_CHECKING:
     from coder_app.domain.views import CodingView
-    from coder_app.gui.compare.comparing import Figures
+    from coder_app.gui.compare.comparing import Disputes, Figures
     from coder_app.gui.desk import Desk
     from coder_app.operations.comparison_disputes import Contested
     from coder_app.operations.comparison_reading import PassageText
@@ -125,25 +125,29 @@ class DisagreementPanel(QWidget):
 
     # The list
 
-    def show_disputes(self, code_id: str, found: list[Contested]) -> None:
+    def show_disputes(self, code_id: str, disputes: Disputes) -> None:
         """Show the disagreements on a code, or ("") on all."""
+        found = disputes.dearest
         keep = self.list.current() if code_id == self._code_id else None
         self._code_id = code_id
         self.all_codes.setVisible(bool(code_id))
-        self._say_header(len(found))
+        self._say_header(len(found), disputes.count)
         self.stack.setCurrentWidget(self.split if found else self.empty)
         if not found:
             self._say_none()
-        self.list.show_lines([self._line(each) for each in found], keep)
+        self.list.show_found(found, self._line, keep)
 
     def _code_name(self, code_id: str) -> str:
         code = self._desk.code(code_id)
         return code.name if code else "?"
 
-    def _say_header(self, count: int) -> None:
+    def _say_header(self, shown: int, count: int) -> None:
         about = self._code_name(self._code_id) if self._code_id else self.tr("all codes")
-        counted = self.tr("{code} · {count}, by cost").format(code=about, count=whole(count))
-        self.header.set_quiet(counted if count else about)
+        if shown < count:
+            text = self.tr("{code} · the {shown} dearest of {count}")
+        else:
+            text = self.tr("{code} · {count}, by cost") if count else "{code}"
+        self.header.set_quiet(text.format(code=about, shown=whole(shown), count=whole(count)))
 
     def _say_none(self) -> None:
         row = None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coder_app.domain.errors import BadInput
 from coder_app.exchange.tables_writing import write_csv, write_json, write_workbook
+from coder_app.gui.compare.considerate import considerate
 from coder_app.operations.comparison_disputes import contested
 from coder_app.operations.comparison_saving import (
     agreement_table,
@@ -68,6 +69,11 @@ def write_comparison(path: Path, what: WhatToSave, progress: Progress) -> Path:
     return path
 
 
+def _write(path: Path, what: WhatToSave, progress: Progress) -> Path:
+    with considerate():
+        return write_comparison(path, what, progress)
+
+
 class Saving(QObject):
     """Asks where to save, then writes in the background; ``saved`` tells the file."""
 
@@ -95,8 +101,8 @@ class Saving(QObject):
 
     def write(self, path: Path, what: WhatToSave) -> None:
         """Write the file."""
-        self._desk.jobs.start(self.tr("Saving the comparison"), lambda progress: write_comparison(path, what, progress),
-                              then=self._told)  # fmt: skip
+        title = self.tr("Saving the comparison")
+        self._desk.jobs.start(title, lambda progress: _write(path, what, progress), then=self._told)
 
     def _told(self, path: Path) -> None:
         self._desk.messages.tell(self.tr("Saved as {file}.").format(file=path.name))

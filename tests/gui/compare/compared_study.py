@@ -96,8 +96,13 @@ class Comparer:
 
     def settled(self) -> None:
         """Nothing is written, asked or worked on any more."""
-        project = self.window.project
-        self.until(lambda: not self.window.jobs.jobs() and (project is None or not project.pending))
+        project, compare = self.window.project, self.window.workspaces.get("compare")
+        comparing = compare.comparing if isinstance(compare, CompareWorkspace) else None
+        self.until(
+            lambda: not self.window.jobs.jobs()
+            and (project is None or not project.pending)
+            and (comparing is None or not comparing.pausing)
+        )
 
     def compare(self) -> CompareWorkspace:
         """Go to the workspace and wait until the intervals are there."""

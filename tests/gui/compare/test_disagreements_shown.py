@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 
 def _lines(comparer: Comparer) -> list[tuple[str, str, str]]:
-    shown = comparer.workspace.disagreements.list.lines.entries
+    model = comparer.workspace.disagreements.list.lines
+    shown = [model.index(row).data(ENTRY) for row in range(model.rowCount())]
     return [(line.place, line.kind, line.share) for line in shown]
 
 
