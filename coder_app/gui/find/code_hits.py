@@ -109,6 +109,7 @@ class CodeHitsDialog(PlainDialog):
         left.addLayout(links)
         right.addWidget(ElidedLabel(self.tr("The code to give"), "title"))
         right.addWidget(self.picker, 1)
+        right.addSpacing(4)
         right.addWidget(ElidedLabel(self.tr("What counts as the passage"), "title"))
         for number, (unit, words) in enumerate(
             (
@@ -122,6 +123,7 @@ class CodeHitsDialog(PlainDialog):
             choice.setChecked(unit == "sentence")
             self.units.addButton(choice, number)
             right.addWidget(choice)
+        right.addSpacing(6)
         row.setSpacing(16)
         row.addLayout(left, 5)
         row.addLayout(right, 2)

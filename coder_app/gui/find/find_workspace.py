@@ -53,7 +53,7 @@ class FindWorkspace(QWidget):
         self._desk = desk
         self._wish: Wish = PassageWish()
         self._place: tuple[str, str, int] | None = None
-        self._first, self._go_to_list = True, False
+        self._first, self._same, self._go_to_list = True, False, False
         self._panels_wanted = True
         self.query, self.results, self.preview = QueryPanel(desk), Results(desk), Preview(desk)
         self.asker = Asker(desk, self)
@@ -184,13 +184,13 @@ class FindWorkspace(QWidget):
     def ask_again(self) -> None:
         """Ask the same again, as after a change; the current passage stays the current one where it is still there."""
         self._place = self._current_place()
-        self._start()
+        self._start(again=self.results.has_passages)
 
-    def _start(self) -> None:
+    def _start(self, *, again: bool = False) -> None:
         self._again.stop()
         self._more_come.stop()
         self.asker.cancel()
-        self._first, self._waiting = True, []
+        self._first, self._waiting, self._same = True, [], again
         if isinstance(self._wish, WordsWish):
             self.query.words.say_problem("")
         if self._wish.is_empty:
@@ -203,12 +203,15 @@ class FindWorkspace(QWidget):
                 self.tr("Whose passages shall stand near the other code?"), self.tr("Tick a code at the left.")
             )
             return
-        self.results.begin(words=isinstance(self._wish, WordsWish))
+        if not again:
+            self.results.begin(words=isinstance(self._wish, WordsWish))
         self.asker.ask(self._wish)
 
     def _found(self, passages: list[PassageView]) -> None:
         # The first ones at once; the others together, for arranging many thousands takes a moment each time.
         self._waiting += passages
+        if self._same:
+            return
         if self._first:
             self._flush()
         elif not self._more_come.isActive():
@@ -223,7 +226,10 @@ class FindWorkspace(QWidget):
     def _show(self, passages: list[PassageView]) -> None:
         had_keyboard = self.results.list.hasFocus() or self._go_to_list
         self._go_to_list = False
-        self.results.take(passages, first=self._first)
+        if self._same:
+            self.results.put(passages)
+        else:
+            self.results.take(passages, first=self._first)
         self._first = False
         self._restore_place(passages)
         if had_keyboard:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QStyle,
@@ -118,7 +119,7 @@ class HitDelegate(QStyledItemDelegate):
         font = reading_font(px(14))
         bold = sized(font, font.pixelSize(), QFont.Weight.Bold)
         words = running(hit.text).strip()
-        width = min(QFontMetrics(bold).horizontalAdvance(words), room.width() // 2)
+        width = min(math.ceil(QFontMetricsF(bold).horizontalAdvance(words)) + 1, room.width() // 2)
         before = round((room.width() - width) * 0.42)
         left = QRect(room.left(), room.top(), before, room.height())
         _words(painter, left, running(hit.left), font, quiet, right=True)

@@ -42,6 +42,7 @@ class PassageDelegate(QStyledItemDelegate):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._width, self._narrow = 0, False
+        self._sizes: dict[int, QSize] = {}
         self._per_line = PerLine(60, 55)
         follow_theme(self, self._take_look)
 
@@ -71,6 +72,7 @@ class PassageDelegate(QStyledItemDelegate):
         """Say how wide the list is now."""
         if width != self._width or again:
             self._width = width
+            self._sizes.clear()
             room = self._text_width(width)
             self._per_line = PerLine(room / self._letter[0], room / self._letter[1])
 
@@ -81,11 +83,20 @@ class PassageDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         model = index.model()
         row = model.rows[index.row()] if isinstance(model, PassageModel) else index.data(ROW)
-        if isinstance(row, Heading):
-            return QSize(px(200), px(38))
-        lines = lines_for(row, self._per_line)
+        size = self._sizes.get(id(row))
+        if size is None:
+            size = QSize(px(200), px(38) if isinstance(row, Heading) else self._height(row))
+            if not isinstance(row, Heading):  # Headings come and go, and another might get the number of a dead one.
+                self._sizes[id(row)] = size
+        return size
+
+    def _height(self, row: PassageView) -> int:
         meta = 2 + (row.intensity is not None) + isinstance(row, PairedPassage)
-        return QSize(px(200), max(lines * self._line, meta * self._small_line) + px(17))
+        return max(lines_for(row, self._per_line) * self._line, meta * self._small_line) + px(17)
+
+    def forget(self) -> None:
+        """Other passages are shown: their heights are not known yet."""
+        self._sizes.clear()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW)
@@ -172,7 +183,7 @@ class PassageDelegate(QStyledItemDelegate):
         bold = sized(self._small, self._small.pixelSize(), QFont.Weight.DemiBold if by_code else QFont.Weight.Normal)
         left += self._word(painter, QRect(left, top.top(), room.right() - left, top.height()), first, bold,
                            QColor(look.ink)) + px(8)  # fmt: skip
-        second = [row.coder]
+        second = [model.coder_of(row)]
         if by_code:
             self._word(painter, QRect(left, top.top(), room.right() - left, top.height()), page, self._small, quiet)
         else:
@@ -189,7 +200,7 @@ class PassageDelegate(QStyledItemDelegate):
             lines.append(self.tr("intensity {value}").format(value=row.intensity))
         if isinstance(row, PairedPassage) and row.other is not None:
             lines.append(self.tr("with {code}").format(code=row.other.code))
-            if row.other.coder and row.other.coder != row.coder:
+            if second[-1] and row.other.coder != row.coder:
                 lines[-1] += f" · {row.other.coder}"
         return [line for line in lines if line]
 

@@ -50,10 +50,19 @@ class PassageList(QListView):
     def show_passages(self, passages: Iterable[PassageView], *, words: bool = False) -> None:
         """Show other passages, from the top; hits of words need less room for their place."""
         self._delegate.set_narrow(words)
+        self._delegate.forget()
         self.model_.show(passages)
         self.scrollToTop()
         self.passage_chosen.emit(None)
         self.selection_changed.emit()
+
+    def put_passages(self, passages: Sequence[PassageView]) -> None:
+        """Show the passages as they are now in the place of older ones; the place in the list stays."""
+        top = self.verticalScrollBar().value()
+        self._delegate.forget()
+        self.model_.show(passages, keep_closed=True)
+        self.doItemsLayout()
+        self.verticalScrollBar().setValue(top)
 
     def add_passages(self, more: Sequence[PassageView]) -> None:
         """Add passages behind what is there; the current row and the place stay."""

@@ -51,11 +51,12 @@ class PassageModel(QAbstractListModel):
         self._codes: dict[str, tuple[int, str, str, str]] = {}
         self._documents: dict[str, tuple[int, str, str]] = {}
 
-    def show(self, passages: Iterable[PassageView]) -> None:
-        """Show other passages."""
+    def show(self, passages: Iterable[PassageView], *, keep_closed: bool = False) -> None:
+        """Show other passages; groups that are folded away are opened unless they shall stay so."""
         self.beginResetModel()
         self.passages = list(passages)
-        self._closed.clear()
+        if not keep_closed:
+            self._closed.clear()
         self._arrange()
         self.endResetModel()
 
@@ -159,6 +160,10 @@ class PassageModel(QAbstractListModel):
         """The name of a passage's code as it is now."""
         return self._codes.get(passage.code_id, (0, passage.code, "", ""))[1]
 
+    def coder_of(self, passage: PassageView) -> str:
+        """Who coded it, where several people's work is shown."""
+        return passage.coder if self._desk.is_lead and len(self._desk.coders) > 1 else ""
+
     def page_label(self, passage: PassageView) -> str:
         """The page as a short text, "p. 4"; nothing for a document without pages."""
         document = self._desk.document(passage.document_id)
@@ -184,7 +189,7 @@ class PassageModel(QAbstractListModel):
     def _spoken(self, row: Row) -> str:
         if isinstance(row, Heading):
             return self.tr("{title}, {count} passages").format(title=row.title, count=whole(row.count))
-        place = (self.code_name(row), row.coder, row.document, self.page_label(row), row.memo)
+        place = (self.code_name(row), self.coder_of(row), row.document, self.page_label(row), row.memo)
         return ", ".join(part for part in (running(row.text).strip(), *place) if part)
 
 

@@ -165,6 +165,13 @@ class Results(QWidget):
         self._recount.start()
         self._show_right_view()
 
+    def put(self, passages: Sequence[PassageView]) -> None:
+        """Show the answer to the same question anew, as after a change: place and folded groups stay."""
+        self._slow.stop()
+        self.list.put_passages(passages)
+        self._recount.start()
+        self._show_right_view()
+
     def say_found(self, total: str, note: str = "", more: str = "") -> None:
         """How many there are, where, and that there are ``more`` than these."""
         self.note_more = more

@@ -81,11 +81,15 @@ class SavedQueries(QWidget):
         self.names.customContextMenuRequested.connect(self._menu)
         self.save.clicked.connect(self.save_requested)
         self._savable = False
+        self._shown: tuple[SavedName, ...] = ()
         self.save.hide()
         follow_theme(self, self._resize)
 
     def set_queries(self, queries: Sequence[SavedName]) -> None:
-        """Show these."""
+        """Show these; nothing happens where they are shown already, so that a name can be written in peace."""
+        if tuple(queries) == self._shown:
+            return
+        self._shown = tuple(queries)
         current = self.names.currentItem().data(_ID) if self.names.currentItem() else ""
         self.names.blockSignals(True)
         self.names.clear()
@@ -117,6 +121,7 @@ class SavedQueries(QWidget):
     def _renamed(self, item: QListWidgetItem) -> None:
         name = " ".join(item.text().split())
         if name and name != item.data(_NAME):
+            self._shown = ()  # What is written may be refused; then the old name is put back.
             self.rename_requested.emit(item.data(_ID), name)
         elif item.text() != item.data(_NAME):
             item.setText(item.data(_NAME))
