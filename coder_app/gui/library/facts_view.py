@@ -79,8 +79,8 @@ class FactsPanel(QWidget):
         column.addWidget(label)
 
     def _suggest(self, document: DocumentView, facts: FactsView) -> None:
-        title = " ".join((facts.metadata or {}).get("Title", "").split())
-        if not title or title == document.name or title.casefold().startswith(_EMPTY_TITLES):
+        title = title_in(facts)
+        if not title or title == document.name:
             return
         button = QPushButton(self.tr("Use this title as name"))
         button.setToolTip(title)
@@ -102,6 +102,12 @@ class FactsPanel(QWidget):
             self._line(self.outline, self.tr("and %n more", "", more), "second")
 
 
+def title_in(facts: FactsView) -> str:
+    """The title a file gives itself; empty when a program only filled in something."""
+    title = " ".join((facts.metadata or {}).get("Title", "").split())
+    return "" if title.casefold().startswith(_EMPTY_TITLES) else title
+
+
 def _rows(document: DocumentView, facts: FactsView) -> list[tuple[str, str]]:
     found = [
         (_N("Library", "Name"), document.name),
@@ -115,7 +121,7 @@ def _rows(document: DocumentView, facts: FactsView) -> list[tuple[str, str]]:
         metadata = facts.metadata or {}
         found += [
             (_N("Library", "File"), facts.file_name),
-            (_N("Library", "Title in it"), metadata.get("Title", "")),
+            (_N("Library", "Title in it"), title_in(facts)),
             (_N("Library", "Author in it"), metadata.get("Author", "")),
             (_N("Library", "Read by"), facts.extractor),
             (_N("Library", "Added"), facts.imported_at.astimezone().strftime("%Y-%m-%d %H:%M")),

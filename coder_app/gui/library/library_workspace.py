@@ -91,12 +91,12 @@ class LibraryWorkspace(QWidget):
         remember_header(self.table.horizontalHeader(), self._desk.settings, kept)
 
     def _add_import_buttons(self) -> None:
-        folder = QPushButton(self.tr("Add a folder…"))
-        folder.clicked.connect(self.choose_folder)
+        self.folder_button = QPushButton(self.tr("Add a folder…"))
+        self.folder_button.clicked.connect(self.choose_folder)
         self.add_button = QPushButton(self.tr("Add documents…"))
         self.add_button.clicked.connect(self.choose_files)
         set_role(self.add_button, "main")
-        self.header.add(folder)
+        self.header.add(self.folder_button)
         self.header.add(self.add_button)
 
     def _connect(self) -> None:
@@ -188,6 +188,8 @@ class LibraryWorkspace(QWidget):
             else self.tr("{found} of {all}").format(found=whole(found), all=whole(everything))
         )  # fmt: skip
         self.stack.setCurrentWidget(self.table if found else self.empty)
+        if self._desk.is_lead:
+            self.add_button.setVisible(bool(everything))
         if not everything:
             self._show_no_documents()
         elif not found:
