@@ -59,6 +59,7 @@ class CodingView:
     intensity: int | None = None
     proposed: bool = False
     memo: str = ""
+    code_version: int = 1
 
     @property
     def anchor(self) -> Anchor:

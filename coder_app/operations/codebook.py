@@ -380,18 +380,6 @@ def delete_code(session: StudySession, code_id: str) -> int:
     return gone
 
 
-def what_it_said(session: StudySession, code_id: str, version: int) -> dict[str, Any]:
-    """The code's name, definition and rules at one version."""
-    row = session.exec(select(CodeVersion).where(CodeVersion.code_id == code_id, CodeVersion.number == version)).first()
-    return {} if row is None else dict(row.said)
-
-
-def code_versions(session: StudySession, code_id: str) -> list[CodeVersion]:
-    """Every version of a code, oldest first."""
-    query = select(CodeVersion).where(CodeVersion.code_id == code_id).order_by(col(CodeVersion.number))
-    return list(session.exec(query).all())
-
-
 def branch(everything: list[CodeView], code_id: str) -> set[str]:
     """The ids of a code and of everything below it."""
     found = {code_id}

@@ -22,6 +22,7 @@ from coder_app.operations.set_up import current_round
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
+    from sqlalchemy import ColumnElement
     from sqlmodel.sql.expression import SelectOfScalar
 
     from coder_app.storage.session import StudySession
@@ -211,7 +212,7 @@ def codings(
         query = query.where(Coding.round_id == round_id)
     if within is not None:
         query = query.where(col(Segment.start) < within.end, col(Segment.end) > within.start)
-    return _views(session, query.order_by(col(Segment.start), col(Segment.end)), document_id)
+    return _views(session, query.order_by(col(Segment.start), col(Segment.end)), Memo.document_id == document_id)
 
 
 def codings_by_id(session: StudySession, coding_ids: Collection[str]) -> list[CodingView]:
@@ -219,37 +220,29 @@ def codings_by_id(session: StudySession, coding_ids: Collection[str]) -> list[Co
     found: list[CodingView] = []
     wanted = list(coding_ids)
     for begin in range(0, len(wanted), _SQL_VARIABLES):
-        query = _view_query().where(col(Coding.id).in_(wanted[begin : begin + _SQL_VARIABLES]))
-        found += _views(session, query, None)
+        ids = wanted[begin : begin + _SQL_VARIABLES]
+        found += _views(session, _view_query().where(col(Coding.id).in_(ids)), col(Memo.target_id).in_(ids))
     return found
 
 
 def _view_query() -> SelectOfScalar[Any]:
     return select(  # type: ignore[call-overload, no-any-return]
         Coding.id, Coding.segment_id, Coding.document_id, Coding.code_id, Coding.coder_id, Coding.round_id,
-        Segment.start, Segment.end, Segment.region, Coding.intensity, Coding.standing,
+        Segment.start, Segment.end, Segment.region, Coding.intensity, Coding.standing, Coding.code_version,
     ).join(Segment, col(Coding.segment_id) == col(Segment.id))  # fmt: skip
 
 
-def _views(session: StudySession, query: SelectOfScalar[Any], document_id: str | None) -> list[CodingView]:
-    memos = select(Memo.target_id, Memo.text).where(Memo.target_kind == Target.CODING)
-    if document_id:
-        memos = memos.where(Memo.document_id == document_id)
-    said = dict(session.exec(memos).all())
+def _views(session: StudySession, query: SelectOfScalar[Any], about: ColumnElement[bool] | bool) -> list[CodingView]:
+    memos = select(Memo.target_id, Memo.author_id, Memo.text).where(Memo.target_kind == Target.CODING, about)
+    said = {(coding_id, author_id): text for coding_id, author_id, text in session.exec(memos).all()}
     return [
         CodingView(
-            row[0],
-            row[1],
-            row[2],
-            row[3],
-            row[4],
-            row[5],
-            row[6],
-            row[7],
+            row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7],
             Region.from_json(row[8]) if row[8] else None,
             row[9],
             row[10] != Standing.MADE,
-            said.get(row[0], ""),
+            said.get((row[0], row[4]), ""),
+            row[11],
         )
         for row in session.exec(query).all()
-    ]
+    ]  # fmt: skip

@@ -78,6 +78,11 @@ def the_study(session: StudySession) -> Study:
     return study
 
 
+def study_id(session: StudySession) -> str:
+    """The id of the study, which memos on the study hang on."""
+    return the_study(session).id
+
+
 def require_lead(session: StudySession) -> None:
     """Refuse what only a lead or custodian may do."""
     if not session.viewer.sees_all:

@@ -9,7 +9,7 @@ from coder_app.domain.errors import CoderError, Refused
 from coder_app.domain.views import Scale
 from coder_app.exchange.tables import read_table
 from coder_app.exchange.tables_writing import csv_bytes, table_of
-from coder_app.operations.codebook import add_code, code_versions, codes, edit_code
+from coder_app.operations.codebook import add_code, codes, edit_code
 from coder_app.operations.codebook_tables import (
     COLUMNS,
     check_codebook,
@@ -18,6 +18,7 @@ from coder_app.operations.codebook_tables import (
     read_scale,
     scale_text,
 )
+from coder_app.operations.codebook_versions import codebook_versions
 from coder_app.operations.set_up import add_coder
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def test_that_a_changed_definition_is_a_new_version_and_undone_in_one_step(file_
     assert counts == {"added": 1, "changed": 1, "kept": 0}
     threat = next(view for view in file_project.ask(codes) if view.name == "Threat")
     assert (threat.definition, threat.version) == ("Now defined", 2)
-    assert len(file_project.ask(lambda session: code_versions(session, threat.id))) == 2
+    assert len([v for v in file_project.ask(codebook_versions) if v.code_id == threat.id]) == 2
     file_project.undo()
     assert file_project.ask(codes) == before
 

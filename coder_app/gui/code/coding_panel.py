@@ -99,8 +99,12 @@ class CodingPanel(Splitter):
             return
         mine = coding.coder_id == self._desk.person.id
         where = self.tr("proposed") if coding.proposed else self.tr("this passage")
+        code = self._desk.code(coding.code_id)
+        if code is not None and coding.code_version < code.version:
+            # The definition has changed since: the reader must know by which wording the coding was made.
+            where = self.tr("by version {made} of {now}").format(made=coding.code_version, now=code.version)
         owner = self._desk.coder_name(coding.coder_id)
-        self.card.show_code(self._desk.code(coding.code_id), coding, editable=mine, where=where if mine else owner)
+        self.card.show_code(code, coding, editable=mine, where=where if mine else owner)
         # Only now: the card tells the memo of the coding it showed before while it changes.
         self._card_coding = coding.id
 

@@ -10,7 +10,9 @@ from coder_app.gui.exporting.codebook_files import CodebookExport, CodebookImpor
 from coder_app.gui.exporting.export_dialog import ExportDialog
 from coder_app.gui.study.about_dialog import AboutDialog, ReportDialog
 from coder_app.gui.study.history_dialog import HistoryDialog
+from coder_app.gui.study.memos_dialog import MemosDialog
 from coder_app.gui.study.setup_dialog import SetupDialog
+from coder_app.gui.study.versions_dialog import VersionsDialog
 from coder_app.gui.widgets.preferences import PreferencesDialog
 from coder_app.gui.widgets.shortcuts_dialog import ShortcutsDialog
 
@@ -35,6 +37,7 @@ class StudyDialogs(QObject):
         for ident, make in (
             ("edit.history", HistoryDialog), ("study.export", ExportDialog),
             ("codebook.import", CodebookImport), ("codebook.export", CodebookExport),
+            ("codebook.history", VersionsDialog), ("study.memos", MemosDialog),
         ):  # fmt: skip
             actions.on(ident, lambda make=make: self._with_desk(make))
         actions.on("app.preferences", lambda: self._show(PreferencesDialog(window.settings, parent=window)))

@@ -65,6 +65,7 @@ _STUDY = (
 _EDIT = (
     Command("edit.undo", QT_TRANSLATE_NOOP("Commands", "Undo"), ("Ctrl+Z",), "edit", 0, icon="undo"),
     Command("edit.redo", QT_TRANSLATE_NOOP("Commands", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "edit", 0, icon="redo"),
+    Command("study.memos", QT_TRANSLATE_NOOP("Commands", "Memos…"), ("Ctrl+Shift+M",), "edit", 0, icon="memo"),
     Command("edit.history", QT_TRANSLATE_NOOP("Commands", "What was done…"), (), "edit", 0),
     Command(
         "edit.copy",
@@ -225,9 +226,7 @@ _REST = (
         0,
         workspaces=("code",),
     ),
-    Command(
-        "codebook.history", QT_TRANSLATE_NOOP("Commands", "Versions of the codebook…"), (), "codebook", 1, roles=LEAD
-    ),
+    Command("codebook.history", QT_TRANSLATE_NOOP("Commands", "Versions of the codebook…"), (), "codebook", 1),
     Command("codebook.import", QT_TRANSLATE_NOOP("Commands", "Import a codebook…"), (), "codebook", 1, roles=LEAD),
     Command("codebook.export", QT_TRANSLATE_NOOP("Commands", "Export the codebook…"), (), "codebook", 1),
     Command(
