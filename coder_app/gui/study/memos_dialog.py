@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QPlainTextEdit
 
 from coder_app.gui.start.plain_dialog import PlainDialog
@@ -42,10 +42,15 @@ class _Model(QAbstractListModel):
         memo = self.rows[index.row()]
         if role == _MEMO:
             return memo
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return QSize(px(120), px(44))  # narrower than the list, so that long lines are shortened
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return memo.text
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         when = memo.changed_at.astimezone().strftime("%Y-%m-%d")
-        return f"{memo.about or self.tr('The study')}\n{memo.author} · {when} · {' '.join(memo.text.split())}"
+        about = " ".join(memo.about.replace("\u00ad\n", "").split()) or self.tr("The study")
+        return f"{about}\n{memo.author} · {when} · {' '.join(memo.text.split())}"
 
 
 class MemosDialog(PlainDialog):
@@ -67,6 +72,8 @@ class MemosDialog(PlainDialog):
         self.list.setModel(self.filter)
         self.list.setAccessibleName(self.tr("Memos"))
         self.list.setMinimumWidth(px(320))
+        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.about = QComboBox()
         self.about.setAccessibleName(self.tr("What the memo is about"))
         self.text = QPlainTextEdit()
