@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from coder_app.gui.main_window import MainWindow
 from coder_app.gui.messages import CrashWatch
-from coder_app.gui.settings import FONT_SCALE, THEME, Settings
+from coder_app.gui.settings import FONT_SCALE, LANGUAGE, THEME, Settings
 from coder_app.gui.theme import apply_theme
+from coder_app.gui.translations import install_translations
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,6 +28,7 @@ def run(path: str | None, *, sample: bool = False, settings_path: Path | None = 
     app.setApplicationDisplayName("Coder")
     app.setDesktopFileName("org.coder.Coder")
     settings = Settings(settings_path)
+    install_translations(app, settings.get(LANGUAGE))
     apply_theme(app, settings.get(THEME), settings.get(FONT_SCALE) / 100)  # type: ignore[arg-type]
     window = MainWindow(settings)
     watch = CrashWatch(lambda: window)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from platformdirs import user_config_path
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from coder_app.gui.translations import LANGUAGE_NAMES, languages
 from coder_app.gui.widgets.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -83,9 +84,7 @@ LANGUAGE = Setting(
     group=_LOOK,
     choices=(
         ("system", QT_TRANSLATE_NOOP("Settings", "As the system")),
-        ("en", "English"),
-        ("uk", "Українська"),
-        ("ru", "Русский"),
+        *((code, LANGUAGE_NAMES[code]) for code in languages()),
     ),
 )
 NOTICE_SECONDS = Setting(
