@@ -14,6 +14,7 @@ from coder_app.gui.settings import LAST_PERSON
 from coder_app.gui.start.copies import CopyCommands
 from coder_app.gui.start.new_study import SUFFIX, NewStudyDialog
 from coder_app.gui.start.open_study import OpenStudyDialog
+from coder_app.gui.start.sample_building import build_sample
 from coder_app.gui.start.sign_in import SignInDialog
 from coder_app.gui.start.study_places import is_server, sample_place, study_name, without_password
 from coder_app.gui.study.study_dialogs import StudyDialogs
@@ -23,7 +24,6 @@ from coder_app.operations.signing_in import people_at
 if TYPE_CHECKING:
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
-    from coder_app.domain.progress import Progress
     from coder_app.domain.views import CoderView
     from coder_app.gui.library.library_workspace import LibraryWorkspace
     from coder_app.gui.main_window import MainWindow
@@ -76,21 +76,12 @@ class StudyCommands(QObject):
 
     def open_sample(self) -> None:
         """Open the sample study as its lead; it is built the first time."""
-        try:
-            from coder_app.operations.sample import ensure_sample
-        except ImportError:
-            self._window.messages.tell(self.tr("The sample study is not part of this version yet."))
-            return
         self._window.close_study()
-        path = sample_place()
-        start = self._window.start
+        path, start = sample_place(), self._window.start
         start.set_working(self.tr("Preparing the sample study…"))
-
-        def work(progress: Progress) -> object:
-            return ensure_sample(path, progress)
-
         job = self._window.jobs.start(
-            self.tr("Preparing the sample study"), work, then=lambda _made: self._open_as_lead(path),
+            self.tr("Preparing the sample study"), lambda progress: build_sample(path, progress),
+            then=self._open_as_lead,
             failed=lambda error: start.show_problem(sentence(error), [(self.tr("Try again"), self.open_sample)]),
         )  # fmt: skip
         job.changed.connect(lambda: start.set_working(self.tr("Preparing the sample study…"), job.share))

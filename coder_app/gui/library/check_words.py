@@ -130,8 +130,10 @@ class CheckWordsDialog(PlainDialog):
         self.next_button.clicked.connect(self.take)
         column = QVBoxLayout()
         column.setSpacing(8)
-        for widget in (self.where, self.bar, self.picture, self.line):
+        for widget in (self.where, self.bar):
             column.addWidget(widget)
+        column.addWidget(self.picture, 1)
+        column.addWidget(self.line)
         column.addLayout(row)
         self.body.addLayout(column)
         self.resize(px(680), px(440))

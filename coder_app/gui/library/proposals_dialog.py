@@ -70,7 +70,7 @@ class ProposalsDialog(PlainDialog):
         self.table.setAccessibleName(self.tr("Codings to check"))
         self.table.set_model(self.model)
         self.table.row_activated.connect(lambda _index: self.go())
-        for column, width in enumerate((80, 170, 320, 90, 130)):
+        for column, width in enumerate((84, 160, 300, 90, 170)):
             self.table.setColumnWidth(column, px(width))
         self.body.addWidget(self.table, 1)
         self.accept_rows_button = self.add_button(self.tr("Accept"), "main")
