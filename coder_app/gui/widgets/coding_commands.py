@@ -5,9 +5,9 @@ from __future__ import annotations
 from coder_app.gui.widgets.command import CODING, Command
 from coder_app.gui.widgets.words import QT_TRANSLATE_NOOP
 
-_STEPPING = ("code", "find", "translate", "compare", "blind")
-_SELECTING = ("code", "blind")
-_LEAFING = ("code", "blind", "translate")
+_STEPPING = ("code", "find", "compare")
+_SELECTING = ("code",)
+_LEAFING = ("code",)
 
 
 def _coding(ident: str, text: str, *keys: str, icon: str = "") -> Command:
@@ -72,15 +72,6 @@ CODING_COMMANDS: tuple[Command, ...] = (
         "code",
         3,
         icon="tick",
-        workspaces=("code",),
-        roles=CODING,
-    ),
-    Command(
-        "code.recognise",
-        QT_TRANSLATE_NOOP("Commands", "I recognise this…"),
-        (),
-        "code",
-        3,
         workspaces=("code",),
         roles=CODING,
     ),

@@ -7,8 +7,7 @@ from typing import Literal
 
 LEAD = ("lead", "custodian")
 CODING = ("lead", "custodian", "coder")
-REVIEWING = ("lead", "custodian", "reviewer")
-READING = ("code", "find", "blind", "translate")
+READING = ("code", "find")
 
 
 @dataclass(frozen=True, slots=True)

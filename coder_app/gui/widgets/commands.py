@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coder_app.gui.widgets.coding_commands import CODING_COMMANDS
-from coder_app.gui.widgets.command import CODING, LEAD, READING, REVIEWING, Command
+from coder_app.gui.widgets.command import CODING, LEAD, READING, Command
 from coder_app.gui.widgets.words import QT_TRANSLATE_NOOP
 
 GROUPS: tuple[tuple[str, str], ...] = (
@@ -52,7 +52,6 @@ _STUDY = (
         roles=LEAD,
     ),
     Command("study.export", QT_TRANSLATE_NOOP("Commands", "Export…"), ("Ctrl+E",), "study", 1, icon="export"),
-    Command("study.packet", QT_TRANSLATE_NOOP("Commands", "Return my codings…"), (), "study", 1, roles=("coder",)),
     Command("study.backup", QT_TRANSLATE_NOOP("Commands", "Save a copy…"), (), "study", 1),
     Command("study.backup_now", QT_TRANSLATE_NOOP("Commands", "Back up now"), (), "study", 1),
     Command("study.restore", QT_TRANSLATE_NOOP("Commands", "Restore a backup…"), (), "study", 1),
@@ -175,12 +174,9 @@ _VIEW = (
         for place, (ident, text, roles) in enumerate(
             (
                 ("library", QT_TRANSLATE_NOOP("Commands", "Library"), ()),
-                ("blind", QT_TRANSLATE_NOOP("Commands", "Blind"), LEAD),
                 ("code", QT_TRANSLATE_NOOP("Commands", "Code"), CODING),
                 ("find", QT_TRANSLATE_NOOP("Commands", "Find"), ()),
-                ("translate", QT_TRANSLATE_NOOP("Commands", "Translate"), REVIEWING),
                 ("compare", QT_TRANSLATE_NOOP("Commands", "Compare"), LEAD),
-                ("findings", QT_TRANSLATE_NOOP("Commands", "Findings"), LEAD),
             ),
             start=1,
         )
@@ -233,15 +229,6 @@ _REST = (
         "lead.people", QT_TRANSLATE_NOOP("Commands", "People and roles…"), (), "lead", 0, icon="person", roles=LEAD
     ),
     Command("lead.rounds", QT_TRANSLATE_NOOP("Commands", "Rounds…"), (), "lead", 0, roles=LEAD),
-    Command("lead.assign", QT_TRANSLATE_NOOP("Commands", "Assign documents…"), (), "lead", 0, roles=LEAD),
-    Command("lead.packets", QT_TRANSLATE_NOOP("Commands", "Make packets…"), (), "lead", 1, icon="export", roles=LEAD),
-    Command(
-        "lead.receive", QT_TRANSLATE_NOOP("Commands", "Receive a packet…"), (), "lead", 1, icon="import", roles=LEAD
-    ),
-    Command(
-        "lead.unlock", QT_TRANSLATE_NOOP("Commands", "Unlock the sources…"), (), "lead", 2, icon="lock", roles=LEAD
-    ),
-    Command("lead.unblind", QT_TRANSLATE_NOOP("Commands", "Unblind…"), (), "lead", 2, roles=LEAD),
     Command(
         "help.keys",
         QT_TRANSLATE_NOOP("Commands", "Keyboard shortcuts…"),
@@ -251,7 +238,6 @@ _REST = (
         icon="key",
         needs_study=False,
     ),
-    Command("help.manual", QT_TRANSLATE_NOOP("Commands", "Manual"), (), "help", 0, needs_study=False),
     Command("help.log", QT_TRANSLATE_NOOP("Commands", "Problem report…"), (), "help", 1, needs_study=False),
     Command("help.about", QT_TRANSLATE_NOOP("Commands", "About Coder"), (), "help", 1, needs_study=False),
 )

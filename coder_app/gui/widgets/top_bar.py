@@ -44,9 +44,7 @@ class TopBar(QWidget):
     undo_requested = Signal()
     redo_requested = Signal()
     round_requested = Signal()
-    blind_requested = Signal()
     person_requested = Signal()
-    study_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,13 +57,11 @@ class TopBar(QWidget):
         self.search = SearchButton(self.tr("Search texts, codes, commands"), "Ctrl K")
         self.undo = self._tool("undo", self.tr("Undo"))
         self.redo = self._tool("redo", self.tr("Redo"))
-        self.blind = ChipButton(self.tr("Coding blind"))
         self.person = ChipButton()
         self._lay_out()
         self._connect()
         self.set_undo("", "")
         self.set_round("")
-        self.set_blind("")
         self.set_person("")
         follow_theme(self, self._resize)
 
@@ -81,7 +77,7 @@ class TopBar(QWidget):
         left.addWidget(self.round)
         left.addStretch(1)
         right.addStretch(1)
-        for widget in (self.undo, self.redo, self.blind, self.person):
+        for widget in (self.undo, self.redo, self.person):
             right.addWidget(widget)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 5, 14, 6)
@@ -97,7 +93,6 @@ class TopBar(QWidget):
         self.undo.clicked.connect(self.undo_requested)
         self.redo.clicked.connect(self.redo_requested)
         self.round.clicked.connect(self.round_requested)
-        self.blind.clicked.connect(self.blind_requested)
         self.person.clicked.connect(self.person_requested)
 
     def _resize(self) -> None:
@@ -112,13 +107,6 @@ class TopBar(QWidget):
     def set_round(self, name: str) -> None:
         """The current round; empty hides the chip."""
         self._show(self.round, name)
-
-    def set_blind(self, text: str, *, on: bool = True) -> None:
-        """The blinding state in words ("Coding blind", "Sources sealed"); empty hides the chip."""
-        self._show(self.blind, text)
-        self.blind.setProperty("on", on)
-        put_icon(self.blind, "blind", "accent" if on else "second")
-        self.blind.style().polish(self.blind)
 
     def set_person(self, text: str) -> None:
         """Who I am ("Anna · coder"); empty hides the chip."""

@@ -56,7 +56,7 @@ def test_that_a_coder_sees_nothing_that_only_a_lead_can_do(actions: ActionSet) -
     assert not actions["study.import"].isVisible()
     assert not actions["go.compare"].isVisible()
     assert actions["code.palette"].isEnabled()
-    assert "lead.unblind" not in {command.id for command in actions.commands()}
+    assert "lead.people" not in {command.id for command in actions.commands()}
     words = {words for words, _, _ in actions.palette_entries()}
     assert "Add documents" not in words
     assert "Finish document" in words

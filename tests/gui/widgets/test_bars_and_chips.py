@@ -102,9 +102,7 @@ def test_that_undo_says_what_it_would_undo(bar: TopBar, qtbot: QtBot) -> None:
 
 def test_that_chips_without_words_are_away(bar: TopBar, qtbot: QtBot) -> None:
     assert not bar.round.isVisible()
-    assert not bar.blind.isVisible()
     bar.set_round("Main round")
-    bar.set_blind("Coding blind")
     bar.set_person("Anna · coder")
     assert bar.round.isVisible()
     for chip, signal in ((bar.round, bar.round_requested), (bar.person, bar.person_requested)):
@@ -129,10 +127,9 @@ def test_that_the_search_stands_in_the_middle_and_opens_by_click_and_space(bar: 
 def test_that_a_very_long_study_name_does_not_push_anything_out(bar: TopBar) -> None:
     bar.set_study("Очень длинное название исследования " * 10)
     bar.set_round("Round")
-    bar.set_blind("Coding blind")
     bar.set_person("Anna · coder")
     bar.layout().activate()
-    for widget in (bar.search, bar.undo, bar.blind, bar.person):
+    for widget in (bar.search, bar.undo, bar.person):
         assert bar.rect().contains(widget.geometry())
 
 
