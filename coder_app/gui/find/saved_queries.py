@@ -115,6 +115,7 @@ class SavedQueries(QWidget):
         """Let the name be written, as after saving."""
         for row in range(self.names.count()):
             if self.names.item(row).data(_ID) == query_id:
+                self.names.setFocus()
                 self.names.setCurrentRow(row)
                 self.names.editItem(self.names.item(row))
 

@@ -29,7 +29,7 @@ def test_that_a_query_is_kept_renamed_run_and_deleted(find: Finding) -> None:
     editor = find.window.focusWidget()
     find.qtbot.keyClicks(editor, "Broken trust")
     find.qtbot.keyClick(editor, Qt.Key.Key_Return)
-    find.settled()
+    find.until(lambda: [query.name for query in find.space.keeping._queries.values()] == ["Broken trust"])
     assert _names(find) == ["Broken trust"]
 
     find.space.run(PassageWish())

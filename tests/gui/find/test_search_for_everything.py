@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 
-from coder_app.domain.anchors import Anchor
 from coder_app.gui.widgets.search_everything import Entry
 
 if TYPE_CHECKING:
     from finding import Finding
+
+    from coder_app.domain.anchors import Anchor
 
 
 def _open(find: Finding, text: str) -> Any:
