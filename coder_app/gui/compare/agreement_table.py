@@ -162,7 +162,7 @@ class AgreementTable(QuietTable):
             title = str(self.figures.headerData(column, Qt.Orientation.Horizontal) or "")
             arrow = px(16) if header.sortIndicatorSection() == column else 0
             bold = px(4) if name == "alpha" else 0
-            self._widths.append(max(content + bold, titles.horizontalAdvance(title) + px(6) + arrow) + px(22))
+            self._widths.append(max(content + bold, titles.horizontalAdvance(title) + px(4) + arrow) + px(26))
         self._fit()
 
     def _fit(self) -> None:
