@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from opened_window import LEAD, small_study
 from PySide6.QtCore import Qt
 
@@ -11,7 +12,7 @@ from coder_app.gui.settings import LAST_PERSON
 from coder_app.gui.start.copies import RestoreDialog
 from coder_app.gui.start.new_study import NewStudyDialog
 from coder_app.gui.start.sign_in import SignInDialog
-from coder_app.gui.start.study_places import study_name, with_password, without_password
+from coder_app.gui.start.study_places import sample_place, study_name, with_password, without_password
 from coder_app.operations.project import create_project, open_project
 from coder_app.operations.set_up import add_coder, describe_study
 
@@ -156,3 +157,28 @@ def test_that_a_password_is_neither_kept_nor_shown() -> None:
     assert without_password(address) == "postgresql://anna@host:5432/study"
     assert study_name(address) == "study"
     assert without_password("/home/anna/a study.coder") == "/home/anna/a study.coder"
+
+
+@pytest.mark.slow
+def test_that_the_sample_study_is_made_once_and_opens_as_its_lead(studio: Studio) -> None:
+    studio.qtbot.mouseClick(studio.window.start.sample_button, Qt.MouseButton.LeftButton)
+    assert studio.window.start.busy.isVisible()
+    studio.until(lambda: studio.window.desk is not None and len(studio.window.desk.documents) == 16, timeout=120_000)
+    assert studio.window.desk.person.role == "lead"
+    studio.settled()
+    made = sample_place().stat().st_ino
+    studio.window.close_study()
+    studio.window.study_commands.open_sample()
+    studio.until(lambda: studio.window.desk is not None and studio.window.desk.documents)
+    studio.settled()
+    assert sample_place().stat().st_ino == made
+
+
+def test_that_making_the_sample_can_be_stopped_and_leaves_nothing(studio: Studio) -> None:
+    sample_place().unlink(missing_ok=True)
+    studio.window.study_commands.open_sample()
+    studio.until(lambda: [job for job in studio.window.jobs.jobs() if job.total])
+    studio.window.jobs.cancel_all()
+    studio.until(studio.window.start.problem.isVisible)
+    assert list(sample_place().parent.glob("*.coder*")) == []
+    assert studio.window.start.buttons.isEnabled()
