@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pypdfium2.raw as pdfium
 
 from coder_app.exchange import notes as remarks
-from coder_app.exchange import pdf_facts, pdf_health, pdf_render
+from coder_app.exchange import pdf_facts, pdf_health, pdf_render, pdf_xmp
 from coder_app.exchange.pdf_characters import PageChars, page_characters
 from coder_app.exchange.pdf_layout import lay_out
 from coder_app.exchange.pdf_limits import MAX_PAGES, SECONDS_A_PAGE
@@ -29,6 +29,7 @@ class PdfDesk:
         self._watch = watch
         self._data: Any = None
         self._document: Any = None
+        self._password: str | None = None
         self._font_checks = _FONT_CHECKS
         self._answers: dict[str, Callable[[dict[str, Any], bytes], Iterator[Message]]] = {
             "open": self._open,
@@ -45,7 +46,7 @@ class PdfDesk:
 
     def _open(self, header: dict[str, Any], body: bytes) -> Iterator[Message]:
         self._data = body
-        password = header.get("password")
+        self._password = password = header.get("password")
         for attempt in _spellings(password):
             self._document = pdfium.FPDF_LoadMemDocument64(body, len(body), attempt)
             if self._document:
@@ -60,9 +61,12 @@ class PdfDesk:
 
     def _facts(self, _header: dict[str, Any], _body: bytes) -> Iterator[Message]:
         count = pdfium.FPDF_GetPageCount(self._document)
+        properties = pdf_facts.properties(self._document)
+        if not {"Title", "Author"} <= properties.keys() and pdf_xmp.may_have_more(self._data):
+            properties = pdf_xmp.properties(self._data, self._password) | properties
         yield Message(
             {
-                "metadata": pdf_facts.properties(self._document),
+                "metadata": properties,
                 "outline": pdf_facts.outline(self._document),
                 "labels": [pdf_facts.page_label(self._document, page) for page in range(count)],
             }
