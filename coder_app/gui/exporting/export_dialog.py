@@ -199,4 +199,3 @@ def _line(entry: dict[str, Any]) -> str:
     why = said("Exports", str(entry.get("why", "")))
     count = entry.get("count")
     return f"{whole(int(count))}: {why}" if count is not None else why
-

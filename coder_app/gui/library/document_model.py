@@ -164,7 +164,9 @@ class DocumentFilter(NaturalSort):
         self._finished: frozenset[str] = frozenset()
 
     def want(self, wanted: Wanted, finished: frozenset[str]) -> None:
-        """Filter anew."""
+        """Filter anew, when something else is wanted; changed rows are looked at again by themselves."""
+        if (wanted, finished) == (self._wanted, self._finished):
+            return
         self._wanted, self._finished = wanted, finished
         self.invalidate()
 

@@ -100,6 +100,8 @@ class DocumentTable(QuietTable):
             paths = pasted_paths(QGuiApplication.clipboard().mimeData())
             if paths:
                 self.paths_given.emit(paths)
+        elif self.state() == QAbstractItemView.State.EditingState:
+            event.accept()  # what the name's field leaves over, such as Enter, must not open the document
         else:
             super().keyPressEvent(event)
 
@@ -133,4 +135,3 @@ def pasted_paths(data: QMimeData) -> list[Path]:
     # A text of many lines is no list of paths; asking the disk for each would take long.
     named = [Path(line).expanduser() for line in lines if 0 < len(line) < 1000][:500]
     return [path for path in named if path.is_absolute() and path.exists()]
-

@@ -166,9 +166,7 @@ def children(top: QTreeWidgetItem) -> list[QTreeWidgetItem]:
 _Lines = tuple[tuple[str, str, int], ...]
 
 
-def _groups(
-    facet: str, title: str, counts: Counter[str], schemes: Sequence[str]
-) -> list[tuple[str, str, _Lines]]:
+def _groups(facet: str, title: str, counts: Counter[str], schemes: Sequence[str]) -> list[tuple[str, str, _Lines]]:
     """The headings of a facet with their lines; periods get one heading a scheme. One value alone is no choice."""
     if facet != "period":
         lines = tuple((value, _words(facet, value), counts[value]) for value in _ordered(facet, counts))

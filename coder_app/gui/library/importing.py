@@ -196,4 +196,3 @@ def words_of(file: Incoming) -> str:
         "done": _N("Library", "is in"),
         "stopped": _N("Library", "not taken in: you stopped"),
     }.get(file.state, file.state))  # fmt: skip
-

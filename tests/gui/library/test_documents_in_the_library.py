@@ -87,6 +87,7 @@ def test_that_f2_renames_in_place_and_undo_takes_it_back(opened: Studio, shown: 
     editor.setText("Munich 2007")
     opened.qtbot.keyClick(editor, Qt.Key.Key_Return)
     opened.until(lambda: "Munich 2007" in names(shown))
+    assert opened.window.current == "library"
     opened.window.project.undo()
     opened.until(lambda: "munich" in names(shown))
 
