@@ -9,7 +9,7 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-import regex as timed_re  # type: ignore[import-untyped]  # the standard one cannot be stopped
+import regex as timed_re  # the standard one cannot be stopped
 from sqlmodel import col, select
 
 from coder_app.domain.anchors import Anchor
