@@ -43,7 +43,7 @@ def count(passages: Iterable[PassageView], desk: Desk, side: Side, *, without: s
     A passage of two periods counts in both, and once in the sum of its code.
 
     Passages that were found by their words have no code; they make one row. Rows stand in the order of the codebook,
-    documents in the order of the library, the rest as the names are ordered.
+    documents in that of the library, periods in that of time.
     """
     cells: Counter[tuple[str, str]] = Counter()
     totals: Counter[str] = Counter()
@@ -55,12 +55,20 @@ def count(passages: Iterable[PassageView], desk: Desk, side: Side, *, without: s
             names[key] = name or without
     codes = {code.id: (place, code.name, code.colour) for place, code in enumerate(desk.codes)}
     rows = sorted(totals, key=lambda key: codes.get(key, (len(codes),))[0])
-    order = {document.id: place for place, document in enumerate(desk.documents)}
+    order = {key: place for place, key in enumerate(_in_order(desk, side))}
     columns = sorted(names, key=lambda key: (order.get(key, len(order)), not key, names[key].casefold()))
     return Counts(
         tuple((key, codes[key][1], codes[key][2]) if key in codes else (key, without, "") for key in rows),
         tuple((key, names[key]) for key in columns), dict(cells), dict(totals),
     )  # fmt: skip
+
+
+def _in_order(desk: Desk, side: Side) -> list[str]:
+    if side == "document":
+        return [document.id for document in desk.documents]
+    if side == "coder":
+        return [coder.name for coder in desk.coders]
+    return [period.name for scheme in (desk.study.schemes if desk.study else ()) for period in scheme.periods]
 
 
 def _keys(passage: PassageView, side: Side) -> list[tuple[str, str]]:

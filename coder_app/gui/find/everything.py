@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from coder_app.domain.anchors import Anchor
-from coder_app.gui.codebook.fuzzy import rank, target
-from coder_app.gui.find.passage_text import running
+from coder_app.gui.codebook.fuzzy import folded, rank, target
+from coder_app.gui.find.passage_text import running, tail_of
 from coder_app.gui.open_project import LATER
 from coder_app.gui.reading.languages import language_name
 from coder_app.gui.widgets.numbers import whole
@@ -47,10 +47,9 @@ class Everything(QObject):
         desk = self._window.desk
         if desk is None or not text:
             return ()
-        found = rank(
-            text, [target(each.id, f"{each.code} {each.name}", each.work) for each in desk.documents], limit=_EACH
-        )
-        return [self._document(document) for to, _ in found if (document := desk.document(to.id))]
+        wanted = folded(text).split()
+        found = [each for each in desk.documents if all(part in _names(each) for part in wanted)]
+        return [self._document(document) for document in found[:_EACH]]
 
     def _document(self, document: DocumentView) -> Entry:
         details = [document.name if document.name != document.code else "", language_name(document.language)]
@@ -82,7 +81,7 @@ class Everything(QObject):
                                      then=lambda found: then([self._passage(hit) for hit in found.hits]))  # fmt: skip
 
     def _passage(self, hit: PassageView) -> Entry:
-        words = running(f"{hit.left[-30:]}{hit.text}{hit.right}").strip()
+        words = running(f"{tail_of(hit.left, 30)}{hit.text}{hit.right}").strip()
         place = self.tr("{document}, p. {page}").format(document=hit.document, page=hit.page + 1)
         return Entry(self.tr("In the texts"), words, place,
                      lambda: self._show(hit.document_id, Anchor(hit.start, hit.end)))  # fmt: skip
@@ -99,3 +98,7 @@ class Everything(QObject):
             Entry(self.tr("Commands"), entries[to.id][0], entries[to.id][1], entries[to.id][2].trigger)
             for to, _ in found
         ]
+
+
+def _names(document: DocumentView) -> str:
+    return folded(f"{document.code} {document.name} {document.work}")

@@ -16,7 +16,7 @@ from coder_app.gui.find.preview import Preview
 from coder_app.gui.find.query_panel import QueryPanel
 from coder_app.gui.find.results import Results
 from coder_app.gui.find.wishes import NEAR, PassageWish, WordsWish
-from coder_app.gui.theme import px
+from coder_app.gui.theme import follow_theme, px
 from coder_app.gui.widgets.layout_memory import Splitter, remember_splitter
 from coder_app.gui.widgets.numbers import whole
 from coder_app.operations.questions import Question
@@ -54,7 +54,7 @@ class FindWorkspace(QWidget):
         self._wish: Wish = PassageWish()
         self._place: tuple[str, str, int] | None = None
         self._first, self._same, self._go_to_list = True, False, False
-        self._panels_wanted = True
+        self._panels_wanted, self._narrow = True, False
         self.query, self.results, self.preview = QueryPanel(desk), Results(desk), Preview(desk)
         self.asker = Asker(desk, self)
         self.keeping = Keeping(desk, self)
@@ -70,6 +70,7 @@ class FindWorkspace(QWidget):
         for widget in (self.results, self.preview.reader):
             desk.actions.attach(widget, "page")
         self._show_examples()
+        follow_theme(self, self._fit_page)
 
     def _lay_out(self) -> None:
         self.columns.set_parts((self.query, px(292), 0), (self.results, px(640), 1), (self.preview, px(430), 1))
@@ -154,8 +155,13 @@ class FindWorkspace(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow, was = event.size().width() < px(_NARROW), event.oldSize().width() < px(_NARROW)
-        if narrow != was or event.oldSize().width() < 0:
+        self._fit_page()
+
+    def _fit_page(self) -> None:
+        """Leave the page away where the passages would get too little room; only a change of that changes it."""
+        narrow = self.width() < px(_NARROW)
+        if narrow != self._narrow:
+            self._narrow = narrow
             self.preview.setVisible(self._panels_wanted and not narrow)
 
     # Asking

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _LATIN = "the security of the alliance and of its members"
 _CYRILLIC = "безопасность и суверенитет государства, угроза"
+_SHARES = (1.0, 0.93, 0.86, 0.78, 0.68)  # Of what is reckoned to fit, tried until the text does.
 _LETTERS = 78  # Lines longer than this read badly, however wide the window is.
 
 
@@ -160,10 +161,9 @@ class PassageDelegate(QStyledItemDelegate):
                           chosen=_chosen(option))  # fmt: skip
         room = QRect(rect.left() + self._gutter, rect.top(), self._text_width(option.rect.width()), rect.height())
         lines = lines_for(row, self._per_line)
-        piece = piece_of(row, self._per_line, lines)
         other = row.other if isinstance(row, PairedPassage) else None
         colours = (model.colour_of(row), model.colour_of(other) if other else "")
-        self._paint_words(painter, room, piece, lines, colours, chosen=_chosen(option))
+        self._paint_words(painter, room, row, lines, colours, chosen=_chosen(option))
 
     def _paint_place(
         self, painter: QPainter, room: QRect, model: PassageModel, row: PassageView, *, chosen: bool
@@ -211,27 +211,34 @@ class PassageDelegate(QStyledItemDelegate):
                 self._word(painter, QRect(room.left(), top, room.width(), self._small_line), line, self._small, colour)
 
     def _paint_words(
-        self, painter: QPainter, room: QRect, piece: Piece, lines: int, colours: tuple[str, str], *, chosen: bool
+        self, painter: QPainter, room: QRect, row: PassageView, lines: int, colours: tuple[str, str], *, chosen: bool
     ) -> None:
         look = tokens()
-        layout = QTextLayout(piece.text, self._reading)
+        for share in _SHARES:
+            piece = piece_of(row, self._per_line.shrunk(share), lines)
+            layout = QTextLayout(piece.text, self._reading)
+            layout.setFormats(self._formats(piece, colours, chosen=chosen))
+            if self._break(layout, room.width(), lines) >= units(piece.text):
+                break
+        painter.setPen(QColor(mixed(look.second_on_selection if chosen else look.second, look.ink, 0.8)))
+        layout.draw(painter, QPointF(room.left(), room.top() - px(2)))
+
+    def _break(self, layout: QTextLayout, width: int, lines: int) -> int:
+        """Break a text into lines; gives how much of it they hold."""
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
-        layout.setFormats(self._formats(piece, colours, chosen=chosen))
         layout.beginLayout()
-        height = 0.0
+        held = 0
         for number in range(lines):
             line = layout.createLine()
             if not line.isValid():
                 break
-            # What was reckoned too short still shows its end: the last line may run over the reading width.
-            line.setLineWidth(room.width() if number < lines - 1 else room.width() + px(16))
-            line.setPosition(QPointF(0, height))
-            height += self._line
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, number * self._line))
+            held = line.textStart() + line.textLength()
         layout.endLayout()
-        painter.setPen(QColor(mixed(look.second_on_selection if chosen else look.second, look.ink, 0.8)))
-        layout.draw(painter, QPointF(room.left(), room.top() - px(2)))
+        return held
 
     @staticmethod
     def _formats(piece: Piece, colours: tuple[str, str], *, chosen: bool) -> list[QTextLayout.FormatRange]:

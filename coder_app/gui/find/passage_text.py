@@ -11,7 +11,7 @@ from coder_app.domain.views import PassageView
 from coder_app.gui.find.pairs import PairedPassage
 
 MOST_LINES = 6
-_ROOM = 0.93  # Of a line; the rest is lost at its end, where a word no longer fits.
+_LOST = 4.5  # Letters at the end of a line where the next word no longer fits.
 _CUT = 30  # A shorter context than this ends where the text does.
 _SPACES = re.compile(r"[\s\u00a0]+")
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
@@ -41,7 +41,12 @@ class PerLine(NamedTuple):
 
     def of(self, text: str) -> float:
         """The one that counts for a text."""
-        return self.cyrillic if _CYRILLIC.search(text, 0, 200) else self.latin
+        letters = self.cyrillic if _CYRILLIC.search(text, 0, 200) else self.latin
+        return max(10.0, letters - _LOST)
+
+    def shrunk(self, share: float) -> PerLine:
+        """A shorter line, for texts of long words."""
+        return PerLine(self.latin * share, self.cyrillic * share)
 
 
 class _Body(NamedTuple):
@@ -59,23 +64,22 @@ def running(text: str) -> str:
 
 def _wanted(quote: int, around: int, per_line: float) -> float:
     """How many letters to show: the passage with a line of its surroundings, at least two lines in all."""
-    return min(quote + around, max(2 * per_line * _ROOM, quote + per_line))
+    return min(quote + around, max(2 * per_line, quote + per_line))
 
 
 def lines_for(passage: PassageView, per_line: PerLine) -> int:
     """In how many lines a passage is shown, 1 … MOST_LINES; quick, for lists of many thousands."""
-    letters = max(8.0, per_line.of(passage.text))
+    letters = per_line.of(passage.text)
     quote = len(passage.text)
     if isinstance(passage, PairedPassage) and passage.other is not None:
         quote += len(passage.other.text) - passage.shared + (len(_BETWEEN) if passage.gap else 0)
     wanted = _wanted(quote, len(passage.left) + len(passage.right) + 2, letters)
-    return max(1, min(MOST_LINES, math.ceil(wanted / (letters * _ROOM))))
+    return max(1, min(MOST_LINES, math.ceil(wanted / letters)))
 
 
 def piece_of(passage: PassageView, per_line: PerLine, lines: int) -> Piece:
     """The passage with as much of its surroundings as the lines take, cut at words and marked with …"""
-    letters = max(8.0, per_line.of(passage.text))
-    room = int(letters * lines * _ROOM) - 2
+    room = int(per_line.of(passage.text) * lines) - 1
     body = _body(passage)
     if len(body.text) > room:
         return _shortened(body, room)
@@ -83,10 +87,10 @@ def piece_of(passage: PassageView, per_line: PerLine, lines: int) -> Piece:
     spare = room - len(body.text)
     before = min(len(left), max(spare // 2, spare - len(right)))
     if before < len(left) or before > _CUT:
-        left = "…" + _tail(left, before)
+        left = "…" + tail_of(left, before)
     after = min(len(right), max(0, spare - len(left)))
     if after < len(right) or after > _CUT:
-        right = _head(right, after).rstrip(" ,;:–—-(")
+        right = head_of(right, after).rstrip(" ,;:–—-(")
         right += "" if right.endswith((".", "!", "?")) else "…"
     moved = tuple(Stretch(s.start + len(left), s.end + len(left), s.which) for s in body.stretches)
     return Piece(left + body.text + right, moved)
@@ -94,8 +98,8 @@ def piece_of(passage: PassageView, per_line: PerLine, lines: int) -> Piece:
 
 def _shortened(body: _Body, room: int) -> Piece:
     """A long passage by its beginning and its end."""
-    head = _head(body.text, int(room * 0.65))
-    tail = _tail(body.text, max(0, room - len(head) - len(_BETWEEN)))
+    head = head_of(body.text, int(room * 0.65))
+    tail = tail_of(body.text, max(0, room - len(head) - len(_BETWEEN)))
     text, cut = head + _BETWEEN + tail, len(body.text) - len(tail)
     back = cut - len(head) - len(_BETWEEN)
 
@@ -149,14 +153,16 @@ def _overlapping(first: PassageView, last: PassageView, which: int) -> _Body:
     return _Body(running(first.left), text, running(right), stretches)
 
 
-def _head(text: str, letters: int) -> str:
+def head_of(text: str, letters: int) -> str:
+    """The beginning of a text, at most so many letters, cut between words."""
     if letters >= len(text):
         return text
     cut = text.rfind(" ", 0, letters + 1)
     return text[: cut if cut > letters // 2 else letters]
 
 
-def _tail(text: str, letters: int) -> str:
+def tail_of(text: str, letters: int) -> str:
+    """The end of a text, at most so many letters, cut between words."""
     if letters >= len(text):
         return text
     begin = len(text) - letters

@@ -100,16 +100,19 @@ class Results(QWidget):
         for chip in (self.by_code, self.by_document, self.as_table, *self.sides.values()):
             row.addWidget(chip)
         row.addStretch(1)
-        for button in (self.other_code, self.code_hits, self.save):
-            button.setAutoDefault(False)
+        for button in (self.code_hits, self.save):
             row.addWidget(button)
+        for button in (self.code_hits, self.save, self.other_code):
+            button.setAutoDefault(False)
         head = QHBoxLayout()
-        head.setContentsMargins(14, 8, 14, 8)
+        head.setContentsMargins(14, 0, 8, 0)
         head.setSpacing(10)
         head.addWidget(self.total)
         head.addWidget(self.note)
         head.addWidget(self.more, 1)
         head.addStretch(1)
+        set_role(self.other_code, "link")
+        head.addWidget(self.other_code)
         self.head = QWidget()
         self.head.setLayout(head)
         column = QVBoxLayout(self)
@@ -123,6 +126,7 @@ class Results(QWidget):
 
     def _resize(self) -> None:
         self.bar.setFixedHeight(px(BAR))
+        self.head.setFixedHeight(px(34))
 
     def _connect(self) -> None:
         follow_theme(self, self._resize)

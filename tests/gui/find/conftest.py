@@ -45,3 +45,17 @@ def anna(qtbot: QtBot, tmp_path: Path, coded_study: Path) -> Iterator[Finding]:
     made.open("Anna")
     yield made
     made.window.close()
+
+
+@pytest.fixture
+def empty_find(qtbot: QtBot, tmp_path: Path) -> Iterator[Finding]:
+    """Find in a study without documents."""
+    from finding import Finding
+
+    from coder_app.operations.project import create_project
+
+    create_project(tmp_path / "empty.coder", lead="Lena").close()
+    made = Finding(qtbot, tmp_path, tmp_path / "empty.coder")
+    made.open()
+    yield made
+    made.window.close()

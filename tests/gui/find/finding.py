@@ -87,8 +87,9 @@ class Finding:
 
     def __init__(self, qtbot: QtBot, folder: Path, study: Path) -> None:
         self.qtbot, self.folder = qtbot, folder
-        self.study = folder / "study.coder"
-        shutil.copyfile(study, self.study)
+        self.study = folder / study.name
+        if study != self.study:
+            shutil.copyfile(study, self.study)
         self.window = MainWindow(Settings(folder / "settings.ini"))
         self.window.resize(1440, 900)
         qtbot.addWidget(self.window)
@@ -97,8 +98,8 @@ class Finding:
     def open(self, person: str | None = "Lena") -> None:
         """Open the study and go to Find."""
         self.window.open_study(self.study, person)
-        self.until(lambda: self.window.desk is not None and self.window.desk.documents and self.window.desk.codes
-                   and self.window.desk.study and self.window.desk.coders)  # fmt: skip
+        self.until(lambda: self.window.desk is not None and self.window.desk.study and self.window.desk.coders)
+        self.until(lambda: self.window.project is not None and not self.window.project.pending)
         with self.qtbot.waitActive(self.window):
             self.window.activateWindow()
         self.window.go("find")

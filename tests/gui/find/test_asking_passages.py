@@ -178,3 +178,27 @@ def test_that_a_new_question_ends_the_old_one(find: Finding) -> None:
     find.space.run(PassageWish(Question(codes=(find.code_id("Trust"),))))
     find.settled()
     assert sorted(find.passages()) == ["Trust is broken.", "безопасности нет ни у кого"]
+
+
+def test_that_a_study_without_documents_says_what_is_missing(empty_find: Finding) -> None:
+    examples = empty_find.space.results.examples
+    assert examples.isVisible()
+    assert "No documents yet" in examples.state.sentence.text()
+    assert examples.buttons == []
+    empty_find.words("anything")
+    assert empty_find.space.results.nothing.isVisible()
+
+
+def test_that_larger_letters_leave_the_page_away_where_there_is_no_room(find: Finding) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from coder_app.gui.theme import apply_theme
+
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    try:
+        apply_theme(app, "light", 1.5)
+        find.until(lambda: not find.space.preview.isVisible())
+    finally:
+        apply_theme(app, "light", 1.0)
+    find.until(find.space.preview.isVisible)
