@@ -347,4 +347,3 @@ class ChoicesPage(SetupPage):
         names, row = self.names(), self.list.currentRow()
         if 0 <= row < len(names):
             self.do(set_choices, self._list_name, names[:row] + names[row + 1 :])
-

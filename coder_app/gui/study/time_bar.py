@@ -42,7 +42,7 @@ class TimeBar(QWidget):
         found = []
         for period in self._periods:
             lane = next((number for number, end in enumerate(ends) if end < period.start), len(ends))
-            ends[lane:lane + 1] = [period.end]
+            ends[lane : lane + 1] = [period.end]
             found.append(lane)
         return found
 
