@@ -57,7 +57,7 @@ class DataSet:
 
 
 @dataclass(slots=True)
-class _Source:
+class _Material:
     """What several tables need, asked once. ``blind``: nothing that identifies a source."""
 
     session: StudySession
@@ -119,7 +119,7 @@ def data_set(session: StudySession, *, blind: bool = False, pages_from: int = 1)
     return DataSet(tables, columns, _report(source), source.blind)
 
 
-def _gather(session: StudySession, *, blind: bool) -> _Source:
+def _gather(session: StudySession, *, blind: bool) -> _Material:
     editions = session.exec(
         select(Document.id, Edition)
         .join(Edition, col(Document.edition_id) == col(Edition.id))
@@ -131,16 +131,16 @@ def _gather(session: StudySession, *, blind: bool) -> _Source:
         select(Memo.target_kind, Memo.target_id, Memo.author_id, Memo.text).order_by(col(Memo.created_at))
     ).all():
         memos.setdefault((kind, target), []).append((names.get(author, ""), text))
-    return _Source(session, blind, documents(session), codes(session), schemes(session), dict(editions), memos)
+    return _Material(session, blind, documents(session), codes(session), schemes(session), dict(editions), memos)
 
 
-def _columns(fixed: tuple[Column, ...], source: _Source) -> tuple[Column, ...]:
+def _columns(fixed: tuple[Column, ...], source: _Material) -> tuple[Column, ...]:
     if source.blind:
         return tuple(column for column in fixed if column.name not in IDENTIFYING)
     return (*fixed, *period_columns([scheme.name for scheme in source.schemes]), *provenance_columns(_facets()))
 
 
-def _codings(source: _Source, pages_from: int) -> list[list[Cell]]:
+def _codings(source: _Material, pages_from: int) -> list[list[Cell]]:
     by_id = {view.id: view for view in source.documents}
     order = {view.id: place for place, view in enumerate(source.documents)}
     starts = _page_starts(source)
@@ -170,12 +170,10 @@ def _codings(source: _Source, pages_from: int) -> list[list[Cell]]:
     return rows
 
 
-def _page_starts(source: _Source) -> dict[str, list[int]]:
+def _page_starts(source: _Material) -> dict[str, list[int]]:
     document_of = {edition.id: document for document, edition in source.editions.items()}
     rows = source.session.exec(
-        select(EditionPage.edition_id, EditionPage.start).order_by(
-            col(EditionPage.edition_id), col(EditionPage.number)
-        )
+        select(EditionPage.edition_id, EditionPage.start).order_by(col(EditionPage.edition_id), col(EditionPage.number))
     ).all()
     starts: dict[str, list[int]] = {}
     for edition, start in rows:
@@ -188,7 +186,7 @@ def _rectangle(region: dict[str, Any] | None) -> str:
     return " ".join(f"{region[key]:g}" for key in ("x0", "y0", "x1", "y1")) if region else ""
 
 
-def _document(source: _Source, view: DocumentView) -> list[Cell]:
+def _document(source: _Material, view: DocumentView) -> list[Cell]:
     edition = source.editions[view.id]
     naming: list[Cell] = [] if source.blind else [view.name]
     proof: list[Cell] = [] if source.blind else [edition.file_name, edition.file_sha256, edition.text_sha256]
@@ -199,7 +197,7 @@ def _document(source: _Source, view: DocumentView) -> list[Cell]:
     ]  # fmt: skip
 
 
-def _codes(source: _Source) -> list[list[Cell]]:
+def _codes(source: _Material) -> list[list[Cell]]:
     paths = {view.id: view.path for view in source.codes}
     return [
         [view.id, view.name, view.path, paths.get(view.parent_id or "", ""), view.framework, view.definition,
@@ -212,9 +210,7 @@ def _codes(source: _Source) -> list[list[Cell]]:
 def _coders(session: StudySession) -> list[list[Cell]]:
     counts = dict(
         session.exec(
-            select(Coding.coder_id, func.count())
-            .where(Coding.standing == Standing.MADE)
-            .group_by(col(Coding.coder_id))
+            select(Coding.coder_id, func.count()).where(Coding.standing == Standing.MADE).group_by(col(Coding.coder_id))
         ).all()
     )
     finished = dict(
@@ -241,7 +237,7 @@ def _dictionary(columns: dict[str, tuple[Column, ...]]) -> list[list[Cell]]:
     ]
 
 
-def _report(source: _Source) -> Report:
+def _report(source: _Material) -> Report:
     standing = dict(source.session.exec(select(Coding.standing, func.count()).group_by(col(Coding.standing))).all())
     regions = source.session.exec(
         select(func.count())

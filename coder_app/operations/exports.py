@@ -34,9 +34,7 @@ class Exported:
     report: Report
 
 
-def export_project(
-    project: Project, kind: str, output: Path, *, blind: bool = False, raw: bool = False
-) -> Exported:
+def export_project(project: Project, kind: str, output: Path, *, blind: bool = False, raw: bool = False) -> Exported:
     """Write the data set, as far as the person may see it, in one of :data:`FORMATS`.
 
     ``output`` is a folder for ``csv`` (made where missing; files of the same names are replaced), else a file.

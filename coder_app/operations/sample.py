@@ -88,9 +88,7 @@ def ensure_sample(path: Path, progress: Progress | None = None) -> Path:
     return path
 
 
-def make_sample(
-    where: str | Path, *, lead: str = "", title: str = "", progress: Progress | None = None
-) -> Project:
+def make_sample(where: str | Path, *, lead: str = "", title: str = "", progress: Progress | None = None) -> Project:
     """Make the sample study at a path or on a server and give it open, its lead signed in.
 
     A study file that could not be made completely is taken away again.

@@ -136,9 +136,7 @@ class DisagreementList(QListView):
         self.selectionModel().currentChanged.connect(self._tell)
         self.activated.connect(lambda index: self.opened.emit(index.data(ENTRY).found))
 
-    def show_found(
-        self, found: Sequence[Contested], make: Callable[[Contested], Line], keep: Contested | None
-    ) -> None:
+    def show_found(self, found: Sequence[Contested], make: Callable[[Contested], Line], keep: Contested | None) -> None:
         """Show others; the one looked at is kept where it is still there, else the dearest is chosen."""
         self.lines.show_found(found, make)
         row = next((at for at, each in enumerate(found) if keep and _same(each, keep)), 0)

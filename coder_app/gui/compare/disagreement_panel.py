@@ -245,5 +245,3 @@ class DisagreementPanel(QWidget):
 def _touches(coding: CodingView, place: Anchor) -> bool:
     """Whether a coding reaches into the stretch or ends just at its edge, as one does whose boundary is disputed."""
     return coding.start <= place.end and coding.end >= place.start
-
-
