@@ -100,23 +100,23 @@ def data_set(session: StudySession, *, blind: bool = False, pages_from: int = 1)
 
     Whoever is no lead gets it blind in any case: without names, works, periods, kinds of evidence and provenance.
     """
-    source = _gather(session, blind=blind or not session.viewer.sees_all)
+    material = _gather(session, blind=blind or not session.viewer.sees_all)
     columns = {
-        "codings": _columns(CODINGS, source),
-        "documents": _columns(DOCUMENTS, source),
+        "codings": _columns(CODINGS, material),
+        "documents": _columns(DOCUMENTS, material),
         "codes": CODES,
         "coders": CODERS,
         "data_dictionary": DICTIONARY,
     }
     rows = {
-        "codings": _codings(source, pages_from),
-        "documents": [_document(source, view) for view in source.documents],
-        "codes": _codes(source),
+        "codings": _codings(material, pages_from),
+        "documents": [_document(material, view) for view in material.documents],
+        "codes": _codes(material),
         "coders": _coders(session),
         "data_dictionary": _dictionary(columns),
     }
     tables = tuple(table_of(name, [column.name for column in columns[name]], rows[name]) for name in columns)
-    return DataSet(tables, columns, _report(source), source.blind)
+    return DataSet(tables, columns, _report(material), material.blind)
 
 
 def _gather(session: StudySession, *, blind: bool) -> _Material:
@@ -134,20 +134,20 @@ def _gather(session: StudySession, *, blind: bool) -> _Material:
     return _Material(session, blind, documents(session), codes(session), schemes(session), dict(editions), memos)
 
 
-def _columns(fixed: tuple[Column, ...], source: _Material) -> tuple[Column, ...]:
-    if source.blind:
+def _columns(fixed: tuple[Column, ...], material: _Material) -> tuple[Column, ...]:
+    if material.blind:
         return tuple(column for column in fixed if column.name not in IDENTIFYING)
-    return (*fixed, *period_columns([scheme.name for scheme in source.schemes]), *provenance_columns(_facets()))
+    return (*fixed, *period_columns([scheme.name for scheme in material.schemes]), *provenance_columns(_facets()))
 
 
-def _codings(source: _Material, pages_from: int) -> list[list[Cell]]:
-    by_id = {view.id: view for view in source.documents}
-    order = {view.id: place for place, view in enumerate(source.documents)}
-    starts = _page_starts(source)
-    tails = {view.id: source.origin(view) for view in source.documents}
-    code_of = {view.id: view for view in source.codes}
-    coders = dict(source.session.exec(select(Coder.id, Coder.name)).all())
-    rounds = dict(source.session.exec(select(Round.id, Round.name)).all())
+def _codings(material: _Material, pages_from: int) -> list[list[Cell]]:
+    by_id = {view.id: view for view in material.documents}
+    order = {view.id: place for place, view in enumerate(material.documents)}
+    starts = _page_starts(material)
+    tails = {view.id: material.origin(view) for view in material.documents}
+    code_of = {view.id: view for view in material.codes}
+    coders = dict(material.session.exec(select(Coder.id, Coder.name)).all())
+    rounds = dict(material.session.exec(select(Round.id, Round.name)).all())
     query = (
         select(  # type: ignore[call-overload]
             Coding.id, Coding.document_id, Segment.start, Segment.end, Segment.quote, Segment.region, Coding.code_id,
@@ -156,23 +156,23 @@ def _codings(source: _Material, pages_from: int) -> list[list[Cell]]:
         .join(Segment, col(Coding.segment_id) == col(Segment.id))
         .where(Coding.standing == Standing.MADE)
     )  # fmt: skip
-    found = [row for row in source.session.exec(query).all() if row[1] in by_id]
+    found = [row for row in material.session.exec(query).all() if row[1] in by_id]
     found.sort(key=lambda row: (order[row[1]], row[2], row[3], coders[row[7]], row[0]))
     rows: list[list[Cell]] = []
     for ident, place, start, end, quote, region, code_id, coder, turn, intensity, at, blind, version in found:
         view, code = by_id[place], code_of[code_id]
         page = int(region["page"]) if region else max(0, bisect_right(starts.get(place, [0]), start) - 1)
         rows.append([
-            ident, view.code, view.language, source.work(view), start, end, page + pages_from, quote, code.name,
+            ident, view.code, view.language, material.work(view), start, end, page + pages_from, quote, code.name,
             code.path, code.framework, coders[coder], rounds[turn], intensity,
-            source.memo(Target.CODING, ident, coders[coder]), at, blind, version, _rectangle(region), *tails[place],
+            material.memo(Target.CODING, ident, coders[coder]), at, blind, version, _rectangle(region), *tails[place],
         ])  # fmt: skip
     return rows
 
 
-def _page_starts(source: _Material) -> dict[str, list[int]]:
-    document_of = {edition.id: document for document, edition in source.editions.items()}
-    rows = source.session.exec(
+def _page_starts(material: _Material) -> dict[str, list[int]]:
+    document_of = {edition.id: document for document, edition in material.editions.items()}
+    rows = material.session.exec(
         select(EditionPage.edition_id, EditionPage.start).order_by(col(EditionPage.edition_id), col(EditionPage.number))
     ).all()
     starts: dict[str, list[int]] = {}
@@ -186,24 +186,24 @@ def _rectangle(region: dict[str, Any] | None) -> str:
     return " ".join(f"{region[key]:g}" for key in ("x0", "y0", "x1", "y1")) if region else ""
 
 
-def _document(source: _Material, view: DocumentView) -> list[Cell]:
-    edition = source.editions[view.id]
-    naming: list[Cell] = [] if source.blind else [view.name]
-    proof: list[Cell] = [] if source.blind else [edition.file_name, edition.file_sha256, edition.text_sha256]
+def _document(material: _Material, view: DocumentView) -> list[Cell]:
+    edition = material.editions[view.id]
+    naming: list[Cell] = [] if material.blind else [view.name]
+    proof: list[Cell] = [] if material.blind else [edition.file_name, edition.file_sha256, edition.text_sha256]
     return [
-        view.code, *naming, view.language, source.work(view), view.pages, view.characters, view.text_layer, view.status,
+        view.code, *naming, view.language, material.work(view), view.pages, view.characters, view.text_layer, view.status,
         edition.media_type, *proof, view.imported_at, view.codings, "; ".join(view.finished_by),
-        source.memo(Target.DOCUMENT, view.id), *source.origin(view),
+        material.memo(Target.DOCUMENT, view.id), *material.origin(view),
     ]  # fmt: skip
 
 
-def _codes(source: _Material) -> list[list[Cell]]:
-    paths = {view.id: view.path for view in source.codes}
+def _codes(material: _Material) -> list[list[Cell]]:
+    paths = {view.id: view.path for view in material.codes}
     return [
         [view.id, view.name, view.path, paths.get(view.parent_id or "", ""), view.framework, view.definition,
          view.indicators, view.use_when, view.not_for, view.examples, scale_text(view.scale), view.colour, view.active,
-         view.version, view.count, source.memo(Target.CODE, view.id)]
-        for view in source.codes
+         view.version, view.count, material.memo(Target.CODE, view.id)]
+        for view in material.codes
     ]  # fmt: skip
 
 
@@ -237,19 +237,19 @@ def _dictionary(columns: dict[str, tuple[Column, ...]]) -> list[list[Cell]]:
     ]
 
 
-def _report(source: _Material) -> Report:
-    standing = dict(source.session.exec(select(Coding.standing, func.count()).group_by(col(Coding.standing))).all())
-    regions = source.session.exec(
+def _report(material: _Material) -> Report:
+    standing = dict(material.session.exec(select(Coding.standing, func.count()).group_by(col(Coding.standing))).all())
+    regions = material.session.exec(
         select(func.count())
         .select_from(Coding)
         .join(Segment, col(Coding.segment_id) == col(Segment.id))
         .where(col(Segment.region).is_not(None), Coding.standing == Standing.MADE)
     ).one()
     elsewhere = sum(
-        len(found) for (kind, _), found in source.memos.items()
+        len(found) for (kind, _), found in material.memos.items()
         if kind not in {Target.CODING, Target.DOCUMENT, Target.CODE}
     )  # fmt: skip
-    earlier = source.session.exec(select(func.count()).select_from(CodeVersion)).one() - len(source.codes)
+    earlier = material.session.exec(select(func.count()).select_from(CodeVersion)).one() - len(material.codes)
     noted = [
         ("proposed", standing.get(Standing.PROPOSED, 0),
          "Codings proposed after a change of text do not count before somebody accepts them; they are left out."),
@@ -258,7 +258,7 @@ def _report(source: _Material) -> Report:
         ("regions", regions, "Coded regions of pages have no text: the quote is empty, the rectangle is given."),
         ("memos", elsewhere, "Memos on the study, on works and on people are left out."),
         ("code_versions", max(0, earlier), "What codes said in earlier versions is left out."),
-        ("provenance", len(source.documents) if source.blind else 0,
+        ("provenance", len(material.documents) if material.blind else 0,
          "Names, works, files, periods, kinds of evidence and provenance are left out of a blind export."),
     ]  # fmt: skip
     return [{"kind": kind, "count": count, "why": why} for kind, count, why in noted if count]

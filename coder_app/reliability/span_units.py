@@ -45,8 +45,8 @@ def over_units(table: SpanTable, units: Sequence[ArrayLike], rule: Rule = "half"
         raise BadInput("There is no rule {rule}; known are {known}.", rule=rule, known=", ".join(RULES))
     line = _line(units, table.lengths)
     spans = merged(table)
-    source, unit, covered = _crossings(spans, line)
-    group = (unit * spans.n_codes + spans.code[source]) * spans.coders + spans.coder[source]
+    origin, unit, covered = _crossings(spans, line)
+    group = (unit * spans.n_codes + spans.code[origin]) * spans.coders + spans.coder[origin]
     keys, where = np.unique(group, return_inverse=True)
     cover = np.bincount(where, covered[1] - covered[0], len(keys)).astype(np.int64)
     unit = keys // (spans.coders * spans.n_codes)
@@ -67,13 +67,13 @@ def cut(table: SpanTable, blocks: Sequence[ArrayLike]) -> SpanTable:
     """
     line = _line(blocks, table.lengths)
     spans = merged(table)
-    source, block, (left, right) = _crossings(spans, line)
+    origin, block, (left, right) = _crossings(spans, line)
     origin = line.starts[block]
     of_document = np.repeat(np.arange(len(table.lengths)), np.diff(line.first))
     return SpanTable(
         block,
-        spans.coder[source],
-        spans.code[source],
+        spans.coder[origin],
+        spans.code[origin],
         left - origin,
         right - origin,
         line.ends - line.starts,
@@ -97,9 +97,9 @@ def _crossings(spans: SpanTable, line: _Line) -> tuple[IntArray, IntArray, tuple
     start, end = spans.document * line.width + spans.start, spans.document * line.width + spans.end
     low = np.searchsorted(line.ends, start, side="right")
     many = np.maximum(np.searchsorted(line.starts, end, side="left") - low, 0)
-    source = np.repeat(np.arange(len(low)), many)
-    unit = np.arange(len(source)) - np.repeat(np.cumsum(many) - many, many) + low[source]
-    return source, unit, (np.maximum(line.starts[unit], start[source]), np.minimum(line.ends[unit], end[source]))
+    origin = np.repeat(np.arange(len(low)), many)
+    unit = np.arange(len(origin)) - np.repeat(np.cumsum(many) - many, many) + low[origin]
+    return origin, unit, (np.maximum(line.starts[unit], start[origin]), np.minimum(line.ends[unit], end[origin]))
 
 
 def _line(units: Sequence[ArrayLike], lengths: IntArray) -> _Line:
