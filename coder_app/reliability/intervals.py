@@ -158,13 +158,13 @@ def _blocks(weights: IntArray, how: Draws) -> Iterator[IntArray]:
     total, patterns = int(weights.sum()), len(weights)
     size = max(1, _CELLS // max(patterns, 1))
     few = total > 4 * patterns
-    origin = None if few else np.repeat(np.arange(patterns), weights)
+    members = None if few else np.repeat(np.arange(patterns), weights)
     for start in range(0, how.draws, size):
         rows = min(size, how.draws - start)
-        if origin is None:
+        if members is None:
             yield random.multinomial(total, weights / total, size=rows)
             continue
-        drawn = origin[random.integers(0, total, (rows, total))] if total else np.zeros((rows, 0), np.int64)
+        drawn = members[random.integers(0, total, (rows, total))] if total else np.zeros((rows, 0), np.int64)
         keys = drawn + np.arange(rows)[:, None] * patterns
         yield np.bincount(keys.ravel(), minlength=rows * patterns).reshape(rows, patterns)
 

@@ -45,8 +45,8 @@ def over_units(table: SpanTable, units: Sequence[ArrayLike], rule: Rule = "half"
         raise BadInput("There is no rule {rule}; known are {known}.", rule=rule, known=", ".join(RULES))
     line = _line(units, table.lengths)
     spans = merged(table)
-    origin, unit, covered = _crossings(spans, line)
-    group = (unit * spans.n_codes + spans.code[origin]) * spans.coders + spans.coder[origin]
+    of_span, unit, covered = _crossings(spans, line)
+    group = (unit * spans.n_codes + spans.code[of_span]) * spans.coders + spans.coder[of_span]
     keys, where = np.unique(group, return_inverse=True)
     cover = np.bincount(where, covered[1] - covered[0], len(keys)).astype(np.int64)
     unit = keys // (spans.coders * spans.n_codes)
@@ -67,13 +67,13 @@ def cut(table: SpanTable, blocks: Sequence[ArrayLike]) -> SpanTable:
     """
     line = _line(blocks, table.lengths)
     spans = merged(table)
-    origin, block, (left, right) = _crossings(spans, line)
+    of_span, block, (left, right) = _crossings(spans, line)
     origin = line.starts[block]
     of_document = np.repeat(np.arange(len(table.lengths)), np.diff(line.first))
     return SpanTable(
         block,
-        spans.coder[origin],
-        spans.code[origin],
+        spans.coder[of_span],
+        spans.code[of_span],
         left - origin,
         right - origin,
         line.ends - line.starts,
@@ -97,9 +97,9 @@ def _crossings(spans: SpanTable, line: _Line) -> tuple[IntArray, IntArray, tuple
     start, end = spans.document * line.width + spans.start, spans.document * line.width + spans.end
     low = np.searchsorted(line.ends, start, side="right")
     many = np.maximum(np.searchsorted(line.starts, end, side="left") - low, 0)
-    origin = np.repeat(np.arange(len(low)), many)
-    unit = np.arange(len(origin)) - np.repeat(np.cumsum(many) - many, many) + low[origin]
-    return origin, unit, (np.maximum(line.starts[unit], start[origin]), np.minimum(line.ends[unit], end[origin]))
+    of_span = np.repeat(np.arange(len(low)), many)
+    unit = np.arange(len(of_span)) - np.repeat(np.cumsum(many) - many, many) + low[of_span]
+    return of_span, unit, (np.maximum(line.starts[unit], start[of_span]), np.minimum(line.ends[unit], end[of_span]))
 
 
 def _line(units: Sequence[ArrayLike], lengths: IntArray) -> _Line:
