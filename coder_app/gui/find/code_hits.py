@@ -163,9 +163,7 @@ class OtherCodeDialog(PlainDialog):
         self.setWindowTitle(self.tr("Give another code"))
         self.heading.setText(self.tr("Give another code"))
         self.explanation.setText(
-            self.tr("{count} passages, whoever coded them, get this code instead of theirs. You can undo this.").format(
-                count=whole(count)
-            )
+            self.tr("%Ln passages, whoever coded them, get this code instead of theirs. You can undo this.", "", count)
         )
         self.explanation.show()
         self.picker = CodePicker(codes)

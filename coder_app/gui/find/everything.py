@@ -11,7 +11,6 @@ from coder_app.gui.codebook.fuzzy import folded, rank, target
 from coder_app.gui.find.passage_text import running, tail_of
 from coder_app.gui.open_project import LATER
 from coder_app.gui.reading.languages import language_name
-from coder_app.gui.widgets.numbers import whole
 from coder_app.gui.widgets.search_everything import Entry, SearchEverything
 from coder_app.operations.search import search
 
@@ -69,7 +68,7 @@ class Everything(QObject):
 
     def _code(self, code: CodeView) -> Entry:
         above = code.path.rpartition("/")[0].replace("/", " / ")
-        count = self.tr("{count} passages").format(count=whole(code.count))
+        count = self.tr("%Ln passages", "", code.count)
         return Entry(
             self.tr("Codes"), code.name, " · ".join(filter(None, (above, count))), lambda: self._passages_of(code)
         )

@@ -32,7 +32,9 @@ def pairs_for(session: StudySession, wish: PassageWish, documents: tuple[str, ..
     among = replace(wish.question, documents=documents, codes=())
     for one, other in product(wish.question.codes, wish.others):
         if one != other:
-            yield from map(_paired, _ask(session, wish, one, other, most, among=among))
+            # With sub-codes a code may be one of its own partners; that says nothing.
+            pairs = _ask(session, wish, one, other, most, among=among)
+            yield from (_paired(pair) for pair in pairs if pair.first.code_id != pair.second.code_id)
 
 
 def _ask(

@@ -9,7 +9,6 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from coder_app.domain.views import PassageView
 from coder_app.gui.find.passage_text import running
-from coder_app.gui.widgets.numbers import whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -188,7 +187,7 @@ class PassageModel(QAbstractListModel):
 
     def _spoken(self, row: Row) -> str:
         if isinstance(row, Heading):
-            return self.tr("{title}, {count} passages").format(title=row.title, count=whole(row.count))
+            return self.tr("{title}, %Ln passages", "", row.count).format(title=row.title)
         place = (self.code_name(row), self.coder_of(row), row.document, self.page_label(row), row.memo)
         return ", ".join(part for part in (running(row.text).strip(), *place) if part)
 

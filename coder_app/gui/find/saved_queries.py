@@ -37,6 +37,7 @@ class _Names(QListWidget):
         super().__init__(parent)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setStyleSheet("QLineEdit { padding: 0 3px; min-height: 0; border-radius: 3px; }")
         self.itemClicked.connect(lambda item: self.run.emit(item.data(_ID)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

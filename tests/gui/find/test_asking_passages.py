@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from finding import code
+from finding import FIRST, code
 from PySide6.QtCore import Qt
 
 from coder_app.gui.find.wishes import PassageWish
@@ -101,6 +101,18 @@ def test_that_passages_across_another_code_come_in_pairs(find: Finding) -> None:
     assert len(find.passages()) == 4
 
 
+def test_that_a_code_is_no_partner_of_itself_through_the_one_above_it(find: Finding) -> None:
+    document, military = find.window.desk.documents[0].id, find.code_id("Military")
+    find.window.project.call(lambda project: code(project, document, FIRST, "closer to our borders", military))
+    find.settled()
+    find.space.run(PassageWish(Question(codes=(military,)), "overlaps", (find.code_id("Threat"),)))
+    find.settled()
+    assert find.passages() == []
+    find.space.run(PassageWish(Question(codes=(military,)), "near", (find.code_id("Threat"),), near=100))
+    find.settled()
+    assert {pair.other.code for pair in find.space.results.list.model_.passages} == {"Threat"}
+
+
 def test_that_a_wider_distance_is_offered_where_two_codes_do_not_meet(find: Finding) -> None:
     wish = PassageWish(Question(codes=(find.code_id("Military"),)), "sentence", (find.code_id("Trust"),))
     find.space.run(wish)
@@ -160,8 +172,6 @@ def test_that_the_list_follows_what_is_coded_and_keeps_the_current_passage(find:
     words = "expansion intended?"
 
     def give(project: object) -> None:
-        from finding import FIRST
-
         code(project, document, FIRST, words, find.code_id("Threat"))  # type: ignore[arg-type]
 
     find.window.project.with_project(give)
