@@ -16,6 +16,7 @@ from coder_app.gui.messages import Messages
 from coder_app.gui.open_project import OpenProject
 from coder_app.gui.settings import LAST_WORKSPACE
 from coder_app.gui.start.start_page import StartPage
+from coder_app.gui.start.study_places import without_password
 from coder_app.gui.study_commands import StudyCommands
 from coder_app.gui.widgets.jobs_bar import JobsBar
 from coder_app.gui.widgets.rail import Rail, RailEntry
@@ -102,7 +103,7 @@ class MainWindow(QMainWindow):
     def open_study(self, where: str | Path, person: str | None = None) -> None:
         """Open a study, closing the one that is open."""
         self.close_study()
-        self.study_commands.asked_person = person or ""
+        person = self.study_commands.who_opens(where, person)
         self.start.set_busy(str(where))
         project = self._new_project()
         project.open(where, person=person, then=lambda who: self._opened(project, where, who),
@@ -128,7 +129,7 @@ class MainWindow(QMainWindow):
     def _opened(self, project: OpenProject, where: str | Path, person: CoderView) -> None:
         self.project, self.study_path = project, where
         self.start.set_busy("")
-        self.settings.add_recent(str(where))
+        self.settings.add_recent(without_password(str(where)))
         project.undo_state_changed.connect(self._show_undo)
         project.busy_changed.connect(self._show_saved)
         self.desk = Desk(project, self.jobs, self.settings, self.actions_, self.messages, person, self)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from coder_app.domain.errors import CoderError
+from coder_app.domain.errors import Cancelled, CoderError, NotFound
 from coder_app.operations.project import Project, UndoState, create_project, open_project
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ class OpenProject(QObject):
         self._numbers = itertools.count()
         self._project: Project | None = None
         self._pending = 0
+        self._count_lock = threading.Lock()
         self._closed = False
         self._done.connect(self._deliver)
         self._thread = threading.Thread(target=self._work, name="study", daemon=True)
@@ -75,12 +76,12 @@ class OpenProject(QObject):
         then: Callable[[CoderView], object] | None = None,
         failed: Callable[[CoderError], object] | None = None,
     ) -> None:
-        """Open a study and sign somebody in (the only lead without a name)."""
+        """Open a study and sign somebody in: this person, or the only lead where nobody of that name is in it."""
 
         def work() -> CoderView:
             project = open_project(where, sign_in=False)
             try:
-                found = project.sign_in(person)
+                found = _sign_in(project, person)
             except BaseException:
                 project.close()
                 raise
@@ -154,7 +155,7 @@ class OpenProject(QObject):
     def call(self, work: Callable[[Project], T]) -> T:
         """Run something in the study's thread and wait for it: for jobs on threads of their own, never for the window.
 
-        ``changed`` fires when a verb changed something.
+        ``changed`` fires when a verb changed something. Raises Cancelled when the study is closed meanwhile.
         """
         box: list[T] = []
         errors: list[BaseException] = []
@@ -169,7 +170,9 @@ class OpenProject(QObject):
                 ready.set()
 
         self._put(inner, None, None, changes=True)
-        ready.wait()
+        while not ready.wait(0.1):
+            if self._closed and not self._thread.is_alive():
+                raise Cancelled
         if errors:
             raise errors[0]
         return box[0]
@@ -215,8 +218,10 @@ class OpenProject(QObject):
             )
             return _Outcome(result, error, touched, state, then, failed)
 
-        self._pending += 1
-        if self._pending == 1:
+        with self._count_lock:
+            self._pending += 1
+            first = self._pending == 1
+        if first:
             self.busy_changed.emit(True)
         self._queue.put((priority, next(self._numbers), run))
 
@@ -232,8 +237,10 @@ class OpenProject(QObject):
             self._project.close()
 
     def _deliver(self, outcome: _Outcome) -> None:
-        self._pending -= 1
-        if self._pending == 0:
+        with self._count_lock:
+            self._pending -= 1
+            last = self._pending == 0
+        if last:
             self.busy_changed.emit(False)
         if self._closed:
             return
@@ -251,3 +258,10 @@ class OpenProject(QObject):
                 self.failed.emit(outcome.error)
         else:
             sys.excepthook(type(outcome.error), outcome.error, outcome.error.__traceback__)
+
+
+def _sign_in(project: Project, person: str | None) -> CoderView:
+    try:
+        return project.sign_in(person)
+    except NotFound:
+        return project.sign_in(None)

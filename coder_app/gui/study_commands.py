@@ -38,6 +38,7 @@ class StudyCommands(QObject):
         super().__init__(window)
         self._window = window
         self.asked_person = ""
+        self._came_back = ""
         actions = window.actions_
         actions.on("study.new", self.new)
         actions.on("study.open", self.open)
@@ -146,27 +147,27 @@ class StudyCommands(QObject):
 
     # Once it is open
 
+    def who_opens(self, where: str | Path, person: str | None) -> str | None:
+        """Who signs in: the person asked for, else whoever worked in the study last on this computer.
+
+        Nobody else's view may be shown first, not even for a moment.
+        """
+        asked, self.asked_person = person or self.asked_person, ""
+        last = self._window.settings.get(LAST_PERSON).get(without_password(str(where)), "")
+        self._came_back = last if last and not asked else ""
+        return asked or last or None
+
     def after_opening(self) -> None:
-        """Tell what opening found out, and let the person of last time go on."""
+        """Tell what opening found out, and who goes on working."""
         window = self._window
         if window.project is None or window.desk is None:
             return
-        self._forget_password()
         window.project.with_project(condition, then=self._tell_condition)
         window.desk.person_changed.connect(self._remember_person)
-        wanted = window.settings.get(LAST_PERSON).get(self._key(), "")
-        if self.asked_person or not wanted or wanted == window.desk.person.name:
-            self.asked_person = ""
-            self._remember_person()
-            return
-        window.project.sign_in(wanted, then=self._came_back)
-
-    def _came_back(self, person: CoderView) -> None:
-        if self._window.desk is not None:
-            self._window.desk.set_person(person)
-            self._window.messages.tell(
-                self.tr("You go on as {name}.").format(name=person.name), self.tr("Change person…"), self.change_person
-            )
+        self._remember_person()
+        if self._came_back == window.desk.person.name and not window.desk.is_lead:
+            words = self.tr("You go on as {name}.").format(name=window.desk.person.name)
+            window.messages.tell(words, self.tr("Change person…"), self.change_person)
 
     def _key(self) -> str:
         return without_password(str(self._window.study_path))
@@ -177,12 +178,6 @@ class StudyCommands(QObject):
             kept: dict[str, str] = self._window.settings.get(LAST_PERSON).copy()
             kept.pop(self._key(), None)
             self._window.settings.set(LAST_PERSON, {**kept, self._key(): desk.person.name})
-
-    def _forget_password(self) -> None:
-        settings, place = self._window.settings, str(self._window.study_path)
-        if without_password(place) != place:
-            settings.forget_recent(place)
-            settings.add_recent(without_password(place))
 
     def _tell_condition(self, found: Condition) -> None:
         messages = self._window.messages
