@@ -54,6 +54,7 @@ class ActionSet(QObject):
         self._actions: dict[str, QAction] = {}
         self._workspace, self._role = "", ""
         self._used: set[str] = set()
+        self._menus: list[QMenu] = []
         for command in self._commands.values():
             self._actions[command.id] = self._make(command)
         self.read_keys()
@@ -100,6 +101,7 @@ class ActionSet(QObject):
         self._workspace, self._role = workspace, role
         for command in self._commands.values():
             self._refresh_one(command)
+        self._refresh_menus()
 
     def set_available(self, ident: str, available: bool) -> None:
         """Switch a command on or off for now, as undo when there is nothing to take back."""
@@ -163,19 +165,26 @@ class ActionSet(QObject):
         ]
 
     def fill_menu_bar(self, bar: QMenuBar) -> None:
-        """Build the menus; the ones without a usable command stay away."""
+        """Build the menus; the ones without a usable command stay away until there is one."""
         bar.clear()
+        self._menus = []
         for group, title in GROUPS:
             menu = bar.addMenu(said("Commands", title))
             menu.setObjectName(group)
             self.fill_menu(menu, group)
-            menu.menuAction().setVisible(bool(menu.actions()))
+            self._menus.append(menu)
+        self._refresh_menus()
+
+    def _refresh_menus(self) -> None:
+        for menu in self._menus:
+            menu.menuAction().setVisible(any(each.isVisible() and not each.isSeparator() for each in menu.actions()))
 
     def fill_menu(self, menu: QMenu, group: str) -> None:
         """Put the commands of a group into a menu, with lines between their sections."""
+        # All of them, for the person may change: what is not theirs is invisible, and so are idle lines.
         section = None
         for command in self._commands.values():
-            if command.group != group or not self._allowed(command):
+            if command.group != group:
                 continue
             if section is not None and command.section != section:
                 menu.addSeparator()

@@ -53,7 +53,7 @@ class NewStudyDialog(PlainDialog):
             quiet_label(
                 self.tr(
                     "The study is one file that holds texts, codings and sources. It is not sealed: whoever has the "
-                    "file can read who spoke, when and where. You can seal the sources before coders begin."
+                    "file can read who spoke, when and where."
                 )
             )
         )

@@ -73,6 +73,7 @@ class StartPage(QWidget):
             inner.addWidget(widget)
             inner.addSpacing(gap)
         inner.addWidget(self.recent, 1)
+        inner.addStretch(0)  # takes the room while there are no recent studies
         whole = QHBoxLayout(self)
         whole.setContentsMargins(24, 0, 24, 24)
         whole.addStretch(1)

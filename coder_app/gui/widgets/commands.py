@@ -88,7 +88,6 @@ _EDIT = (
     ),
 )
 _LIBRARY = (
-    Command("library.open", QT_TRANSLATE_NOOP("Commands", "Read document"), (), "edit", 3, workspaces=("library",)),
     Command(
         "library.find",
         QT_TRANSLATE_NOOP("Commands", "Find documents"),
@@ -98,6 +97,7 @@ _LIBRARY = (
         icon="find",
         workspaces=("library",),
     ),
+    Command("library.open", QT_TRANSLATE_NOOP("Commands", "Read document"), (), "edit", 3, workspaces=("library",)),
     Command(
         "library.rename",
         QT_TRANSLATE_NOOP("Commands", "Rename document"),

@@ -99,6 +99,29 @@ def test_that_menus_hold_the_commands_in_sections(actions: ActionSet, qtbot: QtB
     assert actions["study.import"] in menu.actions()
 
 
+def test_that_menus_follow_who_sits_there_and_where(settings: Settings, qtbot: QtBot) -> None:
+    window, made = QMainWindow(), ActionSet(settings)
+    qtbot.addWidget(window)
+    made.fill_menu_bar(window.menuBar())  # as the program does: before anybody has opened a study
+    for ident in ("study.new", "study.setup", "lead.people", "code.finish"):
+        made.on(ident, lambda: None)
+
+    def shown() -> dict[str, list[str]]:
+        menus = [each.menu() for each in window.menuBar().actions() if each.isVisible()]
+        return {
+            menu.objectName(): [each.objectName() for each in menu.actions() if each.isVisible() and each.objectName()]
+            for menu in menus
+            if isinstance(menu, QMenu)
+        }
+
+    made.set_state()
+    assert shown() == {"study": ["study.new"]}
+    made.set_state("code", "lead")
+    assert shown() == {"study": ["study.new", "study.setup"], "code": ["code.finish"], "lead": ["lead.people"]}
+    made.set_state("library", "coder")
+    assert shown() == {"study": ["study.new"]}
+
+
 class Window:
     """A window with a page that takes page commands and a field to type in."""
 

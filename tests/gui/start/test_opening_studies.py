@@ -39,6 +39,12 @@ def test_that_a_new_study_is_made_and_opened(studio: Studio, tmp_path: Path) -> 
     studio.settled()
 
 
+def test_that_the_first_page_stays_together_without_recent_studies(studio: Studio) -> None:
+    start = studio.window.start
+    assert not start.recent.isVisible()
+    assert start.buttons.mapTo(start, start.buttons.rect().bottomLeft()).y() < start.height() / 2
+
+
 def test_that_an_existing_file_is_not_overwritten(studio: Studio, tmp_path: Path) -> None:
     small_study(tmp_path / "there.coder")
     before = (tmp_path / "there.coder").read_bytes()
