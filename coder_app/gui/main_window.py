@@ -26,7 +26,7 @@ from coder_app.gui.window_commands import WindowCommands
 from coder_app.gui.workspaces import WORKSPACES
 
 if TYPE_CHECKING:
-    from coder_app.domain.views import CoderView
+    from coder_app.domain.views import Changes, CoderView
     from coder_app.gui.settings import Settings
     from coder_app.operations.project import UndoState
 
@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
         self.start.set_busy("")
         self.settings.add_recent(without_password(str(where)))
         project.undo_state_changed.connect(self._show_undo)
+        project.changed.connect(self._undo_is_another)
         project.busy_changed.connect(self._show_saved)
         self.desk = Desk(project, self.jobs, self.settings, self.actions_, self.messages, person, self)
         self.desk.study_changed.connect(self._show_study)
@@ -238,6 +239,10 @@ class MainWindow(QMainWindow):
         self.top.set_undo(undo, redo)
         self.actions_.set_available("edit.undo", bool(undo))
         self.actions_.set_available("edit.redo", bool(redo))
+
+    def _undo_is_another(self, changes: Changes) -> None:
+        if changes.number:
+            self.messages.forget_undo()
 
     def _show_saved(self, busy: bool) -> None:
         self.status.say("saved", self.tr("Saving…") if busy else self.tr("Saved"))

@@ -39,6 +39,7 @@ class Messages(QObject):
         super().__init__(window)
         self._settings = settings
         self.area = NoticeArea(window)
+        self._undoable: list[Notice] = []
 
     def tell(
         self,
@@ -52,8 +53,17 @@ class Messages(QObject):
         return self.area.show(text, action_text, action, seconds=self._seconds(seconds))
 
     def offer_undo(self, text: str, undo: Callable[[], object]) -> Notice:
-        """What was done, with Undo."""
-        return self.tell(text, self.tr("Undo"), undo)
+        """What was done, with Undo; goes with the next change, for then Undo would take that one back."""
+        notice = self.tell(text, self.tr("Undo"), undo)
+        self._undoable.append(notice)
+        return notice
+
+    def forget_undo(self) -> None:
+        """Something else has been changed: take the notices with Undo away."""
+        for notice in self._undoable:
+            if notice in self.area.notices():
+                notice.dismiss()
+        self._undoable.clear()
 
     def failed(self, error: CoderError, action_text: str = "", action: Callable[[], object] | None = None) -> Notice:
         """An error in plain words; stays until it is closed. Work the person stopped is only mentioned."""

@@ -48,14 +48,15 @@ class Reader(QWidget):
         self._stale_surface: ReadingSurface | None = None
         self.codings = CodingsOnPage(desk, self)
         self.page_canvas, self.text_canvas = PageCanvas(), TextCanvas()
-        self._stack = QStackedLayout()
-        for canvas in (self.page_canvas, self.text_canvas):
-            self._stack.addWidget(canvas)
-            self._connect(canvas)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._stack = QStackedLayout()
+        # Before the canvases come in: a widget made visible without a parent is a window of its own for a moment.
         column.addLayout(self._stack)
+        for canvas in (self.page_canvas, self.text_canvas):
+            self._stack.addWidget(canvas)
+            self._connect(canvas)
         desk.project.changed.connect(self._follow)
         self.codings.reloaded.connect(self._show_marks)
         self.codings.put.connect(self._put_mark)

@@ -25,7 +25,6 @@ class PlainDialog(QDialog):
         set_role(self.heading, "heading")
         self.explanation = QLabel(explained)
         self.explanation.setWordWrap(True)
-        self.explanation.setVisible(bool(explained))
         set_role(self.explanation, "lead")
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
@@ -37,13 +36,14 @@ class PlainDialog(QDialog):
         self.cancel_button.clicked.connect(self.reject)
         self.cancel_button.setAutoDefault(False)
         self.accept_button = QPushButton(accept_text)
-        self.accept_button.setVisible(bool(accept_text))
         self.accept_button.setDefault(bool(accept_text))
         self.accept_button.clicked.connect(self.accept)
         set_role(self.accept_button, "main")
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         self._lay_out()
+        self.explanation.setVisible(bool(explained))
+        self.accept_button.setVisible(bool(accept_text))
 
     def _lay_out(self) -> None:
         self.buttons.addStretch(1)

@@ -141,12 +141,13 @@ class EmptyState(QWidget):
         self.detail.setWordWrap(True)
         self.detail.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.detail.setProperty("role", "second")
-        self.detail.setVisible(bool(detail))
         self.button = QPushButton(button)
-        self.button.setVisible(bool(button))
         self.button.clicked.connect(self.acted)
         set_role(self.button, "main")
         self._lay_out(icon)
+        # Only now: made visible without a parent they would be windows for a moment.
+        self.detail.setVisible(bool(detail))
+        self.button.setVisible(bool(button))
 
     def _lay_out(self, icon: str) -> None:
         column = QVBoxLayout(self)

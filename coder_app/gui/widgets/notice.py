@@ -39,7 +39,6 @@ class Notice(QFrame):
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.button = QPushButton(action_text)
-        self.button.setVisible(bool(action_text))
         self.close_button = QToolButton()
         self.close_button.setIcon(icon("close", tokens().mask_ink))
         self.close_button.setAccessibleName(self.tr("Close the notice"))
@@ -49,6 +48,7 @@ class Notice(QFrame):
         self._timer.timeout.connect(self.dismiss)
         self._seconds = seconds
         self._lay_out(icon_name)
+        self.button.setVisible(bool(action_text))
         self.button.clicked.connect(self._act)
         self.close_button.clicked.connect(self.dismiss)
         self.setAccessibleName(text)
