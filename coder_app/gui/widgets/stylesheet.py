@@ -107,7 +107,7 @@ QCheckBox, QRadioButton { spacing: ${p8}px; background: transparent; }
 QCheckBox::indicator, QRadioButton::indicator { width: ${p14}px; height: ${p14}px; border: 1px solid $line_strong;
   background: $field; }
 QCheckBox::indicator { border-radius: 4px; }
-QRadioButton::indicator { border-radius: ${p8}px; }
+QRadioButton::indicator { border-radius: ${p7}px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover, QCheckBox::indicator:focus, QRadioButton::indicator:focus {
   border-color: $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$tick"); }
@@ -199,7 +199,7 @@ def stylesheet(tokens: Tokens, scale: float, family: str) -> str:
 
     values: dict[str, object] = {name: getattr(tokens, name) for name in type(tokens).__slots__}
     values |= {f"s{size}": max(8, round(size * scale)) for size in (11, 12, 13, 16)}
-    values |= {f"p{size}": round(size * scale) for size in (4, 5, 6, 8, 10, 11, 12, 14, 16, 18, 20, 24)}
+    values |= {f"p{size}": round(size * scale) for size in (4, 5, 6, 7, 8, 10, 11, 12, 14, 16, 18, 20, 24)}
     values |= {
         "chip": round(20 * scale) // 2 + 2,
         "faint": mixed(tokens.ink, tokens.panel, 0.5),
