@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
  <context>
+  <name>Changing</name>
+  <message numerus="yes">
+   <source>%Ln had it already.</source>
+   <translation>
+    <numerusform>%Ln had it already.</numerusform>
+    <numerusform>%Ln had it already.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln passages coded with “{code}”.</source>
+   <translation>
+    <numerusform>%Ln passage coded with “{code}”.</numerusform>
+    <numerusform>%Ln passages coded with “{code}”.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln passages have “{code}” now.</source>
+   <translation>
+    <numerusform>%Ln passage has “{code}” now.</numerusform>
+    <numerusform>%Ln passages have “{code}” now.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>CodebookPanel</name>
   <message numerus="yes">
    <source>%n codes</source>
@@ -111,12 +135,60 @@
   </message>
  </context>
  <context>
+  <name>Everything</name>
+  <message numerus="yes">
+   <source>%Ln passages</source>
+   <translation>
+    <numerusform>%Ln passage</numerusform>
+    <numerusform>%Ln passages</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>FactsPanel</name>
   <message numerus="yes">
    <source>and %n more</source>
    <translation>
     <numerusform>and %n more</numerusform>
     <numerusform>and %n more</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>FindWorkspace</name>
+  <message numerus="yes">
+   <source>%Ln hits</source>
+   <translation>
+    <numerusform>%Ln hit</numerusform>
+    <numerusform>%Ln hits</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln passages</source>
+   <translation>
+    <numerusform>%Ln passage</numerusform>
+    <numerusform>%Ln passages</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln passages copied with their places.</source>
+   <translation>
+    <numerusform>%Ln passage copied with its place.</numerusform>
+    <numerusform>%Ln passages copied with their places.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln selected</source>
+   <translation>
+    <numerusform>%Ln selected</numerusform>
+    <numerusform>%Ln selected</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>in %Ln documents</source>
+   <translation>
+    <numerusform>in %Ln document</numerusform>
+    <numerusform>in %Ln documents</numerusform>
    </translation>
   </message>
  </context>
@@ -161,6 +233,26 @@
    <translation>
     <numerusform>Which code takes over the %n coding of “{name}”? A passage that carries both keeps one coding, with both memos. You can undo this.</numerusform>
     <numerusform>Which code takes over the %n codings of “{name}”? Passages that carry both keep one coding, with both memos. You can undo this.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>OtherCodeDialog</name>
+  <message numerus="yes">
+   <source>%Ln passages, whoever coded them, get this code instead of theirs. You can undo this.</source>
+   <translation>
+    <numerusform>%Ln passage, whoever coded it, gets this code instead of its own. You can undo this.</numerusform>
+    <numerusform>%Ln passages, whoever coded them, get this code instead of theirs. You can undo this.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>PassageModel</name>
+  <message numerus="yes">
+   <source>{title}, %Ln passages</source>
+   <translation>
+    <numerusform>{title}, %Ln passage</numerusform>
+    <numerusform>{title}, %Ln passages</numerusform>
    </translation>
   </message>
  </context>

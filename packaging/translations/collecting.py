@@ -34,7 +34,7 @@ class Message:
     @property
     def counted(self) -> bool:
         """Whether it is said of a number and so needs plural forms."""
-        return "%n" in self.text
+        return "%n" in self.text or "%Ln" in self.text
 
 
 def collect(root: Path) -> list[Message]:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
 
 from coder_app.gui.start.plain_dialog import PlainDialog, plain_form, quiet_label
 from coder_app.gui.start.study_places import is_server, with_password
+from coder_app.gui.widgets.words import said
 
 
 class OpenStudyDialog(PlainDialog):
@@ -20,7 +21,7 @@ class OpenStudyDialog(PlainDialog):
         self.password_field.setEchoMode(QLineEdit.EchoMode.Password)
         self.password_field.setAccessibleName(self.tr("Password"))
         self.browse_button = QPushButton(self.tr("Choose a file…"))
-        self.browse_button.setAutoDefault(False)
+        self.browse_button.setAutoDefault(True)
         self.browse_button.clicked.connect(self.browse)
         self.place_field.textChanged.connect(self._changed)
         self._form = plain_form()
@@ -62,7 +63,7 @@ class OpenStudyDialog(PlainDialog):
 def choose_study_file(parent: QWidget, start: str = "") -> str:
     """The system's own dialog for a study file; empty when the person thought better of it."""
     chosen, _ = QFileDialog.getOpenFileName(
-        parent, parent.tr("Open study"), "" if is_server(start) else start,
-        parent.tr("Studies (*.coder)") + ";;" + parent.tr("All files (*)"),
+        parent, said("OpenStudyDialog", "Open study"), "" if is_server(start) else start,
+        said("OpenStudyDialog", "Studies (*.coder)") + ";;" + said("OpenStudyDialog", "All files (*)"),
     )  # fmt: skip
     return chosen

@@ -1,0 +1,6236 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+ <context>
+  <name>AboutDialog</name>
+  <message>
+   <source>About Coder</source>
+   <translation>О программе Coder</translation>
+  </message>
+  <message>
+   <source>Coder {version}</source>
+   <translation>Coder {version}</translation>
+  </message>
+  <message>
+   <source>Free software under the Apache License 2.0. The typefaces Inter and PT Serif are under the SIL Open Font License.</source>
+   <translation>Свободная программа по лицензии Apache 2.0. Шрифты Inter и PT Serif — по лицензии SIL Open Font License.</translation>
+  </message>
+  <message>
+   <source>It sends nothing over the network; a study on a server is the one exception you make yourself.</source>
+   <translation>Программа ничего не отправляет в сеть; единственное исключение — исследование на сервере, которое вы создаёте сами.</translation>
+  </message>
+  <message>
+   <source>Reads, highlights and codes political texts, compares coders and exports what they found.</source>
+   <translation>Чтение, выделение и кодирование политических текстов, сравнение кодировщиков, экспорт результатов.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AgreementModel</name>
+  <message>
+   <source>Agree</source>
+   <translation>Согласие</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Код</translation>
+  </message>
+  <message>
+   <source>Cohen’s kappa of the two coders</source>
+   <translation>Каппа Коэна для двух кодировщиков</translation>
+  </message>
+  <message>
+   <source>How often coders said yes, of all their decisions</source>
+   <translation>Как часто кодировщики говорили «да» среди всех решений</translation>
+  </message>
+  <message>
+   <source>Interval</source>
+   <translation>Интервал</translation>
+  </message>
+  <message>
+   <source>Krippendorff’s alpha for yes and no</source>
+   <translation>Альфа Криппендорфа для «да» и «нет»</translation>
+  </message>
+  <message>
+   <source>Only one coder or hardly anybody gave this code: there is too little variation.</source>
+   <translation>Этот код ставил только один кодировщик или почти никто: слишком мало вариации.</translation>
+  </message>
+  <message>
+   <source>Passages this coder gave the code; those that overlap or touch count once</source>
+   <translation>Фрагменты, которым этот кодировщик присвоил код; перекрывающиеся и соприкасающиеся считаются один раз</translation>
+  </message>
+  <message>
+   <source>Prevalence</source>
+   <translation>Распространённость</translation>
+  </message>
+  <message>
+   <source>Share of decisions on which pairs of coders agree, chance not taken out</source>
+   <translation>Доля решений, в которых пары кодировщиков согласны, без поправки на случайность</translation>
+  </message>
+  <message>
+   <source>Where alpha lies when documents are drawn again and again</source>
+   <translation>Где лежит альфа, когда документы выбирают снова и снова</translation>
+  </message>
+  <message>
+   <source>undefined</source>
+   <translation>не определено</translation>
+  </message>
+ </context>
+ <context>
+  <name>AgreementTable</name>
+  <message>
+   <source>Agreement by code</source>
+   <translation>Согласованность по кодам</translation>
+  </message>
+ </context>
+ <context>
+  <name>Backups</name>
+  <message>
+   <source>as it was before a backup was put back</source>
+   <translation>состояние перед восстановлением копии</translation>
+  </message>
+  <message>
+   <source>before an upgrade</source>
+   <translation>перед обновлением</translation>
+  </message>
+  <message>
+   <source>made by hand</source>
+   <translation>сделано вручную</translation>
+  </message>
+  <message>
+   <source>{size} MB</source>
+   <translation>{size} МБ</translation>
+  </message>
+ </context>
+ <context>
+  <name>Changing</name>
+  <message numerus="yes">
+   <source>%Ln had it already.</source>
+   <translation>
+    <numerusform>У %Ln этот код уже был.</numerusform>
+    <numerusform>У %Ln этот код уже был.</numerusform>
+    <numerusform>У %Ln этот код уже был.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln passages coded with “{code}”.</source>
+   <translation>
+    <numerusform>Кодом «{code}» отмечен %Ln фрагмент.</numerusform>
+    <numerusform>Кодом «{code}» отмечены %Ln фрагмента.</numerusform>
+    <numerusform>Кодом «{code}» отмечены %Ln фрагментов.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln passages have “{code}” now.</source>
+   <translation>
+    <numerusform>Теперь код «{code}» у %Ln фрагмента.</numerusform>
+    <numerusform>Теперь код «{code}» у %Ln фрагментов.</numerusform>
+    <numerusform>Теперь код «{code}» у %Ln фрагментов.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All of them had “{code}” already.</source>
+   <translation>У всех уже был код «{code}».</translation>
+  </message>
+  <message>
+   <source>Code all hits…</source>
+   <translation>Кодировать все совпадения…</translation>
+  </message>
+  <message>
+   <source>Give another code…</source>
+   <translation>Присвоить другой код…</translation>
+  </message>
+ </context>
+ <context>
+  <name>CheckWordsDialog</name>
+  <message>
+   <source>Accept all</source>
+   <translation>Принять все</translation>
+  </message>
+  <message>
+   <source>Check recognised words</source>
+   <translation>Проверка распознанных слов</translation>
+  </message>
+  <message>
+   <source>Go on later</source>
+   <translation>Продолжить позже</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Далее</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Ход работы</translation>
+  </message>
+  <message>
+   <source>Take all other words as they were read</source>
+   <translation>Остальные слова оставить, как прочитано</translation>
+  </message>
+  <message>
+   <source>The word as it stands on the page</source>
+   <translation>Слово так, как оно стоит на странице</translation>
+  </message>
+  <message>
+   <source>Word {number} of {all} · page {page}</source>
+   <translation>Слово {number} из {all} · страница {page}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ChoicesPage</name>
+  <message>
+   <source>Add</source>
+   <translation>Добавить</translation>
+  </message>
+  <message>
+   <source>Another one</source>
+   <translation>Ещё один пункт</translation>
+  </message>
+  <message>
+   <source>Down</source>
+   <translation>Ниже</translation>
+  </message>
+  <message>
+   <source>Take off</source>
+   <translation>Убрать</translation>
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>Выше</translation>
+  </message>
+ </context>
+ <context>
+  <name>CodeCard</name>
+  <message>
+   <source>For example</source>
+   <translation>Например</translation>
+  </message>
+  <message>
+   <source>No coding selected</source>
+   <translation>Кодировка не выбрана</translation>
+  </message>
+  <message>
+   <source>Not</source>
+   <translation>Не применять</translation>
+  </message>
+  <message>
+   <source>Select a coding in the text to see its code, or text to give it one.</source>
+   <translation>Выберите кодировку в тексте, чтобы увидеть её код, или текст, чтобы присвоить ему код.</translation>
+  </message>
+  <message>
+   <source>Use</source>
+   <translation>Применять</translation>
+  </message>
+ </context>
+ <context>
+  <name>CodeChecks</name>
+  <message>
+   <source>Codes to look for</source>
+   <translation>Какие коды искать</translation>
+  </message>
+  <message>
+   <source>No framework</source>
+   <translation>Без рамки</translation>
+  </message>
+ </context>
+ <context>
+  <name>CodeDelegate</name>
+  <message>
+   <source>Name of the code</source>
+   <translation>Название кода</translation>
+  </message>
+ </context>
+ <context>
+  <name>CodeEditor</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Отмена</translation>
+  </message>
+  <message>
+   <source>Create code</source>
+   <translation>Создать код</translation>
+  </message>
+  <message>
+   <source>Edit code</source>
+   <translation>Изменить код</translation>
+  </message>
+  <message>
+   <source>New code</source>
+   <translation>Новый код</translation>
+  </message>
+  <message>
+   <source>Save code</source>
+   <translation>Сохранить код</translation>
+  </message>
+ </context>
+ <context>
+  <name>CodeForm</name>
+  <message>
+   <source>A code needs a name.</source>
+   <translation>У кода должно быть название.</translation>
+  </message>
+  <message>
+   <source>A name cannot contain “/”: it stands between a code and its sub-code.</source>
+   <translation>В названии не может быть «/»: этот знак стоит между кодом и его подкодом.</translation>
+  </message>
+  <message>
+   <source>Below</source>
+   <translation>В составе</translation>
+  </message>
+  <message>
+   <source>Colour</source>
+   <translation>Цвет</translation>
+  </message>
+  <message>
+   <source>Definition</source>
+   <translation>Определение</translation>
+  </message>
+  <message>
+   <source>Examples</source>
+   <translation>Примеры</translation>
+  </message>
+  <message>
+   <source>Favourite key</source>
+   <translation>Быстрая клавиша</translation>
+  </message>
+  <message>
+   <source>Framework</source>
+   <translation>Рамка</translation>
+  </message>
+  <message>
+   <source>Indicators</source>
+   <translation>Индикаторы</translation>
+  </message>
+  <message>
+   <source>Intensity</source>
+   <translation>Интенсивность</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Название</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Нет</translation>
+  </message>
+  <message>
+   <source>None: at the top</source>
+   <translation>Нет: на верхнем уровне</translation>
+  </message>
+  <message>
+   <source>Not for</source>
+   <translation>Не применять для</translation>
+  </message>
+  <message>
+   <source>There is already a code “{name}” at this place.</source>
+   <translation>Код «{name}» здесь уже есть.</translation>
+  </message>
+  <message>
+   <source>Use when</source>
+   <translation>Когда применять</translation>
+  </message>
+  <message>
+   <source>{key} (now {code})</source>
+   <translation>{key} (сейчас {code})</translation>
+  </message>
+ </context>
+ <context>
+  <name>CodeHitsDialog</name>
+  <message>
+   <source>Choose a code</source>
+   <translation>Выберите код</translation>
+  </message>
+  <message>
+   <source>Code all hits</source>
+   <translation>Кодировать все совпадения</translation>
+  </message>
+  <message>
+   <source>Code {count} with “{code}”</source>
+   <translation>Отметить кодом «{code}»: {count}</translation>
+  </message>
+  <message>
+   <source>Hits</source>
+   <translation>Совпадения</translation>
+  </message>
+  <message>
+   <source>Take the tick off what does not belong. One step, which Undo takes back.</source>
+   <translation>Снимите отметку с того, что не подходит. Это один шаг, его можно отменить.</translation>
+  </message>
+  <message>
+   <source>The code to give</source>
+   <translation>Код, который присвоить</translation>
+  </message>
+  <message>
+   <source>The paragraph they stand in</source>
+   <translation>Абзац, в котором они стоят</translation>
+  </message>
+  <message>
+   <source>The sentence they stand in</source>
+   <translation>Предложение, в котором они стоят</translation>
+  </message>
+  <message>
+   <source>The words alone</source>
+   <translation>Только слова</translation>
+  </message>
+  <message>
+   <source>Tick all</source>
+   <translation>Отметить все</translation>
+  </message>
+  <message>
+   <source>Tick none</source>
+   <translation>Снять все</translation>
+  </message>
+  <message>
+   <source>What counts as the passage</source>
+   <translation>Что считать фрагментом</translation>
+  </message>
+ </context>
+ <context>
+  <name>CodePalette</name>
+  <message>
+   <source>Choose a code</source>
+   <translation>Выберите код</translation>
+  </message>
+  <message>
+   <source>Enter gives the code · Ctrl+Enter gives it and stays · Esc closes</source>
+   <translation>Enter присваивает код · Ctrl+Enter присваивает и оставляет окно · Esc закрывает</translation>
+  </message>
+  <message>
+   <source>Type to find or create a code</source>
+   <translation>Пишите, чтобы найти или создать код</translation>
+  </message>
+  <message>
+   <source>below {parent}</source>
+   <translation>в составе {parent}</translation>
+  </message>
+ </context>
+ <context>
+  <name>CodePicker</name>
+  <message>
+   <source>Find a code</source>
+   <translation>Найти код</translation>
+  </message>
+ </context>
+ <context>
+  <name>CodeWorkspace</name>
+  <message>
+   <source>Choose a document on the left.</source>
+   <translation>Выберите документ слева.</translation>
+  </message>
+  <message>
+   <source>Reopen</source>
+   <translation>Открыть снова</translation>
+  </message>
+  <message>
+   <source>The text of {code} is not fixed yet: recognise its pages in the Library.</source>
+   <translation>Текст {code} ещё не готов: распознайте его страницы в библиотеке.</translation>
+  </message>
+  <message>
+   <source>{code} is finished.</source>
+   <translation>{code}: завершено.</translation>
+  </message>
+  <message>
+   <source>{code} is open again.</source>
+   <translation>{code}: снова открыто.</translation>
+  </message>
+  <message>
+   <source>{code} · page {page} of {pages}</source>
+   <translation>{code} · страница {page} из {pages}</translation>
+  </message>
+  <message>
+   <source>“{quote}” · {count} characters</source>
+   <translation>«{quote}» · знаков: {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Codebook</name>
+  <message>
+   <source>as it is</source>
+   <translation>без изменений</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>изменён</translation>
+  </message>
+  <message>
+   <source>colour</source>
+   <translation>цвет</translation>
+  </message>
+  <message>
+   <source>definition</source>
+   <translation>определение</translation>
+  </message>
+  <message>
+   <source>examples</source>
+   <translation>примеры</translation>
+  </message>
+  <message>
+   <source>framework</source>
+   <translation>рамка</translation>
+  </message>
+  <message>
+   <source>indicators</source>
+   <translation>индикаторы</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <translation>название</translation>
+  </message>
+  <message>
+   <source>new</source>
+   <translation>новый</translation>
+  </message>
+  <message>
+   <source>not for</source>
+   <translation>когда не применять</translation>
+  </message>
+  <message>
+   <source>scale</source>
+   <translation>шкала</translation>
+  </message>
+  <message>
+   <source>use</source>
+   <translation>когда применять</translation>
+  </message>
+ </context>
+ <context>
+  <name>CodebookExport</name>
+  <message>
+   <source>CSV (*.csv);;Excel (*.xlsx);;Word (*.docx);;Web page (*.html)</source>
+   <translation>CSV (*.csv);;Excel (*.xlsx);;Word (*.docx);;Веб-страница (*.html)</translation>
+  </message>
+  <message>
+   <source>CSV (.csv) and Excel (.xlsx) can be taken in again; Word (.docx) and a web page (.html) are for reading and for the appendix.</source>
+   <translation>CSV (.csv) и Excel (.xlsx) можно снова загрузить в исследование; Word (.docx) и веб-страница (.html) — для чтения и приложения к статье.</translation>
+  </message>
+  <message>
+   <source>Cells that begin with = + - @ as they are (not for spreadsheets)</source>
+   <translation>Ячейки, начинающиеся с = + - @, без изменений (не для электронных таблиц)</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Выбрать…</translation>
+  </message>
+  <message>
+   <source>End the name of the file with .csv, .xlsx, .docx or .html.</source>
+   <translation>Имя файла должно оканчиваться на .csv, .xlsx, .docx или .html.</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Экспортировать</translation>
+  </message>
+  <message>
+   <source>Export the codebook</source>
+   <translation>Экспорт кодовой книги</translation>
+  </message>
+  <message>
+   <source>Exporting the codebook</source>
+   <translation>Экспортируется кодовая книга</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Файл</translation>
+  </message>
+  <message>
+   <source>Study</source>
+   <translation>Исследование</translation>
+  </message>
+  <message>
+   <source>The codebook is in {file}.</source>
+   <translation>Кодовая книга — в файле {file}.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} does not exist.</source>
+   <translation>Папки {folder} не существует.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CodebookImport</name>
+  <message>
+   <source>A table (CSV or Excel) with a row a code: {columns}. Only “code” is needed.</source>
+   <translation>Таблица (CSV или Excel), по строке на код: {columns}. Обязателен только столбец «code».</translation>
+  </message>
+  <message>
+   <source>Choose a table…</source>
+   <translation>Выбрать таблицу…</translation>
+  </message>
+  <message>
+   <source>Codebook: {added} codes added, {changed} changed.</source>
+   <translation>Кодовая книга: добавлено кодов: {added}, изменено: {changed}.</translation>
+  </message>
+  <message>
+   <source>Import a codebook</source>
+   <translation>Импорт кодовой книги</translation>
+  </message>
+  <message>
+   <source>No table chosen yet</source>
+   <translation>Таблица ещё не выбрана</translation>
+  </message>
+  <message>
+   <source>Reading {name}</source>
+   <translation>Читается {name}</translation>
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation>Читается…</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Таблица</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+   <translation>Таблицы (*.csv *.tsv *.txt *.xlsx)</translation>
+  </message>
+  <message>
+   <source>Take in</source>
+   <translation>Загрузить</translation>
+  </message>
+  <message>
+   <source>What would become of the codes</source>
+   <translation>Что станет с кодами</translation>
+  </message>
+  <message>
+   <source>{added} new, {changed} changed, {kept} as they are.</source>
+   <translation>Новых: {added}, изменённых: {changed}, без изменений: {kept}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CodebookMenu</name>
+  <message>
+   <source>Close all</source>
+   <translation>Свернуть все</translation>
+  </message>
+  <message>
+   <source>Colour</source>
+   <translation>Цвет</translation>
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation>Удалить</translation>
+  </message>
+  <message>
+   <source>Edit…</source>
+   <translation>Изменить…</translation>
+  </message>
+  <message>
+   <source>Favourite key</source>
+   <translation>Быстрая клавиша</translation>
+  </message>
+  <message>
+   <source>Give this code to the selection</source>
+   <translation>Присвоить этот код выделенному</translation>
+  </message>
+  <message>
+   <source>Merge into…</source>
+   <translation>Объединить с…</translation>
+  </message>
+  <message>
+   <source>New code…</source>
+   <translation>Новый код…</translation>
+  </message>
+  <message>
+   <source>New sub-code…</source>
+   <translation>Новый подкод…</translation>
+  </message>
+  <message>
+   <source>No longer use</source>
+   <translation>Больше не применять</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Нет</translation>
+  </message>
+  <message>
+   <source>Open all</source>
+   <translation>Развернуть все</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Переименовать</translation>
+  </message>
+  <message>
+   <source>Show its passages</source>
+   <translation>Показать его фрагменты</translation>
+  </message>
+  <message>
+   <source>Split…</source>
+   <translation>Разделить…</translation>
+  </message>
+  <message>
+   <source>Use again</source>
+   <translation>Применять снова</translation>
+  </message>
+ </context>
+ <context>
+  <name>CodebookModel</name>
+  <message>
+   <source>No framework</source>
+   <translation>Без рамки</translation>
+  </message>
+  <message>
+   <source>{name}, {count} codings</source>
+   <translation>{name}, кодировок: {count}</translation>
+  </message>
+  <message>
+   <source>{own} codings with this code, {all} with its sub-codes</source>
+   <translation>Кодировок с этим кодом: {own}, вместе с подкодами: {all}</translation>
+  </message>
+  <message>
+   <source>{text}, key {key}</source>
+   <translation>{text}, клавиша {key}</translation>
+  </message>
+  <message>
+   <source>{text}, no longer used</source>
+   <translation>{text}, больше не применяется</translation>
+  </message>
+ </context>
+ <context>
+  <name>CodebookPanel</name>
+  <message numerus="yes">
+   <source>%n codes</source>
+   <translation>
+    <numerusform>%n код</numerusform>
+    <numerusform>%n кода</numerusform>
+    <numerusform>%n кодов</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Codebook</source>
+   <translation>Кодовая книга</translation>
+  </message>
+  <message>
+   <source>Create code “{name}”</source>
+   <translation>Создать код «{name}»</translation>
+  </message>
+  <message>
+   <source>New code</source>
+   <translation>Новый код</translation>
+  </message>
+  <message>
+   <source>New code…</source>
+   <translation>Новый код…</translation>
+  </message>
+  <message>
+   <source>No code is called “{name}”.</source>
+   <translation>Кода с названием «{name}» нет.</translation>
+  </message>
+  <message>
+   <source>There are no codes yet.</source>
+   <translation>Кодов ещё нет.</translation>
+  </message>
+  <message>
+   <source>Type to find or create a code</source>
+   <translation>Пишите, чтобы найти или создать код</translation>
+  </message>
+  <message>
+   <source>Write the first one, or bring in a codebook from a table or a REFI-QDA file.</source>
+   <translation>Создайте первый или возьмите кодовую книгу из таблицы или файла REFI-QDA.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CodebookTree</name>
+  <message>
+   <source>Codebook</source>
+   <translation>Кодовая книга</translation>
+  </message>
+ </context>
+ <context>
+  <name>CodebookWork</name>
+  <message numerus="yes">
+   <source>“{name}” deleted with %n codings.</source>
+   <translation>
+    <numerusform>«{name}» удалён вместе с %n кодировкой.</numerusform>
+    <numerusform>«{name}» удалён вместе с %n кодировками.</numerusform>
+    <numerusform>«{name}» удалён вместе с %n кодировками.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>“{name}” merged; %n codings moved.</source>
+   <translation>
+    <numerusform>«{name}» объединён; перенесена %n кодировка.</numerusform>
+    <numerusform>«{name}» объединён; перенесены %n кодировки.</numerusform>
+    <numerusform>«{name}» объединён; перенесено %n кодировок.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>CodersPassage</name>
+  <message>
+   <source>The passage as each coder saw it</source>
+   <translation>Фрагмент, каким его видел каждый кодировщик</translation>
+  </message>
+ </context>
+ <context>
+  <name>CodingControl</name>
+  <message>
+   <source>Coding of “{code}” taken away.</source>
+   <translation>Кодировка «{code}» убрана.</translation>
+  </message>
+  <message>
+   <source>No code has been used yet; press Enter to choose one.</source>
+   <translation>Ни один код ещё не применён; нажмите Enter, чтобы выбрать код.</translation>
+  </message>
+  <message>
+   <source>No code has the key {key}. Give it one in the codebook: right-click a code.</source>
+   <translation>Ни у одного кода нет клавиши {key}. Назначьте её в кодовой книге: щёлкните код правой кнопкой.</translation>
+  </message>
+  <message>
+   <source>Select a passage first, then choose a code.</source>
+   <translation>Сначала выделите фрагмент, потом выберите код.</translation>
+  </message>
+  <message>
+   <source>Select a passage first, then name the new code.</source>
+   <translation>Сначала выделите фрагмент, потом назовите новый код.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CodingPanel</name>
+  <message>
+   <source>Codings</source>
+   <translation>Кодировки</translation>
+  </message>
+  <message>
+   <source>Finish document</source>
+   <translation>Завершить документ</translation>
+  </message>
+  <message>
+   <source>Pick a coding first: click it, or press N for the next one.</source>
+   <translation>Сначала выберите кодировку: щёлкните её или нажмите N, чтобы перейти к следующей.</translation>
+  </message>
+  <message>
+   <source>Reopen document</source>
+   <translation>Открыть документ снова</translation>
+  </message>
+  <message>
+   <source>by version {made} of {now}</source>
+   <translation>по версии {made} из {now}</translation>
+  </message>
+  <message>
+   <source>everybody's</source>
+   <translation>всех</translation>
+  </message>
+  <message>
+   <source>proposed</source>
+   <translation>предложена</translation>
+  </message>
+  <message>
+   <source>this passage</source>
+   <translation>этот фрагмент</translation>
+  </message>
+ </context>
+ <context>
+  <name>CodingTools</name>
+  <message>
+   <source>Accept the proposed coding</source>
+   <translation>Принять предложенную кодировку</translation>
+  </message>
+  <message>
+   <source>Copied with its place: {place}.</source>
+   <translation>Скопировано вместе с местом: {place}.</translation>
+  </message>
+  <message>
+   <source>Draw a rectangle over the picture or table.</source>
+   <translation>Обведите рисунок или таблицу прямоугольником.</translation>
+  </message>
+  <message>
+   <source>Select a passage first.</source>
+   <translation>Сначала выделите фрагмент.</translation>
+  </message>
+  <message>
+   <source>Select a passage first: drag over it, or press Space for the next sentence.</source>
+   <translation>Сначала выделите фрагмент: проведите по нему мышью или нажмите пробел, чтобы взять следующее предложение.</translation>
+  </message>
+  <message>
+   <source>Select the words that shall become a code first.</source>
+   <translation>Сначала выделите слова, которые должны стать кодом.</translation>
+  </message>
+  <message>
+   <source>Show “{name}”</source>
+   <translation>Показать «{name}»</translation>
+  </message>
+  <message>
+   <source>{code}, page {page}</source>
+   <translation>{code}, страница {page}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ColourChoice</name>
+  <message>
+   <source>Colour</source>
+   <translation>Цвет</translation>
+  </message>
+ </context>
+ <context>
+  <name>Colours</name>
+  <message>
+   <source>Blue</source>
+   <translation>Синий</translation>
+  </message>
+  <message>
+   <source>Brown</source>
+   <translation>Коричневый</translation>
+  </message>
+  <message>
+   <source>Coral</source>
+   <translation>Коралловый</translation>
+  </message>
+  <message>
+   <source>Forest</source>
+   <translation>Лесной</translation>
+  </message>
+  <message>
+   <source>Green</source>
+   <translation>Зелёный</translation>
+  </message>
+  <message>
+   <source>Lilac</source>
+   <translation>Сиреневый</translation>
+  </message>
+  <message>
+   <source>Mint</source>
+   <translation>Мятный</translation>
+  </message>
+  <message>
+   <source>Pink</source>
+   <translation>Розовый</translation>
+  </message>
+  <message>
+   <source>Plum</source>
+   <translation>Сливовый</translation>
+  </message>
+  <message>
+   <source>Royal blue</source>
+   <translation>Ярко-синий</translation>
+  </message>
+  <message>
+   <source>Violet</source>
+   <translation>Фиолетовый</translation>
+  </message>
+  <message>
+   <source>Yellow</source>
+   <translation>Жёлтый</translation>
+  </message>
+ </context>
+ <context>
+  <name>Commands</name>
+  <message>
+   <source>&amp;Code</source>
+   <translation>&amp;Кодирование</translation>
+  </message>
+  <message>
+   <source>&amp;Edit</source>
+   <translation>&amp;Правка</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>&amp;Справка</translation>
+  </message>
+  <message>
+   <source>&amp;Study</source>
+   <translation>&amp;Исследование</translation>
+  </message>
+  <message>
+   <source>&amp;Team</source>
+   <translation>К&amp;оманда</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>&amp;Вид</translation>
+  </message>
+  <message>
+   <source>About Coder</source>
+   <translation>О программе Coder</translation>
+  </message>
+  <message>
+   <source>Add a folder…</source>
+   <translation>Добавить папку…</translation>
+  </message>
+  <message>
+   <source>Add documents…</source>
+   <translation>Добавить документы…</translation>
+  </message>
+  <message>
+   <source>Back up now</source>
+   <translation>Сделать резервную копию сейчас</translation>
+  </message>
+  <message>
+   <source>Change person…</source>
+   <translation>Сменить пользователя…</translation>
+  </message>
+  <message>
+   <source>Check recognised words…</source>
+   <translation>Проверить распознанные слова…</translation>
+  </message>
+  <message>
+   <source>Choose a code…</source>
+   <translation>Выбрать код…</translation>
+  </message>
+  <message>
+   <source>Close study</source>
+   <translation>Закрыть исследование</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Кодирование</translation>
+  </message>
+  <message>
+   <source>Code a part of the picture</source>
+   <translation>Кодировать часть изображения</translation>
+  </message>
+  <message>
+   <source>Code with a favourite</source>
+   <translation>Кодировать избранным кодом</translation>
+  </message>
+  <message>
+   <source>Code&amp;book</source>
+   <translation>Кодовая &amp;книга</translation>
+  </message>
+  <message>
+   <source>Codings to check…</source>
+   <translation>Кодировки на проверку…</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>Сравнение</translation>
+  </message>
+  <message>
+   <source>Copy passage with its place</source>
+   <translation>Копировать фрагмент с местом</translation>
+  </message>
+  <message>
+   <source>Edit code…</source>
+   <translation>Изменить код…</translation>
+  </message>
+  <message>
+   <source>Export the codebook…</source>
+   <translation>Экспортировать кодовую книгу…</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Экспортировать…</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>Поиск</translation>
+  </message>
+  <message>
+   <source>Find documents</source>
+   <translation>Найти документы</translation>
+  </message>
+  <message>
+   <source>Find in this document</source>
+   <translation>Найти в этом документе</translation>
+  </message>
+  <message>
+   <source>Finish document…</source>
+   <translation>Завершить документ…</translation>
+  </message>
+  <message>
+   <source>Finish or reopen documents</source>
+   <translation>Завершить документы или открыть снова</translation>
+  </message>
+  <message>
+   <source>Fit the page to the window</source>
+   <translation>Страница во всё окно</translation>
+  </message>
+  <message>
+   <source>Full screen</source>
+   <translation>Во весь экран</translation>
+  </message>
+  <message>
+   <source>Go to the codebook</source>
+   <translation>Перейти к кодовой книге</translation>
+  </message>
+  <message>
+   <source>Import a codebook…</source>
+   <translation>Импортировать кодовую книгу…</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts…</source>
+   <translation>Сочетания клавиш…</translation>
+  </message>
+  <message>
+   <source>Larger</source>
+   <translation>Крупнее</translation>
+  </message>
+  <message>
+   <source>Less intense</source>
+   <translation>Меньшая интенсивность</translation>
+  </message>
+  <message>
+   <source>Library</source>
+   <translation>Библиотека</translation>
+  </message>
+  <message>
+   <source>Memos…</source>
+   <translation>Заметки…</translation>
+  </message>
+  <message>
+   <source>More intense</source>
+   <translation>Большая интенсивность</translation>
+  </message>
+  <message>
+   <source>New code from these words…</source>
+   <translation>Новый код из этих слов…</translation>
+  </message>
+  <message>
+   <source>New code…</source>
+   <translation>Новый код…</translation>
+  </message>
+  <message>
+   <source>New study…</source>
+   <translation>Новое исследование…</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Далее</translation>
+  </message>
+  <message>
+   <source>Next document</source>
+   <translation>Следующий документ</translation>
+  </message>
+  <message>
+   <source>Open study…</source>
+   <translation>Открыть исследование…</translation>
+  </message>
+  <message>
+   <source>Open the sample study</source>
+   <translation>Открыть учебное исследование</translation>
+  </message>
+  <message>
+   <source>Pages or text</source>
+   <translation>Страницы или текст</translation>
+  </message>
+  <message>
+   <source>People and roles…</source>
+   <translation>Люди и роли…</translation>
+  </message>
+  <message>
+   <source>Preferences…</source>
+   <translation>Настройки…</translation>
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <source>Previous document</source>
+   <translation>Предыдущий документ</translation>
+  </message>
+  <message>
+   <source>Problem report…</source>
+   <translation>Сообщить об ошибке…</translation>
+  </message>
+  <message>
+   <source>Quit</source>
+   <translation>Выйти</translation>
+  </message>
+  <message>
+   <source>Read document</source>
+   <translation>Читать документ</translation>
+  </message>
+  <message>
+   <source>Recognise text…</source>
+   <translation>Распознать текст…</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Повторить</translation>
+  </message>
+  <message>
+   <source>Remove documents</source>
+   <translation>Удалить документы</translation>
+  </message>
+  <message>
+   <source>Rename document</source>
+   <translation>Переименовать документ</translation>
+  </message>
+  <message>
+   <source>Replace by a corrected version…</source>
+   <translation>Заменить исправленной версией…</translation>
+  </message>
+  <message>
+   <source>Restore a backup…</source>
+   <translation>Восстановить из резервной копии…</translation>
+  </message>
+  <message>
+   <source>Rounds…</source>
+   <translation>Раунды…</translation>
+  </message>
+  <message>
+   <source>Same code again</source>
+   <translation>Тот же код ещё раз</translation>
+  </message>
+  <message>
+   <source>Save a copy…</source>
+   <translation>Сохранить копию…</translation>
+  </message>
+  <message>
+   <source>Search for everything</source>
+   <translation>Искать везде</translation>
+  </message>
+  <message>
+   <source>Select the next sentence</source>
+   <translation>Выделить следующее предложение</translation>
+  </message>
+  <message>
+   <source>Select the paragraph</source>
+   <translation>Выделить абзац</translation>
+  </message>
+  <message>
+   <source>Select the sentence before</source>
+   <translation>Выделить предыдущее предложение</translation>
+  </message>
+  <message>
+   <source>Set language…</source>
+   <translation>Указать язык…</translation>
+  </message>
+  <message>
+   <source>Set up the study…</source>
+   <translation>Параметры исследования…</translation>
+  </message>
+  <message>
+   <source>Set work…</source>
+   <translation>Указать произведение…</translation>
+  </message>
+  <message>
+   <source>Show or hide the panels</source>
+   <translation>Показать или скрыть панели</translation>
+  </message>
+  <message>
+   <source>Smaller</source>
+   <translation>Мельче</translation>
+  </message>
+  <message>
+   <source>Take the coding away</source>
+   <translation>Убрать кодировку</translation>
+  </message>
+  <message>
+   <source>The next coding, passage, warning or disagreement.</source>
+   <translation>Следующая кодировка, фрагмент, предупреждение или расхождение.</translation>
+  </message>
+  <message>
+   <source>The previous coding, passage, warning or disagreement.</source>
+   <translation>Предыдущая кодировка, фрагмент, предупреждение или расхождение.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Отменить</translation>
+  </message>
+  <message>
+   <source>Versions of the codebook…</source>
+   <translation>Версии кодовой книги…</translation>
+  </message>
+  <message>
+   <source>What was done…</source>
+   <translation>Что сделано…</translation>
+  </message>
+  <message>
+   <source>Write a memo</source>
+   <translation>Написать заметку</translation>
+  </message>
+ </context>
+ <context>
+  <name>Compare</name>
+  <message>
+   <source>At least {least} decisions for a code are needed to judge it.</source>
+   <translation>Чтобы судить о коде, нужно не меньше стольких решений: {least}.</translation>
+  </message>
+  <message>
+   <source>Counts when at least half of it is covered</source>
+   <translation>Считается, если отмечено не меньше половины</translation>
+  </message>
+  <message>
+   <source>Counts when it is touched</source>
+   <translation>Считается, если затронуто хоть немного</translation>
+  </message>
+  <message>
+   <source>Counts when more than half of it is covered</source>
+   <translation>Считается, если отмечено больше половины</translation>
+  </message>
+  <message>
+   <source>Each document: does the code occur in it</source>
+   <translation>Каждый документ: встречается ли в нём код</translation>
+  </message>
+  <message>
+   <source>Each paragraph: given the code or not</source>
+   <translation>Каждый абзац: отмечен кодом или нет</translation>
+  </message>
+  <message>
+   <source>Each sentence: given the code or not</source>
+   <translation>Каждое предложение: отмечено кодом или нет</translation>
+  </message>
+  <message>
+   <source>Left out: {what}</source>
+   <translation>Не учтено: {what}</translation>
+  </message>
+  <message>
+   <source>Only what at least one coder marked; text nobody marked is left out</source>
+   <translation>Только то, что отметил хоть один кодировщик; остальной текст не учтён</translation>
+  </message>
+  <message>
+   <source>The whole text, letter by letter</source>
+   <translation>Весь текст, знак за знаком</translation>
+  </message>
+  <message>
+   <source>boundary</source>
+   <translation>граница</translation>
+  </message>
+  <message>
+   <source>character</source>
+   <translation>знак</translation>
+  </message>
+  <message>
+   <source>different codes</source>
+   <translation>разные коды</translation>
+  </message>
+  <message>
+   <source>document</source>
+   <translation>документ</translation>
+  </message>
+  <message>
+   <source>extra: {coders}</source>
+   <translation>лишнее: {coders}</translation>
+  </message>
+  <message>
+   <source>given everywhere: no variation</source>
+   <translation>поставлен везде: вариации нет</translation>
+  </message>
+  <message>
+   <source>half covered</source>
+   <translation>от половины</translation>
+  </message>
+  <message>
+   <source>marked segment</source>
+   <translation>отмеченный фрагмент</translation>
+  </message>
+  <message>
+   <source>missed by {coder}</source>
+   <translation>пропущено: {coder}</translation>
+  </message>
+  <message>
+   <source>mostly covered</source>
+   <translation>больше половины</translation>
+  </message>
+  <message>
+   <source>no document finished by two coders</source>
+   <translation>нет документа, завершённого двумя кодировщиками</translation>
+  </message>
+  <message>
+   <source>no interval</source>
+   <translation>без интервала</translation>
+  </message>
+  <message>
+   <source>no unit counts as coded: no variation</source>
+   <translation>ни одна единица не закодирована: вариации нет</translation>
+  </message>
+  <message>
+   <source>nobody used it: no variation</source>
+   <translation>никто не применял: вариации нет</translation>
+  </message>
+  <message>
+   <source>only {coders}</source>
+   <translation>только {coders}</translation>
+  </message>
+  <message>
+   <source>other code: {codes}</source>
+   <translation>другой код: {codes}</translation>
+  </message>
+  <message>
+   <source>paragraph</source>
+   <translation>абзац</translation>
+  </message>
+  <message>
+   <source>sentence</source>
+   <translation>предложение</translation>
+  </message>
+  <message numerus="yes">
+   <source>too rare: %n decision(s)</source>
+   <translation>
+    <numerusform>слишком мало: %n решение</numerusform>
+    <numerusform>слишком мало: %n решения</numerusform>
+    <numerusform>слишком мало: %n решений</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>touched</source>
+   <translation>затронуто</translation>
+  </message>
+  <message>
+   <source>{codes} · {kind}</source>
+   <translation>{codes} · {kind}</translation>
+  </message>
+  <message>
+   <source>{confidence} % by block bootstrap, {draws} draws, seed {seed}</source>
+   <translation>{confidence} % блочным бутстрепом, выборок: {draws}, зерно {seed}</translation>
+  </message>
+  <message>
+   <source>{confidence} % by document bootstrap, {draws} draws, seed {seed}</source>
+   <translation>{confidence} % бутстрепом по документам, выборок: {draws}, зерно {seed}</translation>
+  </message>
+  <message>
+   <source>{confidence} % by unit bootstrap, {draws} draws, seed {seed}</source>
+   <translation>{confidence} % бутстрепом по единицам, выборок: {draws}, зерно {seed}</translation>
+  </message>
+  <message>
+   <source>{count} characters</source>
+   <translation>знаков: {count}</translation>
+  </message>
+  <message>
+   <source>{count} documents counted</source>
+   <translation>документов: {count}</translation>
+  </message>
+  <message>
+   <source>{count} in documents their coder has not finished</source>
+   <translation>в документах, не завершённых кодировщиком: {count}</translation>
+  </message>
+  <message>
+   <source>{count} marked segments</source>
+   <translation>отмеченных фрагментов: {count}</translation>
+  </message>
+  <message>
+   <source>{count} on regions of pages</source>
+   <translation>на участках страниц: {count}</translation>
+  </message>
+  <message>
+   <source>{count} paragraphs</source>
+   <translation>абзацев: {count}</translation>
+  </message>
+  <message>
+   <source>{count} proposed</source>
+   <translation>предложено: {count}</translation>
+  </message>
+  <message>
+   <source>{count} sentences</source>
+   <translation>предложений: {count}</translation>
+  </message>
+  <message>
+   <source>{document}  p. {page}</source>
+   <translation>{document}  с. {page}</translation>
+  </message>
+  <message>
+   <source>α {value}, no interval</source>
+   <translation>α {value}, без интервала</translation>
+  </message>
+  <message>
+   <source>α {value}, {confidence} % interval from {low} to {high}</source>
+   <translation>α {value}, {confidence} % интервал от {low} до {high}</translation>
+  </message>
+ </context>
+ <context>
+  <name>CompareWorkspace</name>
+  <message numerus="yes">
+   <source>%n coder(s)</source>
+   <translation>
+    <numerusform>%n кодировщик</numerusform>
+    <numerusform>%n кодировщика</numerusform>
+    <numerusform>%n кодировщиков</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n document(s)</source>
+   <translation>
+    <numerusform>%n документ</numerusform>
+    <numerusform>%n документа</numerusform>
+    <numerusform>%n документов</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A coder opens a document in Code, codes it and presses “Finish document”. Only finished documents are compared: there, an uncoded passage is a decision.</source>
+   <translation>Кодировщик открывает документ в «Кодировании», кодирует его и нажимает «Завершить документ». Сравниваются только завершённые документы: в них и незакодированный фрагмент — решение.</translation>
+  </message>
+  <message>
+   <source>Agreement by code</source>
+   <translation>Согласованность по кодам</translation>
+  </message>
+  <message>
+   <source>Between coders</source>
+   <translation>Между кодировщиками</translation>
+  </message>
+  <message>
+   <source>Compare everybody</source>
+   <translation>Сравнить всех</translation>
+  </message>
+  <message>
+   <source>Comparing the coders…</source>
+   <translation>Сравниваются кодировщики…</translation>
+  </message>
+  <message>
+   <source>Go to Code</source>
+   <translation>Перейти к кодированию</translation>
+  </message>
+  <message>
+   <source>Krippendorff’s α · reference lines {low} and {high} are yours to set</source>
+   <translation>α Криппендорфа · опорные линии {low} и {high} задаёте вы</translation>
+  </message>
+  <message>
+   <source>One coder alone cannot be compared. Choose a second one, or all.</source>
+   <translation>Одного кодировщика не с кем сравнить. Выберите второго или всех.</translation>
+  </message>
+  <message>
+   <source>Two coders have to finish the same document before they can be compared.</source>
+   <translation>Чтобы сравнивать, два кодировщика должны завершить один и тот же документ.</translation>
+  </message>
+  <message>
+   <source>mean α over {defined} of {all} codes</source>
+   <translation>средняя α по {defined} из {all} кодов</translation>
+  </message>
+  <message>
+   <source>refined {done} of {all} draws</source>
+   <translation>уточнено выборок: {done} из {all}</translation>
+  </message>
+  <message>
+   <source>{name}: {done} of {all} documents finished</source>
+   <translation>{name}: завершено документов: {done} из {all}</translation>
+  </message>
+  <message>
+   <source>{share} missing</source>
+   <translation>не хватает {share}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Comparing</name>
+  <message>
+   <source>Drawing intervals</source>
+   <translation>Вычисляются интервалы</translation>
+  </message>
+ </context>
+ <context>
+  <name>CopyCommands</name>
+  <message>
+   <source>A copy is in {file}.</source>
+   <translation>Копия — в файле {file}.</translation>
+  </message>
+  <message>
+   <source>A study on a server is backed up there, not here.</source>
+   <translation>Резервные копии исследования на сервере делают там, а не здесь.</translation>
+  </message>
+  <message>
+   <source>Backed up, in the folder “{folder}”.</source>
+   <translation>Резервная копия сделана, папка «{folder}».</translation>
+  </message>
+  <message>
+   <source>Choose another backup…</source>
+   <translation>Выбрать другую копию…</translation>
+  </message>
+  <message>
+   <source>Open the study as it is</source>
+   <translation>Открыть исследование, как есть</translation>
+  </message>
+  <message>
+   <source>Putting the backup back</source>
+   <translation>Восстанавливается копия</translation>
+  </message>
+  <message>
+   <source>Putting the backup back…</source>
+   <translation>Восстанавливается копия…</translation>
+  </message>
+  <message>
+   <source>Save a copy</source>
+   <translation>Сохранение копии</translation>
+  </message>
+  <message>
+   <source>Studies (*.coder)</source>
+   <translation>Исследования (*.coder)</translation>
+  </message>
+  <message>
+   <source>The backup is in place. The study as it was before is kept.</source>
+   <translation>Копия восстановлена. Прежнее состояние исследования сохранено.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Отменить</translation>
+  </message>
+  <message>
+   <source>{name} copy {date}.coder</source>
+   <translation>{name} копия {date}.coder</translation>
+  </message>
+ </context>
+ <context>
+  <name>CountsModel</name>
+  <message>
+   <source>All</source>
+   <translation>Все</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Код</translation>
+  </message>
+ </context>
+ <context>
+  <name>CrashDialog</name>
+  <message>
+   <source>Copied</source>
+   <translation>Скопировано</translation>
+  </message>
+  <message>
+   <source>Copy report</source>
+   <translation>Копировать отчёт</translation>
+  </message>
+  <message>
+   <source>Go on</source>
+   <translation>Продолжить</translation>
+  </message>
+  <message>
+   <source>If you report the fault, please add this text. It names versions and places in the program, but no files and no words of your documents.</source>
+   <translation>Сообщая об ошибке, добавьте, пожалуйста, этот текст. В нём названы версии и места в программе, но нет файлов и слов из ваших документов.</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Отчёт</translation>
+  </message>
+  <message>
+   <source>Something went wrong</source>
+   <translation>Что-то пошло не так</translation>
+  </message>
+  <message>
+   <source>This is a fault in the program, not in your work. Everything you did before is saved: each step is written to the study at once. The last step may not have been carried out. You can go on; if the window behaves oddly, close it and open it again.</source>
+   <translation>Это ошибка программы, а не вашей работы. Всё сделанное раньше сохранено: каждый шаг сразу записывается в исследование. Последний шаг, возможно, не выполнен. Можно продолжать; если окно ведёт себя странно, закройте его и откройте снова.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Describer</name>
+  <message>
+   <source>Finding sentences</source>
+   <translation>Определяются предложения</translation>
+  </message>
+ </context>
+ <context>
+  <name>DetailsPanel</name>
+  <message numerus="yes">
+   <source>%n coding(s) to check…</source>
+   <translation>
+    <numerusform>%n кодировка на проверку…</numerusform>
+    <numerusform>%n кодировки на проверку…</numerusform>
+    <numerusform>%n кодировок на проверку…</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n document(s) chosen</source>
+   <translation>
+    <numerusform>Выбран %n документ</numerusform>
+    <numerusform>Выбраны %n документа</numerusform>
+    <numerusform>Выбрано %n документов</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Check recognised words…</source>
+   <translation>Проверить распознанные слова…</translation>
+  </message>
+  <message>
+   <source>Choose a document to see what is known of it.</source>
+   <translation>Выберите документ, чтобы увидеть, что о нём известно.</translation>
+  </message>
+  <message>
+   <source>Details</source>
+   <translation>Сведения</translation>
+  </message>
+  <message>
+   <source>Finish</source>
+   <translation>Завершить</translation>
+  </message>
+  <message>
+   <source>Memo</source>
+   <translation>Заметка</translation>
+  </message>
+  <message>
+   <source>Memo on the document</source>
+   <translation>Заметка к документу</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>Ещё</translation>
+  </message>
+  <message>
+   <source>Read</source>
+   <translation>Читать</translation>
+  </message>
+  <message>
+   <source>Recognise text…</source>
+   <translation>Распознать текст…</translation>
+  </message>
+  <message>
+   <source>Reopen</source>
+   <translation>Открыть снова</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Источник</translation>
+  </message>
+  <message>
+   <source>What you think about this document</source>
+   <translation>Что вы думаете об этом документе</translation>
+  </message>
+ </context>
+ <context>
+  <name>DisagreementList</name>
+  <message>
+   <source>Disagreements</source>
+   <translation>Расхождения</translation>
+  </message>
+ </context>
+ <context>
+  <name>DisagreementPanel</name>
+  <message>
+   <source>All codes</source>
+   <translation>Все коды</translation>
+  </message>
+  <message>
+   <source>Complete agreement</source>
+   <translation>Полная согласованность</translation>
+  </message>
+  <message>
+   <source>Disagreements</source>
+   <translation>Расхождения</translation>
+  </message>
+  <message>
+   <source>Memo hidden while names are hidden</source>
+   <translation>Заметка скрыта, пока скрыты имена</translation>
+  </message>
+  <message>
+   <source>Memo: {text}</source>
+   <translation>Заметка: {text}</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Далее</translation>
+  </message>
+  <message>
+   <source>Nobody used this code.</source>
+   <translation>Никто не применял этот код.</translation>
+  </message>
+  <message>
+   <source>Open page</source>
+   <translation>Открыть страницу</translation>
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
+   <source>So there is nothing to disagree about.</source>
+   <translation>Поэтому расхождений быть не может.</translation>
+  </message>
+  <message>
+   <source>The page in the Code workspace, with the codings of both and their names</source>
+   <translation>Страница в рабочей области «Кодирование» с кодировками обоих и их именами</translation>
+  </message>
+  <message>
+   <source>The passage as each coder saw it</source>
+   <translation>Фрагмент, каким его видел каждый кодировщик</translation>
+  </message>
+  <message>
+   <source>There is no passage on which the coders differ.</source>
+   <translation>Нет фрагмента, в котором кодировщики расходятся.</translation>
+  </message>
+  <message>
+   <source>all codes</source>
+   <translation>все коды</translation>
+  </message>
+  <message>
+   <source>coded nothing here</source>
+   <translation>ничего не закодировано</translation>
+  </message>
+  <message>
+   <source>coded: {codes}</source>
+   <translation>закодировано: {codes}</translation>
+  </message>
+  <message>
+   <source>{code} · the {shown} dearest of {count}</source>
+   <translation>{code} · {shown} самых весомых из {count}</translation>
+  </message>
+  <message>
+   <source>{code} · {count}, by cost</source>
+   <translation>{code} · {count}, по весу</translation>
+  </message>
+  <message>
+   <source>{document}, page {page}</source>
+   <translation>{document}, страница {page}</translation>
+  </message>
+ </context>
+ <context>
+  <name>DocumentModel</name>
+  <message>
+   <source>begun</source>
+   <translation>начат</translation>
+  </message>
+  <message>
+   <source>finished</source>
+   <translation>завершён</translation>
+  </message>
+  <message>
+   <source>not begun</source>
+   <translation>не начат</translation>
+  </message>
+ </context>
+ <context>
+  <name>DocumentPanel</name>
+  <message>
+   <source>Add documents…</source>
+   <translation>Добавить документы…</translation>
+  </message>
+  <message>
+   <source>Drop PDFs on the Library, or add them here.</source>
+   <translation>Перетащите файлы PDF в библиотеку или добавьте их здесь.</translation>
+  </message>
+  <message>
+   <source>My documents</source>
+   <translation>Мои документы</translation>
+  </message>
+  <message>
+   <source>No documents yet.</source>
+   <translation>Документов ещё нет.</translation>
+  </message>
+  <message>
+   <source>The lead has to add some first.</source>
+   <translation>Сначала их должен добавить руководитель.</translation>
+  </message>
+  <message>
+   <source>{done} of {all} finished</source>
+   <translation>завершено {done} из {all}</translation>
+  </message>
+ </context>
+ <context>
+  <name>DocumentTable</name>
+  <message>
+   <source>Documents</source>
+   <translation>Документы</translation>
+  </message>
+ </context>
+ <context>
+  <name>DocumentWork</name>
+  <message numerus="yes">
+   <source>%n document(s)</source>
+   <translation>
+    <numerusform>%n документ</numerusform>
+    <numerusform>%n документа</numerusform>
+    <numerusform>%n документов</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n document(s) finished.</source>
+   <translation>
+    <numerusform>Завершён %n документ.</numerusform>
+    <numerusform>Завершены %n документа.</numerusform>
+    <numerusform>Завершено %n документов.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n document(s) open again.</source>
+   <translation>
+    <numerusform>Снова открыт %n документ.</numerusform>
+    <numerusform>Снова открыты %n документа.</numerusform>
+    <numerusform>Снова открыто %n документов.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>, %n did not</source>
+   <translation>
+    <numerusform>, не нашли: %n</numerusform>
+    <numerusform>, не нашли: %n</numerusform>
+    <numerusform>, не нашли: %n</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Все файлы (*)</translation>
+  </message>
+  <message>
+   <source>Check doubtful words…</source>
+   <translation>Проверить сомнительные слова…</translation>
+  </message>
+  <message>
+   <source>Check them…</source>
+   <translation>Проверить…</translation>
+  </message>
+  <message>
+   <source>Corrected version of {code}</source>
+   <translation>Исправленная версия {code}</translation>
+  </message>
+  <message>
+   <source>Finish</source>
+   <translation>Завершить</translation>
+  </message>
+  <message>
+   <source>Reading the corrected version of {code}</source>
+   <translation>Читается исправленная версия {code}</translation>
+  </message>
+  <message>
+   <source>Recognised: {codes}.</source>
+   <translation>Распознано: {codes}.</translation>
+  </message>
+  <message>
+   <source>Reopen</source>
+   <translation>Открыть снова</translation>
+  </message>
+  <message>
+   <source>{code} has the corrected text.</source>
+   <translation>{code}: текст исправлен.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{code} has the corrected text. %n coding(s) found their place again</source>
+   <translation>
+    <numerusform>{code}: текст исправлен. %n кодировка нашла своё место</numerusform>
+    <numerusform>{code}: текст исправлен. %n кодировки нашли своё место</numerusform>
+    <numerusform>{code}: текст исправлен. %n кодировок нашли своё место</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{what} removed with {codings} codings.</source>
+   <translation>Удалено: {what}; кодировок: {codings}.</translation>
+  </message>
+  <message>
+   <source>{what} removed.</source>
+   <translation>Удалено: {what}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DrawsChip</name>
+  <message>
+   <source>Interval: {how}</source>
+   <translation>Интервал: {how}</translation>
+  </message>
+ </context>
+ <context>
+  <name>DrawsPopup</name>
+  <message>
+   <source> %</source>
+   <translation> %</translation>
+  </message>
+  <message>
+   <source>Draws</source>
+   <translation>Выборки</translation>
+  </message>
+  <message>
+   <source>Lower reference line</source>
+   <translation>Нижняя опорная линия</translation>
+  </message>
+  <message>
+   <source>Seed</source>
+   <translation>Зерно</translation>
+  </message>
+  <message>
+   <source>The interval holds</source>
+   <translation>Интервал охватывает</translation>
+  </message>
+  <message>
+   <source>The lines are yours to set; .667 and .800 are Krippendorff’s suggestions.</source>
+   <translation>Линии задаёте вы; .667 и .800 предлагает Криппендорф.</translation>
+  </message>
+  <message>
+   <source>Upper reference line</source>
+   <translation>Верхняя опорная линия</translation>
+  </message>
+ </context>
+ <context>
+  <name>Errors</name>
+  <message>
+   <source>A category is blank.</source>
+   <translation>Одна из категорий пуста.</translation>
+  </message>
+  <message>
+   <source>A category is listed twice.</source>
+   <translation>Категория указана дважды.</translation>
+  </message>
+  <message>
+   <source>A code needs a name without “/”.</source>
+   <translation>Коду нужно название без «/».</translation>
+  </message>
+  <message>
+   <source>A comparison is saved as .csv, .xlsx or .json; “{name}” is none of them.</source>
+   <translation>Сравнение сохраняют как .csv, .xlsx или .json; «{name}» — что-то другое.</translation>
+  </message>
+  <message>
+   <source>A comparison needs two coders who have finished documents in the same round; there are {count}.</source>
+   <translation>Для сравнения нужны два кодировщика, завершившие документы в одном раунде; сейчас их {count}.</translation>
+  </message>
+  <message>
+   <source>A correction stays within one line of the page.</source>
+   <translation>Исправление должно оставаться в пределах одной строки страницы.</translation>
+  </message>
+  <message>
+   <source>A date in two periods counts for the first, the last or both; not “{rule}”.</source>
+   <translation>Дата в двух периодах относится к первому, последнему или обоим; не «{rule}».</translation>
+  </message>
+  <message>
+   <source>A distance cannot be negative.</source>
+   <translation>Расстояние не может быть отрицательным.</translation>
+  </message>
+  <message>
+   <source>A document needs a name.</source>
+   <translation>Документу нужно название.</translation>
+  </message>
+  <message>
+   <source>A document without text cannot be compared.</source>
+   <translation>Документ без текста нельзя сравнивать.</translation>
+  </message>
+  <message>
+   <source>A half-finished import cannot be read.</source>
+   <translation>Незавершённый импорт не удаётся прочитать.</translation>
+  </message>
+  <message>
+   <source>A half-finished page cannot be read.</source>
+   <translation>Недочитанную страницу не удаётся прочитать.</translation>
+  </message>
+  <message>
+   <source>A memo cannot be about a “{kind}”.</source>
+   <translation>Заметка не может относиться к «{kind}».</translation>
+  </message>
+  <message>
+   <source>A person needs a name and a role.</source>
+   <translation>Нужны имя человека и его роль.</translation>
+  </message>
+  <message>
+   <source>A person needs a name.</source>
+   <translation>Нужно имя человека.</translation>
+  </message>
+  <message>
+   <source>A round needs a name.</source>
+   <translation>Раунду нужно название.</translation>
+  </message>
+  <message>
+   <source>A saved question needs a name.</source>
+   <translation>Сохранённому запросу нужно название.</translation>
+  </message>
+  <message>
+   <source>A scale must rise from its lowest to its highest whole number, at most 100 steps.</source>
+   <translation>Шкала должна расти от наименьшего до наибольшего целого числа, не больше 100 шагов.</translation>
+  </message>
+  <message>
+   <source>A span has no code.</source>
+   <translation>В одном из фрагментов нет кода.</translation>
+  </message>
+  <message>
+   <source>A span names a {kind} that is not there.</source>
+   <translation>Фрагмент называет {kind}, которого нет.</translation>
+  </message>
+  <message>
+   <source>A study needs a lead; make somebody else lead first.</source>
+   <translation>Исследованию нужен руководитель; сначала назначьте руководителем кого-то другого.</translation>
+  </message>
+  <message>
+   <source>A study needs the name of its lead.</source>
+   <translation>Нужно имя руководителя исследования.</translation>
+  </message>
+  <message>
+   <source>A study on a server cannot be saved as a copy; ask its keeper for a dump.</source>
+   <translation>Исследование на сервере нельзя сохранить как копию; попросите администратора сервера сделать выгрузку.</translation>
+  </message>
+  <message>
+   <source>A study on a server is backed up there, not here.</source>
+   <translation>Резервные копии исследования на сервере делают там, а не здесь.</translation>
+  </message>
+  <message>
+   <source>Agreement by chance alone would already be complete, so it cannot be corrected for; look at percent agreement instead.</source>
+   <translation>Случайное согласие уже было бы полным, поэтому поправка на него невозможна; смотрите на процент согласия.</translation>
+  </message>
+  <message>
+   <source>Agreement needs at least two coders, but there is only {coders}.</source>
+   <translation>Для согласованности нужны не менее двух кодировщиков, а есть только {coders}.</translation>
+  </message>
+  <message>
+   <source>At {start}–{end} of {document} stands “{there}”, not “{quote}”{elsewhere}.</source>
+   <translation>На месте {start}–{end} в {document} стоит «{there}», а не «{quote}»{elsewhere}.</translation>
+  </message>
+  <message>
+   <source>Choose a file to read.</source>
+   <translation>Выберите файл для чтения.</translation>
+  </message>
+  <message>
+   <source>Choose a table to read.</source>
+   <translation>Выберите таблицу для чтения.</translation>
+  </message>
+  <message>
+   <source>Counts by unit and category do not tell who gave which value: this statistic needs ratings or a contingency table.</source>
+   <translation>Подсчёты по единице и категории не говорят, кто какое значение дал: для этого показателя нужны оценки или таблица сопряжённости.</translation>
+  </message>
+  <message>
+   <source>Counts must be whole numbers that are not negative.</source>
+   <translation>Количества должны быть целыми неотрицательными числами.</translation>
+  </message>
+  <message>
+   <source>Cyrillic letters stored as Western ones were repaired.</source>
+   <translation>Кириллические буквы, сохранённые как латинские, исправлены.</translation>
+  </message>
+  <message>
+   <source>Cyrillic letters stored as pairs of bytes were repaired.</source>
+   <translation>Кириллические буквы, сохранённые парами байтов, исправлены.</translation>
+  </message>
+  <message>
+   <source>Distances must be numbers that are not negative.</source>
+   <translation>Расстояния должны быть неотрицательными числами.</translation>
+  </message>
+  <message>
+   <source>Distances must be the same in both directions, and zero from a category to itself.</source>
+   <translation>Расстояния должны быть одинаковы в обоих направлениях, а от категории до неё самой — ноль.</translation>
+  </message>
+  <message>
+   <source>Every value is the same, so there is no variation against which agreement could be measured; look at percent agreement instead.</source>
+   <translation>Все значения одинаковы, поэтому нет вариации, относительно которой можно измерить согласованность; смотрите на процент согласия.</translation>
+  </message>
+  <message>
+   <source>Figures over characters can be run again only where all coders finished all documents. Choose those documents, or count over sentences.</source>
+   <translation>Показатели по знакам можно вычислить снова только там, где все кодировщики завершили все документы. Выберите эти документы или считайте по предложениям.</translation>
+  </message>
+  <message>
+   <source>In most of the draws the statistic has no value, so no interval can be given.</source>
+   <translation>В большинстве выборок показатель не имеет значения, поэтому интервал дать нельзя.</translation>
+  </message>
+  <message>
+   <source>In the saved question “{name}” cannot be read.</source>
+   <translation>В сохранённом запросе не удаётся прочитать «{name}».</translation>
+  </message>
+  <message>
+   <source>In the saved question “{name}” should be a list of names.</source>
+   <translation>В сохранённом запросе «{name}» должно быть списком имён.</translation>
+  </message>
+  <message>
+   <source>Invisible text on the page was left out.</source>
+   <translation>Невидимый текст страницы пропущен.</translation>
+  </message>
+  <message>
+   <source>It must be said for every document and coder whether the coder has finished it.</source>
+   <translation>Для каждого документа и кодировщика нужно указать, завершил ли его кодировщик.</translation>
+  </message>
+  <message>
+   <source>Neither start and end nor a quote says which passage is meant.</source>
+   <translation>Ни начало и конец, ни цитата не говорят, о каком фрагменте речь.</translation>
+  </message>
+  <message>
+   <source>No backup could be made: the folder {folder} cannot be written.</source>
+   <translation>Резервную копию сделать не удалось: в папку {folder} нельзя писать.</translation>
+  </message>
+  <message>
+   <source>No document has been finished by two of these coders yet.</source>
+   <translation>Двое из этих кодировщиков ещё не завершили ни одного общего документа.</translation>
+  </message>
+  <message>
+   <source>No study is open.</source>
+   <translation>Исследование не открыто.</translation>
+  </message>
+  <message>
+   <source>No unit has values from two coders, so there is nothing to compare.</source>
+   <translation>Ни у одной единицы нет значений от двух кодировщиков, поэтому сравнивать нечего.</translation>
+  </message>
+  <message>
+   <source>No unit has values from two coders: agreement needs at least two coders.</source>
+   <translation>Ни у одной единицы нет значений от двух кодировщиков: для согласованности нужны не менее двух.</translation>
+  </message>
+  <message>
+   <source>Nobody called “{name}” is in the study. There are: {names}.</source>
+   <translation>В исследовании нет никого по имени «{name}». Есть: {names}.</translation>
+  </message>
+  <message>
+   <source>Numbers and texts are mixed among the values: use one kind throughout.</source>
+   <translation>Среди значений смешаны числа и тексты: везде должно быть что-то одно.</translation>
+  </message>
+  <message>
+   <source>Numbers beyond {largest} cannot be squared safely; use a larger unit.</source>
+   <translation>Числа больше {largest} нельзя безопасно возвести в квадрат; возьмите более крупную единицу измерения.</translation>
+  </message>
+  <message>
+   <source>On pages {pages} Cyrillic letters stored as Western ones were repaired.</source>
+   <translation>На страницах {pages} исправлены кириллические буквы, сохранённые как латинские.</translation>
+  </message>
+  <message>
+   <source>On pages {pages} Cyrillic letters stored as pairs of bytes were repaired.</source>
+   <translation>На страницах {pages} исправлены кириллические буквы, сохранённые парами байтов.</translation>
+  </message>
+  <message>
+   <source>On pages {pages} invisible text was left out.</source>
+   <translation>На страницах {pages} пропущен невидимый текст.</translation>
+  </message>
+  <message>
+   <source>Only a lead can do this; {name} is a {role}.</source>
+   <translation>Это может только руководитель; у {name} роль {role}.</translation>
+  </message>
+  <message>
+   <source>Page {page} could not be recognised.</source>
+   <translation>Страницу {page} распознать не удалось.</translation>
+  </message>
+  <message>
+   <source>Page {page} of “{name}” cannot be drawn.</source>
+   <translation>Страницу {page} документа «{name}» не удаётся показать.</translation>
+  </message>
+  <message>
+   <source>Pages {pages} are scans; another program recognised their text.</source>
+   <translation>Страницы {pages} — сканы; их текст распознала другая программа.</translation>
+  </message>
+  <message>
+   <source>Pages {pages} are written in letters other than Latin and Cyrillic.</source>
+   <translation>Страницы {pages} написаны не латиницей и не кириллицей.</translation>
+  </message>
+  <message>
+   <source>Pages {pages} could not be read.</source>
+   <translation>Страницы {pages} прочитать не удалось.</translation>
+  </message>
+  <message>
+   <source>Pages {pages} have no text of their own; have them recognised.</source>
+   <translation>У страниц {pages} нет своего текста; распознайте их.</translation>
+  </message>
+  <message>
+   <source>Pages {pages} were read column by column.</source>
+   <translation>Страницы {pages} прочитаны столбец за столбцом.</translation>
+  </message>
+  <message>
+   <source>Passages are saved as .docx, .html or .csv; {file} is none of them.</source>
+   <translation>Фрагменты сохраняют как .docx, .html или .csv; {file} — что-то другое.</translation>
+  </message>
+  <message>
+   <source>Positions and indices must be whole numbers.</source>
+   <translation>Позиции и индексы должны быть целыми числами.</translation>
+  </message>
+  <message>
+   <source>Recognising page {page} takes too long.</source>
+   <translation>Распознавание страницы {page} длится слишком долго.</translation>
+  </message>
+  <message>
+   <source>Row {row} has more or fewer cells than the header.</source>
+   <translation>В строке {row} больше или меньше ячеек, чем в заголовке.</translation>
+  </message>
+  <message>
+   <source>Row {row} has {found} values where the first row has {expected}: every unit needs one value or a blank for each coder.</source>
+   <translation>В строке {row} значений {found}, а в первой {expected}: каждой единице нужно одно значение или пустое место для каждого кодировщика.</translation>
+  </message>
+  <message>
+   <source>Row {row}, column {column}: {value} is not a number.</source>
+   <translation>Строка {row}, столбец {column}: {value} — не число.</translation>
+  </message>
+  <message>
+   <source>Row {row}, column {column}: {value} is not a position (a whole number from 0).</source>
+   <translation>Строка {row}, столбец {column}: {value} — не позиция (целое число от 0).</translation>
+  </message>
+  <message>
+   <source>Row {row}: the column {column} is blank.</source>
+   <translation>Строка {row}: столбец {column} пуст.</translation>
+  </message>
+  <message>
+   <source>Row {row}: the unit {unit} is there twice.</source>
+   <translation>Строка {row}: единица {unit} встречается дважды.</translation>
+  </message>
+  <message>
+   <source>Row {row}: {coder} has rated the unit {unit} already.</source>
+   <translation>Строка {row}: {coder} уже оценил(а) единицу {unit}.</translation>
+  </message>
+  <message>
+   <source>Several documents are called “{name}”; use the code.</source>
+   <translation>Название «{name}» у нескольких документов; укажите код документа.</translation>
+  </message>
+  <message>
+   <source>Some categories were not used by any pair of coders.</source>
+   <translation>Некоторые категории не применяла ни одна пара кодировщиков.</translation>
+  </message>
+  <message>
+   <source>Stopped; nothing was changed.</source>
+   <translation>Остановлено; ничего не изменено.</translation>
+  </message>
+  <message>
+   <source>Text recognition needs tesseract with {languages}. Install “Tesseract at UB Mannheim” for Windows and tick these languages in its set-up.</source>
+   <translation>Для распознавания текста нужен tesseract с языками {languages}. Установите «Tesseract at UB Mannheim» для Windows и отметьте эти языки при установке.</translation>
+  </message>
+  <message>
+   <source>Text recognition needs tesseract with {languages}. On Debian and Ubuntu: sudo apt install {packages}.</source>
+   <translation>Для распознавания текста нужен tesseract с языками {languages}. В Debian и Ubuntu: sudo apt install {packages}.</translation>
+  </message>
+  <message>
+   <source>Text recognition needs tesseract with {languages}. With Homebrew: brew install tesseract tesseract-lang.</source>
+   <translation>Для распознавания текста нужен tesseract с языками {languages}. С Homebrew: brew install tesseract tesseract-lang.</translation>
+  </message>
+  <message>
+   <source>The backup {file} is damaged or no study; choose another one.</source>
+   <translation>Резервная копия {file} повреждена или не является исследованием; выберите другую.</translation>
+  </message>
+  <message>
+   <source>The column code is blank.</source>
+   <translation>Столбец code пуст.</translation>
+  </message>
+  <message>
+   <source>The column document is blank.</source>
+   <translation>Столбец document пуст.</translation>
+  </message>
+  <message>
+   <source>The columns of the spans differ in length.</source>
+   <translation>Столбцы фрагментов разной длины.</translation>
+  </message>
+  <message>
+   <source>The confidence must lie between 0 and 1, not {confidence}.</source>
+   <translation>Уровень доверия должен быть между 0 и 1, а не {confidence}.</translation>
+  </message>
+  <message>
+   <source>The copy {file} could not be written: {why}.</source>
+   <translation>Копию {file} записать не удалось: {why}.</translation>
+  </message>
+  <message>
+   <source>The counts are too large.</source>
+   <translation>Количества слишком велики.</translation>
+  </message>
+  <message>
+   <source>The disk is full; nothing was changed in {file}.</source>
+   <translation>Диск заполнен; в {file} ничего не изменено.</translation>
+  </message>
+  <message>
+   <source>The disk is full; {file} was left as it was.</source>
+   <translation>Диск заполнен; {file} остался таким, как был.</translation>
+  </message>
+  <message>
+   <source>The disk reports an error at {file}; nothing was changed.</source>
+   <translation>Диск сообщает об ошибке в {file}; ничего не изменено.</translation>
+  </message>
+  <message>
+   <source>The document is not in the study any more.</source>
+   <translation>Документа в исследовании уже нет.</translation>
+  </message>
+  <message>
+   <source>The file of this document is missing from the study.</source>
+   <translation>Файла этого документа в исследовании нет.</translation>
+  </message>
+  <message>
+   <source>The file of {document} is missing from the study.</source>
+   <translation>Файла {document} в исследовании нет.</translation>
+  </message>
+  <message>
+   <source>The files of the sample study are missing from this installation; install it again.</source>
+   <translation>В этой установке нет файлов учебного исследования; установите программу снова.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} cannot be made: {why}.</source>
+   <translation>Не удалось создать папку {folder}: {why}.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} cannot be written: {why}.</source>
+   <translation>В папку {folder} нельзя писать: {why}.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} does not exist.</source>
+   <translation>Папки {folder} не существует.</translation>
+  </message>
+  <message>
+   <source>The font of pages {pages} is not in the file: letters may be missing from their pictures.</source>
+   <translation>Шрифта страниц {pages} в файле нет: на их изображениях может не хватать букв.</translation>
+  </message>
+  <message>
+   <source>The font of the page is not in the file: letters may be missing from its picture.</source>
+   <translation>Шрифта страницы в файле нет: на её изображении может не хватать букв.</translation>
+  </message>
+  <message>
+   <source>The length of a document is at least 1 character, not {length}.</source>
+   <translation>Длина документа — не меньше 1 знака, а не {length}.</translation>
+  </message>
+  <message>
+   <source>The length of the document {document} is not known.</source>
+   <translation>Длина документа {document} неизвестна.</translation>
+  </message>
+  <message>
+   <source>The metric custom and a table of distances belong together: give both or neither.</source>
+   <translation>Метрика custom и таблица расстояний идут вместе: укажите обе или ни одной.</translation>
+  </message>
+  <message>
+   <source>The metric must be a name.</source>
+   <translation>Метрику нужно назвать.</translation>
+  </message>
+  <message>
+   <source>The metric ratio is limited to 5000 different values; round them, or use interval.</source>
+   <translation>Метрика ratio ограничена 5000 разных значений; округлите их или возьмите interval.</translation>
+  </message>
+  <message>
+   <source>The metric ratio needs numbers that are not negative.</source>
+   <translation>Для метрики ratio нужны неотрицательные числа.</translation>
+  </message>
+  <message>
+   <source>The metric {metric} needs numbers, but {value} is a text.</source>
+   <translation>Для метрики {metric} нужны числа, а {value} — текст.</translation>
+  </message>
+  <message>
+   <source>The metric {metric} needs the order of the categories: list them all, in order, as categories.</source>
+   <translation>Для метрики {metric} нужен порядок категорий: перечислите их все по порядку в categories.</translation>
+  </message>
+  <message>
+   <source>The new text of {document} is the same as the old one.</source>
+   <translation>Новый текст {document} такой же, как старый.</translation>
+  </message>
+  <message>
+   <source>The number of draws must lie between 10 and 1000000, not {draws}.</source>
+   <translation>Количество выборок должно быть от 10 до 1000000, а не {draws}.</translation>
+  </message>
+  <message>
+   <source>The option {name} is not known here; known are {known}.</source>
+   <translation>Параметр {name} здесь неизвестен; известны: {known}.</translation>
+  </message>
+  <message>
+   <source>The orientation must be rows=units or rows=coders.</source>
+   <translation>Ориентация должна быть rows=units или rows=coders.</translation>
+  </message>
+  <message>
+   <source>The page could not be read.</source>
+   <translation>Страницу прочитать не удалось.</translation>
+  </message>
+  <message>
+   <source>The page is a scan; its text was recognised by another program.</source>
+   <translation>Страница — скан; её текст распознала другая программа.</translation>
+  </message>
+  <message>
+   <source>The page is blank.</source>
+   <translation>Страница пуста.</translation>
+  </message>
+  <message>
+   <source>The page is larger than 200 inches and was not read.</source>
+   <translation>Страница больше 200 дюймов, она не прочитана.</translation>
+  </message>
+  <message>
+   <source>The page is written in letters other than Latin and Cyrillic.</source>
+   <translation>Страница написана не латиницей и не кириллицей.</translation>
+  </message>
+  <message>
+   <source>The page was read column by column.</source>
+   <translation>Страница прочитана столбец за столбцом.</translation>
+  </message>
+  <message>
+   <source>The pages of “{name}” are larger than 200 inches. Print it to a new PDF.</source>
+   <translation>Страницы «{name}» больше 200 дюймов. Напечатайте документ в новый PDF.</translation>
+  </message>
+  <message>
+   <source>The passage needs both start and end, or only a quote.</source>
+   <translation>Для фрагмента нужны и начало, и конец или только цитата.</translation>
+  </message>
+  <message>
+   <source>The password does not open “{name}”. Check it and try again.</source>
+   <translation>Пароль не открывает «{name}». Проверьте его и попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <source>The period “{name}” ends before it begins, or has no name.</source>
+   <translation>Период «{name}» заканчивается раньше, чем начинается, или не имеет названия.</translation>
+  </message>
+  <message>
+   <source>The picture of page {page} would have more than {limit} million pixels. Zoom out.</source>
+   <translation>Изображение страницы {page} имело бы больше {limit} млн пикселей. Уменьшите масштаб.</translation>
+  </message>
+  <message>
+   <source>The range {start}–{end} is not inside the text of {length} characters.</source>
+   <translation>Промежуток {start}–{end} выходит за пределы текста длиной {length} знаков.</translation>
+  </message>
+  <message>
+   <source>The region is not inside page {page}.</source>
+   <translation>Участок выходит за пределы страницы {page}.</translation>
+  </message>
+  <message>
+   <source>The sample study could not be made: {file}: {why}</source>
+   <translation>Учебное исследование создать не удалось: {file}: {why}</translation>
+  </message>
+  <message>
+   <source>The sample study could not be made; try again.</source>
+   <translation>Учебное исследование создать не удалось; попробуйте ещё раз.</translation>
+  </message>
+  <message>
+   <source>The saved question asks for “{name}”, which this version does not know.</source>
+   <translation>Сохранённый запрос просит «{name}», чего эта версия не знает.</translation>
+  </message>
+  <message>
+   <source>The saved question cannot be read.</source>
+   <translation>Сохранённый запрос не удаётся прочитать.</translation>
+  </message>
+  <message>
+   <source>The scale “{scale}” has a label for {number}, outside its range.</source>
+   <translation>У шкалы «{scale}» есть слово для {number}, что вне её границ.</translation>
+  </message>
+  <message>
+   <source>The seed must not be negative.</source>
+   <translation>Зерно не может быть отрицательным.</translation>
+  </message>
+  <message>
+   <source>The server address cannot be understood; it should look like {example}.</source>
+   <translation>Адрес сервера непонятен; он должен выглядеть так: {example}.</translation>
+  </message>
+  <message>
+   <source>The server {file} cannot be reached, or refuses the name or password.</source>
+   <translation>Сервер {file} недоступен или не принимает имя либо пароль.</translation>
+  </message>
+  <message>
+   <source>The span from {start} to {end} is empty, reversed or outside the text of {length} characters.</source>
+   <translation>Фрагмент от {start} до {end} пуст, перевёрнут или выходит за пределы текста длиной {length} знаков.</translation>
+  </message>
+  <message>
+   <source>The span from {start} to {end} lies outside the continuum from {low} to {high}.</source>
+   <translation>Фрагмент от {start} до {end} лежит вне континуума от {low} до {high}.</translation>
+  </message>
+  <message>
+   <source>The stored page layout cannot be read.</source>
+   <translation>Сохранённую разметку страницы не удаётся прочитать.</translation>
+  </message>
+  <message>
+   <source>The study could not be upgraded: {count} rows point to nothing. Nothing was changed.</source>
+   <translation>Исследование обновить не удалось: строк, указывающих в никуда: {count}. Ничего не изменено.</translation>
+  </message>
+  <message>
+   <source>The study has {count} leads; say with --as NAME who acts.</source>
+   <translation>Руководителей в исследовании: {count}; укажите через --as NAME, кто действует.</translation>
+  </message>
+  <message>
+   <source>The study is empty: its set-up is missing.</source>
+   <translation>Исследование пусто: нет его параметров.</translation>
+  </message>
+  <message>
+   <source>The table must be square: as many rows as columns, one for each category.</source>
+   <translation>Таблица должна быть квадратной: столько же строк, сколько столбцов, по одному на категорию.</translation>
+  </message>
+  <message>
+   <source>The table must have rows and columns.</source>
+   <translation>В таблице должны быть строки и столбцы.</translation>
+  </message>
+  <message>
+   <source>The table must hold numbers only, in rows of equal length.</source>
+   <translation>Таблица должна содержать только числа в строках одинаковой длины.</translation>
+  </message>
+  <message>
+   <source>The table needs a column "unit"; it has {columns}.</source>
+   <translation>Таблице нужен столбец "unit"; в ней есть {columns}.</translation>
+  </message>
+  <message>
+   <source>The table needs the columns {known}, the last if there are several; it has {found}.</source>
+   <translation>Таблице нужны столбцы {known}, последний — если их несколько; в ней есть {found}.</translation>
+  </message>
+  <message>
+   <source>The table of distances must have one row and one column for each of {q} categories.</source>
+   <translation>В таблице расстояний должно быть по строке и столбцу на каждую из категорий: {q}.</translation>
+  </message>
+  <message>
+   <source>The table of distances must hold numbers only, in rows of equal length.</source>
+   <translation>Таблица расстояний должна содержать только числа в строках одинаковой длины.</translation>
+  </message>
+  <message>
+   <source>The text holds characters that cannot be kept; nothing was changed.</source>
+   <translation>В тексте есть знаки, которые нельзя сохранить; ничего не изменено.</translation>
+  </message>
+  <message>
+   <source>The text of page {page} does not fit its layout. Read the page again.</source>
+   <translation>Текст страницы {page} не соответствует её разметке. Прочитайте страницу снова.</translation>
+  </message>
+  <message>
+   <source>The text of page {page} is not in normal form. Read the page again.</source>
+   <translation>Текст страницы {page} не в нормальной форме. Прочитайте страницу снова.</translation>
+  </message>
+  <message>
+   <source>The text of pages {pages} could not be recognised.</source>
+   <translation>Текст страниц {pages} распознать не удалось.</translation>
+  </message>
+  <message>
+   <source>The text of pages {pages} is garbled; have it recognised.</source>
+   <translation>Текст страниц {pages} испорчен; распознайте его.</translation>
+  </message>
+  <message>
+   <source>The text of the page could not be recognised.</source>
+   <translation>Текст страницы распознать не удалось.</translation>
+  </message>
+  <message>
+   <source>The text of {document} is missing from the study file.</source>
+   <translation>Текста {document} в файле исследования нет.</translation>
+  </message>
+  <message>
+   <source>The text of {document} is not fixed yet: recognise its pages or accept the text first.</source>
+   <translation>Текст {document} ещё не готов: сначала распознайте страницы или примите текст.</translation>
+  </message>
+  <message>
+   <source>The units must be in order, not empty, not overlapping and inside their document.</source>
+   <translation>Единицы должны идти по порядку, быть непустыми, не перекрываться и лежать внутри документа.</translation>
+  </message>
+  <message>
+   <source>The value {value} is not among the categories.</source>
+   <translation>Значения {value} нет среди категорий.</translation>
+  </message>
+  <message>
+   <source>There are fewer than ten documents, too few for an interval over characters.</source>
+   <translation>Документов меньше десяти: слишком мало для интервала по знакам.</translation>
+  </message>
+  <message>
+   <source>There are fewer than ten documents: the interval rests on single units and is too narrow.</source>
+   <translation>Документов меньше десяти: интервал опирается на отдельные единицы и слишком узок.</translation>
+  </message>
+  <message>
+   <source>There are no spans: nothing has been coded.</source>
+   <translation>Фрагментов нет: ничего не закодировано.</translation>
+  </message>
+  <message>
+   <source>There are no spans: the table is empty.</source>
+   <translation>Фрагментов нет: таблица пуста.</translation>
+  </message>
+  <message>
+   <source>There are no units: the table of ratings is empty.</source>
+   <translation>Единиц нет: таблица оценок пуста.</translation>
+  </message>
+  <message>
+   <source>There are too many documents, codes and coders to compare at once; choose fewer.</source>
+   <translation>Слишком много документов, кодов и кодировщиков для одного сравнения; выберите меньше.</translation>
+  </message>
+  <message>
+   <source>There are {found} categories for a table of {expected}.</source>
+   <translation>Категорий {found}, а таблица рассчитана на {expected}.</translation>
+  </message>
+  <message>
+   <source>There are {found} different values, too many for named categories.</source>
+   <translation>Разных значений {found}: слишком много для именованных категорий.</translation>
+  </message>
+  <message>
+   <source>There is a code “{name}” here already.</source>
+   <translation>Код «{name}» здесь уже есть.</translation>
+  </message>
+  <message>
+   <source>There is a round “{name}” already.</source>
+   <translation>Раунд «{name}» уже есть.</translation>
+  </message>
+  <message>
+   <source>There is a saved question “{name}” already.</source>
+   <translation>Сохранённый запрос «{name}» уже есть.</translation>
+  </message>
+  <message>
+   <source>There is no backup at {file}.</source>
+   <translation>Резервной копии {file} нет.</translation>
+  </message>
+  <message>
+   <source>There is no code {code}; there are {known}.</source>
+   <translation>Кода {code} нет; есть {known}.</translation>
+  </message>
+  <message>
+   <source>There is no code “{name}” in the codebook.</source>
+   <translation>В кодовой книге нет кода «{name}».</translation>
+  </message>
+  <message>
+   <source>There is no document “{name}” in the study.</source>
+   <translation>В исследовании нет документа «{name}».</translation>
+  </message>
+  <message>
+   <source>There is no expression to search for.</source>
+   <translation>Нет выражения для поиска.</translation>
+  </message>
+  <message>
+   <source>There is no file {table}.</source>
+   <translation>Файла {table} нет.</translation>
+  </message>
+  <message>
+   <source>There is no format “{kind}” here; choose one of {formats}.</source>
+   <translation>Формата «{kind}» здесь нет; выберите один из таких: {formats}.</translation>
+  </message>
+  <message>
+   <source>There is no interval {name}; known are {known}.</source>
+   <translation>Интервала {name} нет; известны: {known}.</translation>
+  </message>
+  <message>
+   <source>There is no level {level}; known are {known}.</source>
+   <translation>Уровня {level} нет; известны: {known}.</translation>
+  </message>
+  <message>
+   <source>There is no list “{name}”.</source>
+   <translation>Списка «{name}» нет.</translation>
+  </message>
+  <message>
+   <source>There is no metric {metric}; known are {known}.</source>
+   <translation>Метрики {metric} нет; известны: {known}.</translation>
+  </message>
+  <message>
+   <source>There is no period scheme “{name}”. There are: {names}.</source>
+   <translation>Периодизации «{name}» нет. Есть: {names}.</translation>
+  </message>
+  <message>
+   <source>There is no round “{name}”. There are: {names}.</source>
+   <translation>Раунда «{name}» нет. Есть: {names}.</translation>
+  </message>
+  <message>
+   <source>There is no rule {rule}; known are {known}.</source>
+   <translation>Правила {rule} нет; известны: {known}.</translation>
+  </message>
+  <message>
+   <source>There is no statistic {name}; known are {known}.</source>
+   <translation>Показателя {name} нет; известны: {known}.</translation>
+  </message>
+  <message>
+   <source>There is no study at {file}.</source>
+   <translation>Исследования {file} нет.</translation>
+  </message>
+  <message>
+   <source>There is no unit “{unit}”; choose one of {units}.</source>
+   <translation>Единицы «{unit}» нет; выберите одну из таких: {units}.</translation>
+  </message>
+  <message>
+   <source>There is no word to search for.</source>
+   <translation>Нет слова для поиска.</translation>
+  </message>
+  <message>
+   <source>There is nothing to redo.</source>
+   <translation>Повторять нечего.</translation>
+  </message>
+  <message>
+   <source>There is nothing to undo.</source>
+   <translation>Отменять нечего.</translation>
+  </message>
+  <message>
+   <source>There must be units for every document, and for no other.</source>
+   <translation>Единицы должны быть для каждого документа и ни для какого другого.</translation>
+  </message>
+  <message>
+   <source>This cannot be done: later work, of others perhaps, builds on what it changes.</source>
+   <translation>Это невозможно: на том, что изменилось бы, держится более поздняя работа, возможно, чужая.</translation>
+  </message>
+  <message>
+   <source>This cannot be taken back: it has been changed again since. Undo the later changes first.</source>
+   <translation>Это нельзя отменить: с тех пор его снова изменили. Сначала отмените более поздние изменения.</translation>
+  </message>
+  <message>
+   <source>This code is not in the codebook any more.</source>
+   <translation>Этого кода в кодовой книге уже нет.</translation>
+  </message>
+  <message>
+   <source>This code is not part of the comparison.</source>
+   <translation>Этот код не входит в сравнение.</translation>
+  </message>
+  <message>
+   <source>This coding belongs to somebody else; only its coder changes it.</source>
+   <translation>Эта кодировка принадлежит кому-то другому; изменить её может только тот, кто кодировал.</translation>
+  </message>
+  <message>
+   <source>This coding is not there any more.</source>
+   <translation>Этой кодировки уже нет.</translation>
+  </message>
+  <message>
+   <source>This file is in the study already, as {code}.</source>
+   <translation>Этот файл уже есть в исследовании: {code}.</translation>
+  </message>
+  <message>
+   <source>This person is not in the study any more.</source>
+   <translation>Этого человека в исследовании уже нет.</translation>
+  </message>
+  <message>
+   <source>This round is not in the study any more.</source>
+   <translation>Этого раунда в исследовании уже нет.</translation>
+  </message>
+  <message>
+   <source>This saved question is not there any more.</source>
+   <translation>Этого сохранённого запроса уже нет.</translation>
+  </message>
+  <message>
+   <source>This statistic compares exactly two coders, but there are {coders}: choose two of them.</source>
+   <translation>Этот показатель сравнивает ровно двух кодировщиков, а их {coders}: выберите двух.</translation>
+  </message>
+  <message>
+   <source>This statistic compares exactly two coders.</source>
+   <translation>Этот показатель сравнивает ровно двух кодировщиков.</translation>
+  </message>
+  <message>
+   <source>This statistic takes input of type {accepted}, not {found}.</source>
+   <translation>Этот показатель принимает данные типа {accepted}, а не {found}.</translation>
+  </message>
+  <message>
+   <source>This step was made by an older version of the program and cannot be taken back.</source>
+   <translation>Этот шаг сделан в более старой версии программы, его нельзя отменить.</translation>
+  </message>
+  <message>
+   <source>Two passages are some characters, sentences or paragraphs apart; not {distance} {unit}.</source>
+   <translation>Расстояние между фрагментами измеряют знаками, предложениями или абзацами; не {distance} {unit}.</translation>
+  </message>
+  <message>
+   <source>{document} has codings already; replace its text instead.</source>
+   <translation>В {document} уже есть кодировки; вместо этого замените его текст.</translation>
+  </message>
+  <message>
+   <source>{document} has no page {page}.</source>
+   <translation>В {document} нет страницы {page}.</translation>
+  </message>
+  <message>
+   <source>{document} is not finished.</source>
+   <translation>{document}: не завершено.</translation>
+  </message>
+  <message>
+   <source>{file} already exists; choose another name.</source>
+   <translation>{file} уже существует; выберите другое имя.</translation>
+  </message>
+  <message>
+   <source>{file} already holds a study; choose another database.</source>
+   <translation>В {file} уже есть исследование; выберите другую базу данных.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be opened: its folder cannot be written to ({why}).</source>
+   <translation>{file} не удаётся открыть: в его папку нельзя писать ({why}).</translation>
+  </message>
+  <message>
+   <source>{file} cannot be reached: {why}.</source>
+   <translation>{file} недоступен: {why}.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read: {why}.</source>
+   <translation>{file} не удаётся прочитать: {why}.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be written ({why}). Check the permissions of the file and its folder.</source>
+   <translation>{file} не удаётся записать ({why}). Проверьте права на файл и его папку.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be written ({why}); nothing was changed.</source>
+   <translation>{file} не удаётся записать ({why}); ничего не изменено.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be written. Check the permissions of the file and its folder.</source>
+   <translation>{file} не удаётся записать. Проверьте права на файл и его папку.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be written: {why}.</source>
+   <translation>{file} не удаётся записать: {why}.</translation>
+  </message>
+  <message>
+   <source>{file} could not be brought up to date ({why}); nothing was changed.</source>
+   <translation>{file} обновить не удалось ({why}); ничего не изменено.</translation>
+  </message>
+  <message>
+   <source>{file} could not be put back: {why}.</source>
+   <translation>{file} восстановить не удалось: {why}.</translation>
+  </message>
+  <message>
+   <source>{file} is a folder; name a file to write.</source>
+   <translation>{file} — папка; назовите файл, в который писать.</translation>
+  </message>
+  <message>
+   <source>{file} is an empty study: making it was interrupted. Make it again.</source>
+   <translation>{file} — пустое исследование: его создание прервалось. Создайте его снова.</translation>
+  </message>
+  <message>
+   <source>{file} is damaged and cannot be read. Restore a backup.</source>
+   <translation>{file}: файл повреждён, его не удаётся прочитать. Восстановите из резервной копии.</translation>
+  </message>
+  <message>
+   <source>{file} is damaged. Restore a backup.</source>
+   <translation>{file}: файл повреждён. Восстановите из резервной копии.</translation>
+  </message>
+  <message>
+   <source>{file} is in the study already, as {document}.</source>
+   <translation>{file} уже есть в исследовании: {document}.</translation>
+  </message>
+  <message>
+   <source>{file} is no JSON: {why}.</source>
+   <translation>{file} — не JSON: {why}.</translation>
+  </message>
+  <message>
+   <source>{file} is not a study file of this program.</source>
+   <translation>{file} — не файл исследования этой программы.</translation>
+  </message>
+  <message>
+   <source>{file} is not a study of this program.</source>
+   <translation>{file} — не исследование этой программы.</translation>
+  </message>
+  <message>
+   <source>{file} is not in UTF-8; save it as UTF-8.</source>
+   <translation>{file} не в кодировке UTF-8; сохраните его как UTF-8.</translation>
+  </message>
+  <message>
+   <source>{file} is open in another program ({who}, since {since}). Close it there first.</source>
+   <translation>{file}: файл открыт в другой программе ({who}, с {since}). Сначала закройте его там.</translation>
+  </message>
+  <message>
+   <source>{file} is open in another program. Close it there first.</source>
+   <translation>{file}: файл открыт в другой программе. Сначала закройте его там.</translation>
+  </message>
+  <message>
+   <source>{file} is the study itself; choose another name.</source>
+   <translation>{file} — это само исследование; выберите другое имя.</translation>
+  </message>
+  <message>
+   <source>{file} was made by a newer version of Coder. Update the program to open it; nothing was changed.</source>
+   <translation>{file}: файл создан в более новой версии Coder. Чтобы открыть его, обновите программу; ничего не изменено.</translation>
+  </message>
+  <message>
+   <source>{folder} is a file; name a folder for the tables.</source>
+   <translation>{folder} — файл; назовите папку для таблиц.</translation>
+  </message>
+  <message>
+   <source>{folder} is in use already; name a new or an empty folder.</source>
+   <translation>{folder} уже используется; назовите новую или пустую папку.</translation>
+  </message>
+  <message>
+   <source>{name} consists of several numbers and has no interval: ask for none.</source>
+   <translation>{name} состоит из нескольких чисел и не имеет интервала: не запрашивайте его.</translation>
+  </message>
+  <message>
+   <source>{name} from {start} to {end} is empty, reversed or out of bounds.</source>
+   <translation>{name} от {start} до {end}: пусто, перевёрнуто или вне границ.</translation>
+  </message>
+  <message>
+   <source>{name} is for nominal values; for {level} values use krippendorff_alpha.</source>
+   <translation>{name} — для номинальных значений; для уровня {level} возьмите krippendorff_alpha.</translation>
+  </message>
+  <message>
+   <source>{name} is in the study already.</source>
+   <translation>{name} уже есть в исследовании.</translation>
+  </message>
+  <message>
+   <source>{name} must be a list.</source>
+   <translation>{name}: должен быть список.</translation>
+  </message>
+  <message>
+   <source>{name} must be a number, not {value}.</source>
+   <translation>{name}: должно быть число, а не {value}.</translation>
+  </message>
+  <message>
+   <source>{name} must be a whole number, not {value}.</source>
+   <translation>{name}: должно быть целое число, а не {value}.</translation>
+  </message>
+  <message>
+   <source>{name} must be an object with named parts.</source>
+   <translation>{name}: должен быть объект с именованными частями.</translation>
+  </message>
+  <message>
+   <source>{table} cannot be read: {why}.</source>
+   <translation>{table} не удаётся прочитать: {why}.</translation>
+  </message>
+  <message>
+   <source>{table} defines entities of its own and was not read.</source>
+   <translation>{table} определяет собственные сущности; файл не прочитан.</translation>
+  </message>
+  <message>
+   <source>{table} has a header but no codes.</source>
+   <translation>{table}: есть заголовок, но нет кодов.</translation>
+  </message>
+  <message>
+   <source>{table} has columns that are not known here: {unknown}. Known are: {known}.</source>
+   <translation>{table}: есть неизвестные столбцы: {unknown}. Известны: {known}.</translation>
+  </message>
+  <message>
+   <source>{table} has no header in its first row.</source>
+   <translation>{table}: в первой строке нет заголовка.</translation>
+  </message>
+  <message>
+   <source>{table} has {rows} rows, more than a sheet can hold; export CSV instead.</source>
+   <translation>{table}: строк {rows}, больше, чем вмещает лист; вместо этого экспортируйте CSV.</translation>
+  </message>
+  <message>
+   <source>{table} is damaged and cannot be read as a workbook; save it again.</source>
+   <translation>{table}: файл повреждён, его нельзя прочитать как книгу Excel; сохраните его снова.</translation>
+  </message>
+  <message>
+   <source>{table} is empty; it needs a header and rows.</source>
+   <translation>{table}: таблица пуста; нужны заголовок и строки.</translation>
+  </message>
+  <message>
+   <source>{table} is in the old format of Excel (.xls); save it as .xlsx or CSV.</source>
+   <translation>{table}: старый формат Excel (.xls); сохраните как .xlsx или CSV.</translation>
+  </message>
+  <message>
+   <source>{table} is larger than {limit} MB; split it.</source>
+   <translation>{table}: больше {limit} МБ; разделите файл.</translation>
+  </message>
+  <message>
+   <source>{table} is no XLSX table; save it as .xlsx or CSV.</source>
+   <translation>{table}: не таблица XLSX; сохраните как .xlsx или CSV.</translation>
+  </message>
+  <message>
+   <source>{table} is no table: it holds binary data.</source>
+   <translation>{table}: не таблица, в файле двоичные данные.</translation>
+  </message>
+  <message>
+   <source>{table} is no table; bring a CSV or XLSX file with a header.</source>
+   <translation>{table}: не таблица; возьмите файл CSV или XLSX с заголовком.</translation>
+  </message>
+  <message>
+   <source>{table} is not in UTF-8 (first seen in line {row}); save it as “CSV UTF-8”.</source>
+   <translation>{table}: не в UTF-8 (впервые в строке {row}); сохраните как «CSV UTF-8».</translation>
+  </message>
+  <message>
+   <source>{table} needs a column “file” or “document” to say which document a row is about.</source>
+   <translation>{table}: нужен столбец «file» или «document», чтобы знать, о каком документе строка.</translation>
+  </message>
+  <message>
+   <source>{table} needs the column {absent}; it has {columns}.</source>
+   <translation>{table}: нужен столбец {absent}; есть {columns}.</translation>
+  </message>
+  <message>
+   <source>{table} needs the columns start and end, or the column quote.</source>
+   <translation>{table}: нужны столбцы start и end или столбец quote.</translation>
+  </message>
+  <message>
+   <source>{table} unpacks to more than a gigabyte and was not read.</source>
+   <translation>{table}: после распаковки больше гигабайта; файл не прочитан.</translation>
+  </message>
+  <message>
+   <source>{table}, row {row} has {found} cells where the header has {expected}.</source>
+   <translation>{table}, строка {row}: ячеек {found}, а в заголовке {expected}.</translation>
+  </message>
+  <message>
+   <source>{table}, row {row}, column {place} is a formula without a stored result; put its value there instead.</source>
+   <translation>{table}, строка {row}, столбец {place}: формула без сохранённого результата; поставьте там значение.</translation>
+  </message>
+  <message>
+   <source>{table}, row {row}: a code needs a name without “/”.</source>
+   <translation>{table}, строка {row}: коду нужно название без «/».</translation>
+  </message>
+  <message>
+   <source>{table}, row {row}: a period needs a first and a last day.</source>
+   <translation>{table}, строка {row}: периоду нужны первый и последний день.</translation>
+  </message>
+  <message>
+   <source>{table}, row {row}: a scheme and a period must be named.</source>
+   <translation>{table}, строка {row}: у периодизации и периода должны быть названия.</translation>
+  </message>
+  <message>
+   <source>{table}, row {row}: neither a file nor a document is named.</source>
+   <translation>{table}, строка {row}: не назван ни файл, ни документ.</translation>
+  </message>
+  <message>
+   <source>{table}, row {row}: the code “{code}” is there twice, first in row {first}.</source>
+   <translation>{table}, строка {row}: код «{code}» встречается дважды, впервые в строке {first}.</translation>
+  </message>
+  <message>
+   <source>{table}, row {row}: the parent “{parent}” is a framework, but the framework is “{framework}”.</source>
+   <translation>{table}, строка {row}: вышестоящий код «{parent}» — это рамка, а рамкой указана «{framework}».</translation>
+  </message>
+  <message>
+   <source>{table}, row {row}: the parent “{parent}” may mean {paths}; write the whole path.</source>
+   <translation>{table}, строка {row}: «{parent}» может означать {paths}; напишите весь путь.</translation>
+  </message>
+  <message>
+   <source>{table}, row {row}: the period “{name}” ends before it begins.</source>
+   <translation>{table}, строка {row}: период «{name}» заканчивается раньше, чем начинается.</translation>
+  </message>
+  <message>
+   <source>{table}, row {row}: the quotation marks do not match up; double those inside a cell.</source>
+   <translation>{table}, строка {row}: кавычки не сходятся; в ячейке их нужно удвоить.</translation>
+  </message>
+  <message>
+   <source>{table}, row {row}: there is no code or framework “{parent}”, neither in the table nor in the codebook.</source>
+   <translation>{table}, строка {row}: кода или рамки «{parent}» нет ни в таблице, ни в кодовой книге.</translation>
+  </message>
+  <message>
+   <source>{table}, row {row}: {why}</source>
+   <translation>{table}, строка {row}: {why}</translation>
+  </message>
+  <message>
+   <source>{table}, row {row}: “{code}” stands below itself: follow the parents from “{parent}”.</source>
+   <translation>{table}, строка {row}: «{code}» стоит под самим собой: проследите вышестоящие коды от «{parent}».</translation>
+  </message>
+  <message>
+   <source>{table}, row {row}: “{what}” is there twice, first in row {first}.</source>
+   <translation>{table}, строка {row}: «{what}» встречается дважды, впервые в строке {first}.</translation>
+  </message>
+  <message>
+   <source>{table}: column {place} has no name in the header.</source>
+   <translation>{table}: в заголовке у столбца {place} нет названия.</translation>
+  </message>
+  <message>
+   <source>{table}: the column “{column}” is there twice.</source>
+   <translation>{table}: столбец «{column}» встречается дважды.</translation>
+  </message>
+  <message>
+   <source>{value} is not a finite number; leave a missing value blank (null).</source>
+   <translation>{value} — не конечное число; пропущенное значение оставляйте пустым (null).</translation>
+  </message>
+  <message>
+   <source>“{code}” has no intensity {intensity} on its scale.</source>
+   <translation>На шкале «{code}» нет интенсивности {intensity}.</translation>
+  </message>
+  <message>
+   <source>“{code}” is resting; make it active to code with it.</source>
+   <translation>Код «{code}» больше не применяется; чтобы кодировать им, верните его в употребление.</translation>
+  </message>
+  <message>
+   <source>“{colour}” is no colour; write it as #0072B2.</source>
+   <translation>«{colour}» — не цвет; пишите так: #0072B2.</translation>
+  </message>
+  <message>
+   <source>“{date}” is no date; write it as 2007-02-10.</source>
+   <translation>«{date}» — не дата; пишите так: 2007-02-10.</translation>
+  </message>
+  <message>
+   <source>“{expression}” is no regular expression: {why}.</source>
+   <translation>«{expression}» — не регулярное выражение: {why}.</translation>
+  </message>
+  <message>
+   <source>“{languages}” are no recognition languages. Write them as rus+ukr+eng.</source>
+   <translation>«{languages}» — не языки распознавания. Пишите их так: rus+ukr+eng.</translation>
+  </message>
+  <message>
+   <source>“{language}” is no language code; write ru, uk, en or another ISO 639 code.</source>
+   <translation>«{language}» — не код языка; пишите ru, uk, en или другой код ISO 639.</translation>
+  </message>
+  <message>
+   <source>“{name}” asks for more than {limit} MB of memory or is damaged, so reading broke off. Print it to a new PDF and try that.</source>
+   <translation>«{name}» требует больше {limit} МБ памяти или повреждён, поэтому чтение прервано. Напечатайте документ в новый PDF и попробуйте с ним.</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be merged into a code below itself.</source>
+   <translation>«{name}» нельзя объединить с кодом в его же составе.</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot be opened. Check that it is a file and that you may read it.</source>
+   <translation>«{name}» не удаётся открыть. Проверьте, файл ли это и можно ли вам его читать.</translation>
+  </message>
+  <message>
+   <source>“{name}” cannot go under itself.</source>
+   <translation>«{name}» не может стоять под самим собой.</translation>
+  </message>
+  <message>
+   <source>“{name}” has more than {limit} pages. Split it into parts.</source>
+   <translation>В «{name}» больше {limit} страниц. Разделите документ на части.</translation>
+  </message>
+  <message>
+   <source>“{name}” holds no text.</source>
+   <translation>В «{name}» нет текста.</translation>
+  </message>
+  <message>
+   <source>“{name}” is a packed file of a kind the program does not read. Unpack it first.</source>
+   <translation>«{name}» — сжатый файл неизвестного программе вида. Сначала распакуйте его.</translation>
+  </message>
+  <message>
+   <source>“{name}” is damaged or not a PDF. Open it in a PDF viewer and save it anew.</source>
+   <translation>«{name}» повреждён или это не PDF. Откройте файл в программе просмотра PDF и сохраните заново.</translation>
+  </message>
+  <message>
+   <source>“{name}” is empty.</source>
+   <translation>«{name}» — пустой файл.</translation>
+  </message>
+  <message>
+   <source>“{name}” is larger than {limit} MB. Split it or save it with smaller pictures.</source>
+   <translation>«{name}» больше {limit} МБ. Разделите его или сохраните с меньшими изображениями.</translation>
+  </message>
+  <message>
+   <source>“{name}” is larger than {limit} MB. Split it.</source>
+   <translation>«{name}» больше {limit} МБ. Разделите его.</translation>
+  </message>
+  <message>
+   <source>“{name}” is not a PDF, though its name says so. Save it as a PDF anew.</source>
+   <translation>«{name}» — не PDF, хотя так назван. Сохраните его как PDF заново.</translation>
+  </message>
+  <message>
+   <source>“{name}” is not there any more.</source>
+   <translation>«{name}» уже нет.</translation>
+  </message>
+  <message>
+   <source>“{name}” is not what its name says, or damaged. Save it anew.</source>
+   <translation>«{name}» — не то, что говорит имя, или повреждён. Сохраните его заново.</translation>
+  </message>
+  <message>
+   <source>“{name}” may mean {paths}; write the whole path.</source>
+   <translation>«{name}» может означать {paths}; напишите весь путь.</translation>
+  </message>
+  <message>
+   <source>“{name}” takes too long to read. Print it to a new PDF and try that.</source>
+   <translation>«{name}» читается слишком долго. Напечатайте документ в новый PDF и попробуйте с ним.</translation>
+  </message>
+  <message>
+   <source>“{name}” was changed while it was being read; import it again.</source>
+   <translation>«{name}» изменился во время чтения; импортируйте его снова.</translation>
+  </message>
+  <message>
+   <source>“{pair}” does not set a facet; write FACET=VALUE with one of: {facets}.</source>
+   <translation>«{pair}» не задаёт признак; пишите FACET=VALUE с одним из таких: {facets}.</translation>
+  </message>
+  <message>
+   <source>“{quote}” is found 0 times in {document}.</source>
+   <translation>«{quote}» встречается 0 раз в {document}.</translation>
+  </message>
+  <message>
+   <source>“{quote}” is found {count} times in {document}, at {places}; say which with start and end.</source>
+   <translation>«{quote}» в {document} встречается несколько раз ({count}): {places}; укажите нужное через start и end.</translation>
+  </message>
+  <message>
+   <source>“{role}” is no role; there are {roles}.</source>
+   <translation>«{role}» — не роль; есть {roles}.</translation>
+  </message>
+  <message>
+   <source>“{scale}” is no scale; write it as 1-5 or as 1=low; 5=high.</source>
+   <translation>«{scale}» — не шкала; пишите так: 1-5 или 1=low; 5=high.</translation>
+  </message>
+  <message>
+   <source>“{text}” in the column {column} is not a whole number.</source>
+   <translation>«{text}» в столбце {column} — не целое число.</translation>
+  </message>
+  <message>
+   <source>“{title}” stopped because of a fault in the program.</source>
+   <translation>«{title}»: работа остановилась из-за ошибки программы.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Everything</name>
+  <message numerus="yes">
+   <source>%Ln passages</source>
+   <translation>
+    <numerusform>%Ln фрагмент</numerusform>
+    <numerusform>%Ln фрагмента</numerusform>
+    <numerusform>%Ln фрагментов</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Codes</source>
+   <translation>Коды</translation>
+  </message>
+  <message>
+   <source>Commands</source>
+   <translation>Команды</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Документы</translation>
+  </message>
+  <message>
+   <source>In the texts</source>
+   <translation>В текстах</translation>
+  </message>
+  <message>
+   <source>{document}, p. {page}</source>
+   <translation>{document}, с. {page}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ExportDialog</name>
+  <message>
+   <source>A folder of tables that every statistics program reads.</source>
+   <translation>Папка таблиц, которые читает любая статистическая программа.</translation>
+  </message>
+  <message>
+   <source>CSV tables</source>
+   <translation>Таблицы CSV</translation>
+  </message>
+  <message>
+   <source>Cells that begin with = + - @ as they are (not for spreadsheets)</source>
+   <translation>Ячейки, начинающиеся с = + - @, без изменений (не для электронных таблиц)</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Выбрать…</translation>
+  </message>
+  <message>
+   <source>Documents, codes, coders and all codings, with a dictionary that says what each column is.</source>
+   <translation>Документы, коды, кодировщики и все кодировки со словарём, поясняющим каждый столбец.</translation>
+  </message>
+  <message>
+   <source>Excel workbook</source>
+   <translation>Книга Excel</translation>
+  </message>
+  <message>
+   <source>Export</source>
+   <translation>Экспортировать</translation>
+  </message>
+  <message>
+   <source>Exporting</source>
+   <translation>Экспортируется</translation>
+  </message>
+  <message>
+   <source>Folder for the tables</source>
+   <translation>Папка для таблиц</translation>
+  </message>
+  <message>
+   <source>JSON</source>
+   <translation>JSON</translation>
+  </message>
+  <message>
+   <source>One file with a sheet for each table.</source>
+   <translation>Один файл с листом на каждую таблицу.</translation>
+  </message>
+  <message>
+   <source>One file with everything, the whole texts of documents included.</source>
+   <translation>Один файл со всем, включая полные тексты документов.</translation>
+  </message>
+  <message>
+   <source>Say where it is to be written.</source>
+   <translation>Укажите, куда записать.</translation>
+  </message>
+  <message>
+   <source>Study</source>
+   <translation>Исследование</translation>
+  </message>
+  <message>
+   <source>The folder {folder} does not exist.</source>
+   <translation>Папки {folder} не существует.</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Куда</translation>
+  </message>
+  <message>
+   <source>Without sources: no names, no provenance, no dates</source>
+   <translation>Без источников: без имён, происхождения и дат</translation>
+  </message>
+  <message>
+   <source>Your codings, with the codes and documents they belong to.</source>
+   <translation>Ваши кодировки с кодами и документами, к которым они относятся.</translation>
+  </message>
+  <message>
+   <source>{title} data</source>
+   <translation>{title} данные</translation>
+  </message>
+ </context>
+ <context>
+  <name>Exports</name>
+  <message>
+   <source>Coded regions of pages have no text: the quote is empty, the rectangle is given.</source>
+   <translation>У закодированных участков страниц нет текста: цитата пуста, указан прямоугольник.</translation>
+  </message>
+  <message>
+   <source>Codings proposed after a change of text do not count before somebody accepts them; they are left out.</source>
+   <translation>Кодировки, предложенные после изменения текста, не считаются, пока не приняты; они пропущены.</translation>
+  </message>
+  <message>
+   <source>Codings that found no place in a changed text are left out until they are placed.</source>
+   <translation>Кодировки, не нашедшие места в изменённом тексте, пропущены, пока их не разместят.</translation>
+  </message>
+  <message>
+   <source>Memos on the study, on works and on people are left out.</source>
+   <translation>Заметки об исследовании, произведениях и людях пропущены.</translation>
+  </message>
+  <message>
+   <source>Names, works, files, periods, kinds of evidence and provenance are left out of a blind export.</source>
+   <translation>В слепом экспорте нет названий, произведений, файлов, периодов, видов свидетельств и происхождения.</translation>
+  </message>
+  <message>
+   <source>Tables hold quotations, not the whole texts of documents; the JSON export has them.</source>
+   <translation>В таблицах есть цитаты, а не полные тексты документов; они есть в экспорте JSON.</translation>
+  </message>
+  <message>
+   <source>The folder {folder} cannot be made: {why}.</source>
+   <translation>Не удалось создать папку {folder}: {why}.</translation>
+  </message>
+  <message>
+   <source>The whole texts of documents tell where they come from; a blind export leaves them out.</source>
+   <translation>Полные тексты документов выдают их происхождение; в слепом экспорте их нет.</translation>
+  </message>
+  <message>
+   <source>There is no format “{kind}” here; choose one of {formats}.</source>
+   <translation>Формата «{kind}» здесь нет; выберите один из таких: {formats}.</translation>
+  </message>
+  <message>
+   <source>What codes said in earlier versions is left out.</source>
+   <translation>Прежние версии кодов пропущены.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FactsPanel</name>
+  <message>
+   <source>Table of contents</source>
+   <translation>Содержание</translation>
+  </message>
+  <message>
+   <source>Use this title as name</source>
+   <translation>Взять этот заголовок как название</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>и ещё %n</numerusform>
+    <numerusform>и ещё %n</numerusform>
+    <numerusform>и ещё %n</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{title} · page {page}</source>
+   <translation>{title} · страница {page}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterChip</name>
+  <message>
+   <source>all</source>
+   <translation>все</translation>
+  </message>
+  <message>
+   <source>{chosen} of {all}</source>
+   <translation>{chosen} из {all}</translation>
+  </message>
+  <message>
+   <source>{title}: {value}</source>
+   <translation>{title}: {value}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterPanel</name>
+  <message>
+   <source>All</source>
+   <translation>Все</translation>
+  </message>
+  <message>
+   <source>Find in names</source>
+   <translation>Найти в названиях</translation>
+  </message>
+  <message>
+   <source>Find in names and sources</source>
+   <translation>Найти в названиях и источниках</translation>
+  </message>
+  <message>
+   <source>Show</source>
+   <translation>Показать</translation>
+  </message>
+  <message>
+   <source>Show all documents again</source>
+   <translation>Снова показать все документы</translation>
+  </message>
+ </context>
+ <context>
+  <name>FindBar</name>
+  <message>
+   <source>Close (Esc)</source>
+   <translation>Закрыть (Esc)</translation>
+  </message>
+  <message>
+   <source>Find in this document</source>
+   <translation>Найти в этом документе</translation>
+  </message>
+  <message>
+   <source>Next place (F3)</source>
+   <translation>Следующее место (F3)</translation>
+  </message>
+  <message>
+   <source>Not found</source>
+   <translation>Не найдено</translation>
+  </message>
+  <message>
+   <source>Previous place (Shift+F3)</source>
+   <translation>Предыдущее место (Shift+F3)</translation>
+  </message>
+  <message>
+   <source>{number} of {count}</source>
+   <translation>{number} из {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FindWorkspace</name>
+  <message numerus="yes">
+   <source>%Ln hits</source>
+   <translation>
+    <numerusform>%Ln совпадение</numerusform>
+    <numerusform>%Ln совпадения</numerusform>
+    <numerusform>%Ln совпадений</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln passages</source>
+   <translation>
+    <numerusform>%Ln фрагмент</numerusform>
+    <numerusform>%Ln фрагмента</numerusform>
+    <numerusform>%Ln фрагментов</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln passages copied with their places.</source>
+   <translation>
+    <numerusform>Скопирован %Ln фрагмент с местом.</numerusform>
+    <numerusform>Скопированы %Ln фрагмента с местами.</numerusform>
+    <numerusform>Скопировано %Ln фрагментов с местами.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%Ln selected</source>
+   <translation>
+    <numerusform>Выбрано: %Ln</numerusform>
+    <numerusform>Выбрано: %Ln</numerusform>
+    <numerusform>Выбрано: %Ln</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Allow {count} characters between them</source>
+   <translation>Разрешить между ними знаков: {count}</translation>
+  </message>
+  <message>
+   <source>Copy with its place</source>
+   <translation>Копировать с местом</translation>
+  </message>
+  <message>
+   <source>Every coded passage</source>
+   <translation>Все закодированные фрагменты</translation>
+  </message>
+  <message>
+   <source>Every passage I coded</source>
+   <translation>Все фрагменты, которые закодировал(а) я</translation>
+  </message>
+  <message>
+   <source>Every passage of “{code}”</source>
+   <translation>Все фрагменты кода «{code}»</translation>
+  </message>
+  <message>
+   <source>No documents yet.</source>
+   <translation>Документов ещё нет.</translation>
+  </message>
+  <message>
+   <source>No passage is like that.</source>
+   <translation>Таких фрагментов нет.</translation>
+  </message>
+  <message>
+   <source>Only the first {count} are shown: ask more narrowly.</source>
+   <translation>Показаны только первые {count}: уточните запрос.</translation>
+  </message>
+  <message>
+   <source>Open in Code</source>
+   <translation>Открыть в «Кодировании»</translation>
+  </message>
+  <message>
+   <source>Passages and words can be found once there are documents to read.</source>
+   <translation>Искать можно, когда есть документы для чтения.</translation>
+  </message>
+  <message>
+   <source>Perhaps in another form: endings change in Russian and Ukrainian.</source>
+   <translation>Возможно, в другой форме: окончания меняются.</translation>
+  </message>
+  <message>
+   <source>Perhaps they stand a little further apart.</source>
+   <translation>Возможно, они стоят чуть дальше друг от друга.</translation>
+  </message>
+  <message>
+   <source>Save all…</source>
+   <translation>Сохранить все…</translation>
+  </message>
+  <message>
+   <source>Search every inflected form</source>
+   <translation>Искать во всех падежах и формах</translation>
+  </message>
+  <message>
+   <source>Start anew</source>
+   <translation>Начать сначала</translation>
+  </message>
+  <message>
+   <source>Take a filter away, or look for the words in the texts instead.</source>
+   <translation>Снимите фильтр или поищите слова в текстах.</translation>
+  </message>
+  <message>
+   <source>There may be more: the search was ended after {seconds} seconds.</source>
+   <translation>Может быть больше: поиск остановлен через {seconds} с.</translation>
+  </message>
+  <message>
+   <source>These codes do not stand together like that.</source>
+   <translation>Эти коды так рядом не стоят.</translation>
+  </message>
+  <message>
+   <source>Tick a code at the left, or look for words. For example:</source>
+   <translation>Отметьте код слева или поищите слова. Например:</translation>
+  </message>
+  <message>
+   <source>Tick a code at the left.</source>
+   <translation>Отметьте код слева.</translation>
+  </message>
+  <message>
+   <source>Try fewer words, or begin* for what begins so.</source>
+   <translation>Попробуйте меньше слов или начал* для всего, что так начинается.</translation>
+  </message>
+  <message>
+   <source>What are you looking for?</source>
+   <translation>Что ищем?</translation>
+  </message>
+  <message>
+   <source>Whose passages shall stand near the other code?</source>
+   <translation>Чьи фрагменты должны стоять рядом с другим кодом?</translation>
+  </message>
+  <message>
+   <source>Words in all texts</source>
+   <translation>Слова во всех текстах</translation>
+  </message>
+  <message numerus="yes">
+   <source>in %Ln documents</source>
+   <translation>
+    <numerusform>в %Ln документе</numerusform>
+    <numerusform>в %Ln документах</numerusform>
+    <numerusform>в %Ln документах</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>“{code}” near “{other}”</source>
+   <translation>«{code}» рядом с «{other}»</translation>
+  </message>
+  <message>
+   <source>“{words}” is nowhere in the texts.</source>
+   <translation>«{words}» в текстах нет.</translation>
+  </message>
+ </context>
+ <context>
+  <name>HistoryDialog</name>
+  <message>
+   <source>Copy as table</source>
+   <translation>Копировать как таблицу</translation>
+  </message>
+  <message>
+   <source>Find a person or a step</source>
+   <translation>Найти человека или шаг</translation>
+  </message>
+  <message>
+   <source>What was done</source>
+   <translation>Что сделано</translation>
+  </message>
+ </context>
+ <context>
+  <name>ImportPanel</name>
+  <message>
+   <source>Added documents</source>
+   <translation>Добавленные документы</translation>
+  </message>
+  <message>
+   <source>Adding documents</source>
+   <translation>Добавляются документы</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Отмена</translation>
+  </message>
+  <message>
+   <source>Close the list</source>
+   <translation>Закрыть список</translation>
+  </message>
+  <message>
+   <source>Enter password…</source>
+   <translation>Ввести пароль…</translation>
+  </message>
+  <message>
+   <source>Files being added</source>
+   <translation>Добавляемые файлы</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Ход работы</translation>
+  </message>
+  <message>
+   <source>Recognise text…</source>
+   <translation>Распознать текст…</translation>
+  </message>
+  <message>
+   <source>{done} of {all}</source>
+   <translation>{done} из {all}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Importer</name>
+  <message>
+   <source>Adding documents</source>
+   <translation>Добавляются документы</translation>
+  </message>
+ </context>
+ <context>
+  <name>IntensityField</name>
+  <message>
+   <source>Intensity</source>
+   <translation>Интенсивность</translation>
+  </message>
+  <message>
+   <source>No intensity</source>
+   <translation>Без интенсивности</translation>
+  </message>
+  <message>
+   <source>not set</source>
+   <translation>не указана</translation>
+  </message>
+ </context>
+ <context>
+  <name>JobsBar</name>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation>
+    <numerusform>и ещё %n</numerusform>
+    <numerusform>и ещё %n</numerusform>
+    <numerusform>и ещё %n</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>JobsList</name>
+  <message>
+   <source>waiting</source>
+   <translation>ожидает</translation>
+  </message>
+ </context>
+ <context>
+  <name>Keeping</name>
+  <message>
+   <source>Document to read and edit (*.docx)</source>
+   <translation>Документ для чтения и правки (*.docx)</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Открыть</translation>
+  </message>
+  <message>
+   <source>Passages</source>
+   <translation>Фрагменты</translation>
+  </message>
+  <message>
+   <source>Save passages</source>
+   <translation>Сохранение фрагментов</translation>
+  </message>
+  <message>
+   <source>Saving {file}</source>
+   <translation>Сохраняется {file}</translation>
+  </message>
+  <message>
+   <source>Table (*.csv)</source>
+   <translation>Таблица (*.csv)</translation>
+  </message>
+  <message>
+   <source>Web page (*.html)</source>
+   <translation>Веб-страница (*.html)</translation>
+  </message>
+  <message>
+   <source>across {code}</source>
+   <translation>с пересечением {code}</translation>
+  </message>
+  <message>
+   <source>without {code}</source>
+   <translation>без {code}</translation>
+  </message>
+  <message>
+   <source>{file} is saved.</source>
+   <translation>Сохранено: {file}.</translation>
+  </message>
+  <message>
+   <source>“{name}” is deleted.</source>
+   <translation>Запрос «{name}» удалён.</translation>
+  </message>
+ </context>
+ <context>
+  <name>LaneStrip</name>
+  <message>
+   <source>+{count} more</source>
+   <translation>ещё {count}</translation>
+  </message>
+  <message>
+   <source>intensity {value}</source>
+   <translation>интенсивность {value}</translation>
+  </message>
+ </context>
+ <context>
+  <name>LanguageDialog</name>
+  <message>
+   <source>Another language: write its code of two or three letters.</source>
+   <translation>Другой язык: напишите его код из двух или трёх букв.</translation>
+  </message>
+  <message>
+   <source>As detected</source>
+   <translation>Как определено</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Язык</translation>
+  </message>
+  <message>
+   <source>Set language</source>
+   <translation>Указать язык</translation>
+  </message>
+ </context>
+ <context>
+  <name>Languages</name>
+  <message>
+   <source>English</source>
+   <translation>Английский</translation>
+  </message>
+  <message>
+   <source>Russian</source>
+   <translation>Русский</translation>
+  </message>
+  <message>
+   <source>Ukrainian</source>
+   <translation>Украинский</translation>
+  </message>
+  <message>
+   <source>language unknown</source>
+   <translation>язык неизвестен</translation>
+  </message>
+ </context>
+ <context>
+  <name>Library</name>
+  <message>
+   <source>Added</source>
+   <translation>Добавлен</translation>
+  </message>
+  <message>
+   <source>Author in it</source>
+   <translation>Автор в файле</translation>
+  </message>
+  <message>
+   <source>Characters</source>
+   <translation>Знаков</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Код</translation>
+  </message>
+  <message>
+   <source>Codings</source>
+   <translation>Кодировки</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Дата</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Файл</translation>
+  </message>
+  <message>
+   <source>Finished by</source>
+   <translation>Завершили</translation>
+  </message>
+  <message>
+   <source>Kind of evidence</source>
+   <translation>Вид свидетельств</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Язык</translation>
+  </message>
+  <message>
+   <source>My coding</source>
+   <translation>Моё кодирование</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Название</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Страницы</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Период</translation>
+  </message>
+  <message>
+   <source>Read by</source>
+   <translation>Прочитано</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Текст</translation>
+  </message>
+  <message>
+   <source>Title in it</source>
+   <translation>Заголовок в файле</translation>
+  </message>
+  <message>
+   <source>Work</source>
+   <translation>Произведение</translation>
+  </message>
+  <message>
+   <source>codings to check</source>
+   <translation>кодировки на проверку</translation>
+  </message>
+  <message>
+   <source>finished</source>
+   <translation>завершён</translation>
+  </message>
+  <message>
+   <source>garbled</source>
+   <translation>испорченный текст</translation>
+  </message>
+  <message>
+   <source>is in</source>
+   <translation>добавлен</translation>
+  </message>
+  <message>
+   <source>is in; its pages have no text and are to be recognised</source>
+   <translation>добавлен; на страницах нет текста, их нужно распознать</translation>
+  </message>
+  <message>
+   <source>no kind</source>
+   <translation>без вида</translation>
+  </message>
+  <message>
+   <source>no period</source>
+   <translation>вне периодов</translation>
+  </message>
+  <message>
+   <source>no text</source>
+   <translation>без текста</translation>
+  </message>
+  <message>
+   <source>no work</source>
+   <translation>без произведения</translation>
+  </message>
+  <message>
+   <source>not finished</source>
+   <translation>не завершён</translation>
+  </message>
+  <message>
+   <source>not taken in: you stopped</source>
+   <translation>не добавлен: вы остановили</translation>
+  </message>
+  <message>
+   <source>reading</source>
+   <translation>читается</translation>
+  </message>
+  <message>
+   <source>reading page {page} of {pages}</source>
+   <translation>читается страница {page} из {pages}</translation>
+  </message>
+  <message>
+   <source>ready</source>
+   <translation>готов</translation>
+  </message>
+  <message>
+   <source>recognised</source>
+   <translation>распознан</translation>
+  </message>
+  <message>
+   <source>text in the file</source>
+   <translation>текст в файле</translation>
+  </message>
+  <message>
+   <source>to recognise</source>
+   <translation>на распознавание</translation>
+  </message>
+  <message>
+   <source>waiting</source>
+   <translation>ожидает</translation>
+  </message>
+  <message>
+   <source>words to check</source>
+   <translation>проверить слова</translation>
+  </message>
+  <message>
+   <source>{count}, {waiting} to check</source>
+   <translation>{count}, проверить: {waiting}</translation>
+  </message>
+  <message>
+   <source>{layer}: {count}</source>
+   <translation>{layer}: {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>LibraryWorkspace</name>
+  <message numerus="yes">
+   <source>%n chosen</source>
+   <translation>
+    <numerusform>Выбрано: %n</numerusform>
+    <numerusform>Выбрано: %n</numerusform>
+    <numerusform>Выбрано: %n</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n document(s)</source>
+   <translation>
+    <numerusform>%n документ</numerusform>
+    <numerusform>%n документа</numerusform>
+    <numerusform>%n документов</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Add a folder</source>
+   <translation>Добавить папку</translation>
+  </message>
+  <message>
+   <source>Add a folder…</source>
+   <translation>Добавить папку…</translation>
+  </message>
+  <message>
+   <source>Add documents</source>
+   <translation>Добавить документы</translation>
+  </message>
+  <message>
+   <source>Add documents…</source>
+   <translation>Добавить документы…</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Все файлы (*)</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Документы</translation>
+  </message>
+  <message>
+   <source>Documents ({kinds})</source>
+   <translation>Документы ({kinds})</translation>
+  </message>
+  <message>
+   <source>Drop PDFs here, or add documents.</source>
+   <translation>Перетащите сюда файлы PDF или добавьте документы.</translation>
+  </message>
+  <message>
+   <source>Fewer filters find more.</source>
+   <translation>Чем меньше фильтров, тем больше найдётся.</translation>
+  </message>
+  <message>
+   <source>No document fits.</source>
+   <translation>Ни один документ не подходит.</translation>
+  </message>
+  <message>
+   <source>Not taken in: {names}</source>
+   <translation>Не добавлены: {names}</translation>
+  </message>
+  <message>
+   <source>PDF, Word, OpenDocument, RTF, HTML, Markdown and plain text; folders too.</source>
+   <translation>PDF, Word, OpenDocument, RTF, HTML, Markdown и простой текст; также целые папки.</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Показать все</translation>
+  </message>
+  <message numerus="yes">
+   <source>Stopped. %n document(s) are in.</source>
+   <translation>
+    <numerusform>Остановлено. Добавлен %n документ.</numerusform>
+    <numerusform>Остановлено. Добавлены %n документа.</numerusform>
+    <numerusform>Остановлено. Добавлено %n документов.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>There is no document yet. The lead of the study adds them.</source>
+   <translation>Документов ещё нет. Их добавляет руководитель исследования.</translation>
+  </message>
+  <message>
+   <source>There is no readable file there.</source>
+   <translation>Там нет файла, который можно прочитать.</translation>
+  </message>
+  <message>
+   <source>{found} of {all}</source>
+   <translation>{found} из {all}</translation>
+  </message>
+  <message>
+   <source>{shown} shown</source>
+   <translation>показано: {shown}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MainWindow</name>
+  <message>
+   <source>Saved</source>
+   <translation>Сохранено</translation>
+  </message>
+  <message>
+   <source>Saving…</source>
+   <translation>Сохраняется…</translation>
+  </message>
+  <message>
+   <source>{name} · {role}</source>
+   <translation>{name} · {role}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MatrixModel</name>
+  <message>
+   <source>{one} and {other}</source>
+   <translation>{one} и {other}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MatrixTable</name>
+  <message>
+   <source>Between coders</source>
+   <translation>Между кодировщиками</translation>
+  </message>
+ </context>
+ <context>
+  <name>MemoField</name>
+  <message>
+   <source>Memo</source>
+   <translation>Заметка</translation>
+  </message>
+ </context>
+ <context>
+  <name>MemosDialog</name>
+  <message>
+   <source>Choose a memo, or above what to write one on.</source>
+   <translation>Выберите заметку или вверху — о чём её написать.</translation>
+  </message>
+  <message>
+   <source>Find in memos</source>
+   <translation>Найти в заметках</translation>
+  </message>
+  <message>
+   <source>Memo</source>
+   <translation>Заметка</translation>
+  </message>
+  <message>
+   <source>Memos</source>
+   <translation>Заметки</translation>
+  </message>
+  <message>
+   <source>New memo on…</source>
+   <translation>Новая заметка о…</translation>
+  </message>
+  <message>
+   <source>The study</source>
+   <translation>Исследование</translation>
+  </message>
+  <message>
+   <source>Thoughts on the study, on codes, documents, people and passages. An emptied memo is taken away.</source>
+   <translation>Мысли об исследовании, кодах, документах, людях и фрагментах. Опустошённая заметка исчезает.</translation>
+  </message>
+  <message>
+   <source>What the memo is about</source>
+   <translation>О чём заметка</translation>
+  </message>
+ </context>
+ <context>
+  <name>MenuChip</name>
+  <message>
+   <source>{title}: {value}</source>
+   <translation>{title}: {value}</translation>
+  </message>
+ </context>
+ <context>
+  <name>MergeDialog</name>
+  <message>
+   <source>Find a code</source>
+   <translation>Найти код</translation>
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation>Объединить</translation>
+  </message>
+  <message>
+   <source>Merge “{name}”</source>
+   <translation>Объединение «{name}»</translation>
+  </message>
+  <message numerus="yes">
+   <source>Which code takes over the %n codings of “{name}”? Passages that carry both keep one coding, with both memos. You can undo this.</source>
+   <translation>
+    <numerusform>Какой код примет %n кодировку «{name}»? На фрагментах с обоими кодами останется одна кодировка с обеими заметками. Это можно отменить.</numerusform>
+    <numerusform>Какой код примет %n кодировки «{name}»? На фрагментах с обоими кодами останется одна кодировка с обеими заметками. Это можно отменить.</numerusform>
+    <numerusform>Какой код примет %n кодировок «{name}»? На фрагментах с обоими кодами останется одна кодировка с обеими заметками. Это можно отменить.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>Messages</name>
+  <message>
+   <source>Undo</source>
+   <translation>Отменить</translation>
+  </message>
+ </context>
+ <context>
+  <name>MethodsDialog</name>
+  <message>
+   <source>Close</source>
+   <translation>Закрыть</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Скопировано</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Копировать</translation>
+  </message>
+  <message>
+   <source>In English, for the paper. It follows what is compared now.</source>
+   <translation>По-английски, для статьи. Соответствует тому, что сравнивается сейчас.</translation>
+  </message>
+  <message>
+   <source>Methods statement</source>
+   <translation>Описание метода</translation>
+  </message>
+ </context>
+ <context>
+  <name>NewStudyDialog</name>
+  <message>
+   <source>Choose…</source>
+   <translation>Выбрать…</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Файл</translation>
+  </message>
+  <message>
+   <source>Make study</source>
+   <translation>Создать исследование</translation>
+  </message>
+  <message>
+   <source>New study</source>
+   <translation>Новое исследование</translation>
+  </message>
+  <message>
+   <source>Say where the study is to be kept.</source>
+   <translation>Укажите, где хранить исследование.</translation>
+  </message>
+  <message>
+   <source>Studies (*.coder)</source>
+   <translation>Исследования (*.coder)</translation>
+  </message>
+  <message>
+   <source>Study</source>
+   <translation>Исследование</translation>
+  </message>
+  <message>
+   <source>The folder {folder} does not exist.</source>
+   <translation>Папки {folder} не существует.</translation>
+  </message>
+  <message>
+   <source>The lead of the study</source>
+   <translation>Руководитель исследования</translation>
+  </message>
+  <message>
+   <source>The study is one file that holds texts, codings and sources. It is not sealed: whoever has the file can read who spoke, when and where.</source>
+   <translation>Исследование — один файл с текстами, кодировками и источниками. Он не защищён: у кого есть файл, тот может прочесть, кто, когда и где говорил.</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Название</translation>
+  </message>
+  <message>
+   <source>What you work on, in a few words</source>
+   <translation>Над чем вы работаете, в нескольких словах</translation>
+  </message>
+  <message>
+   <source>Where to keep the study</source>
+   <translation>Где хранить исследование</translation>
+  </message>
+  <message>
+   <source>Write your name, so that it stands beside what you do.</source>
+   <translation>Напишите своё имя, чтобы оно стояло рядом с тем, что вы делаете.</translation>
+  </message>
+  <message>
+   <source>Your name</source>
+   <translation>Ваше имя</translation>
+  </message>
+  <message>
+   <source>{file} already exists; choose another name.</source>
+   <translation>{file} уже существует; выберите другое имя.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Notice</name>
+  <message>
+   <source>Close</source>
+   <translation>Закрыть</translation>
+  </message>
+  <message>
+   <source>Close the notice</source>
+   <translation>Закрыть сообщение</translation>
+  </message>
+ </context>
+ <context>
+  <name>Numbers</name>
+  <message>
+   <source>undefined: {reason}</source>
+   <translation>не определено: {reason}</translation>
+  </message>
+ </context>
+ <context>
+  <name>OpenStudyDialog</name>
+  <message>
+   <source>A file, or postgresql://name@server/study</source>
+   <translation>Файл или postgresql://name@server/study</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Все файлы (*)</translation>
+  </message>
+  <message>
+   <source>Choose a file, or write the address of a server.</source>
+   <translation>Выберите файл или напишите адрес сервера.</translation>
+  </message>
+  <message>
+   <source>Choose a file…</source>
+   <translation>Выбрать файл…</translation>
+  </message>
+  <message>
+   <source>File or server</source>
+   <translation>Файл или сервер</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Открыть</translation>
+  </message>
+  <message>
+   <source>Open study</source>
+   <translation>Открыть исследование</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Пароль</translation>
+  </message>
+  <message>
+   <source>Studies (*.coder)</source>
+   <translation>Исследования (*.coder)</translation>
+  </message>
+  <message>
+   <source>The password is used now and is not kept.</source>
+   <translation>Пароль нужен только сейчас и не сохраняется.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Operations</name>
+  <message>
+   <source>Accept text of {code}</source>
+   <translation>Принятие текста {code}</translation>
+  </message>
+  <message>
+   <source>Accept {count} proposed codings</source>
+   <translation>Принятие предложенных кодировок: {count}</translation>
+  </message>
+  <message>
+   <source>Add code “{name}”</source>
+   <translation>Добавление кода «{name}»</translation>
+  </message>
+  <message>
+   <source>Add coder</source>
+   <translation>Добавление кодировщика</translation>
+  </message>
+  <message>
+   <source>Add round</source>
+   <translation>Добавление раунда</translation>
+  </message>
+  <message>
+   <source>Add {count} codings</source>
+   <translation>Добавление кодировок: {count}</translation>
+  </message>
+  <message>
+   <source>Change code of coding to “{code}”</source>
+   <translation>Замена кода на «{code}»</translation>
+  </message>
+  <message>
+   <source>Change code “{name}”</source>
+   <translation>Изменение кода «{name}»</translation>
+  </message>
+  <message>
+   <source>Change coder</source>
+   <translation>Изменение кодировщика</translation>
+  </message>
+  <message>
+   <source>Change list</source>
+   <translation>Изменение списка</translation>
+  </message>
+  <message>
+   <source>Change periods</source>
+   <translation>Изменение периодов</translation>
+  </message>
+  <message>
+   <source>Change title</source>
+   <translation>Изменение названия</translation>
+  </message>
+  <message>
+   <source>Code region with “{code}”</source>
+   <translation>Код «{code}» для участка</translation>
+  </message>
+  <message>
+   <source>Code with new code “{code}”</source>
+   <translation>Новый код «{code}» из фрагмента</translation>
+  </message>
+  <message>
+   <source>Code with “{code}”</source>
+   <translation>Код «{code}» для фрагмента</translation>
+  </message>
+  <message>
+   <source>Code {count} passages with “{code}”</source>
+   <translation>Код «{code}» для фрагментов: {count}</translation>
+  </message>
+  <message>
+   <source>Create study</source>
+   <translation>Создание исследования</translation>
+  </message>
+  <message>
+   <source>Delete code “{name}”</source>
+   <translation>Удаление кода «{name}»</translation>
+  </message>
+  <message>
+   <source>Delete question “{name}”</source>
+   <translation>Удаление запроса «{name}»</translation>
+  </message>
+  <message>
+   <source>Delete {count} codings</source>
+   <translation>Удаление кодировок: {count}</translation>
+  </message>
+  <message>
+   <source>Done again: {what}</source>
+   <translation>Повторено: {what}</translation>
+  </message>
+  <message>
+   <source>Find sentences and language</source>
+   <translation>Определение предложений и языка</translation>
+  </message>
+  <message>
+   <source>Finish recognising {code}</source>
+   <translation>Завершение распознавания {code}</translation>
+  </message>
+  <message>
+   <source>Finish {code}</source>
+   <translation>Завершение {code}</translation>
+  </message>
+  <message>
+   <source>Finish {count} documents</source>
+   <translation>Завершение документов: {count}</translation>
+  </message>
+  <message>
+   <source>Import codebook of {count} codes</source>
+   <translation>Импорт кодовой книги, кодов: {count}</translation>
+  </message>
+  <message>
+   <source>Import provenance of {count} documents</source>
+   <translation>Импорт происхождения документов: {count}</translation>
+  </message>
+  <message>
+   <source>Import {count} period schemes</source>
+   <translation>Импорт периодизаций: {count}</translation>
+  </message>
+  <message>
+   <source>Import {name}</source>
+   <translation>Импорт {name}</translation>
+  </message>
+  <message>
+   <source>Index texts</source>
+   <translation>Индексирование текстов</translation>
+  </message>
+  <message>
+   <source>Keep a recognised page</source>
+   <translation>Сохранение распознанной страницы</translation>
+  </message>
+  <message>
+   <source>Keep page images</source>
+   <translation>Сохранение изображений страниц</translation>
+  </message>
+  <message>
+   <source>Look up base forms</source>
+   <translation>Определение начальных форм</translation>
+  </message>
+  <message>
+   <source>Merge “{name}” into “{into}”</source>
+   <translation>Объединение «{name}» с «{into}»</translation>
+  </message>
+  <message>
+   <source>Move code “{name}”</source>
+   <translation>Перемещение кода «{name}»</translation>
+  </message>
+  <message>
+   <source>Move “{name}” to framework “{framework}”</source>
+   <translation>Перемещение «{name}» в рамку «{framework}»</translation>
+  </message>
+  <message>
+   <source>Remove period scheme</source>
+   <translation>Удаление периодизации</translation>
+  </message>
+  <message>
+   <source>Remove {code}</source>
+   <translation>Удаление {code}</translation>
+  </message>
+  <message>
+   <source>Remove {count} documents</source>
+   <translation>Удаление документов: {count}</translation>
+  </message>
+  <message>
+   <source>Rename question to “{name}”</source>
+   <translation>Переименование запроса в «{name}»</translation>
+  </message>
+  <message>
+   <source>Rename round</source>
+   <translation>Переименование раунда</translation>
+  </message>
+  <message>
+   <source>Rename {code}</source>
+   <translation>Переименование {code}</translation>
+  </message>
+  <message>
+   <source>Reopen {code}</source>
+   <translation>Повторное открытие {code}</translation>
+  </message>
+  <message>
+   <source>Replace text of {code}</source>
+   <translation>Замена текста {code}</translation>
+  </message>
+  <message>
+   <source>Resize coding of “{code}”</source>
+   <translation>Изменение границ кодировки «{code}»</translation>
+  </message>
+  <message>
+   <source>Save question “{name}”</source>
+   <translation>Сохранение запроса «{name}»</translation>
+  </message>
+  <message>
+   <source>Set intensity of “{code}”</source>
+   <translation>Изменение интенсивности «{code}»</translation>
+  </message>
+  <message>
+   <source>Set key of “{name}”</source>
+   <translation>Назначение клавиши для «{name}»</translation>
+  </message>
+  <message>
+   <source>Set language of {code}</source>
+   <translation>Указание языка {code}</translation>
+  </message>
+  <message>
+   <source>Set language of {count} documents</source>
+   <translation>Указание языка документов: {count}</translation>
+  </message>
+  <message>
+   <source>Set provenance of {code}</source>
+   <translation>Указание происхождения {code}</translation>
+  </message>
+  <message>
+   <source>Set work of {code}</source>
+   <translation>Указание произведения {code}</translation>
+  </message>
+  <message>
+   <source>Set work of {count} documents</source>
+   <translation>Указание произведения документов: {count}</translation>
+  </message>
+  <message>
+   <source>Sort {count} codings under “{name}”</source>
+   <translation>Распределение кодировок по подкодам «{name}»: {count}</translation>
+  </message>
+  <message>
+   <source>Split code “{name}”</source>
+   <translation>Разделение кода «{name}»</translation>
+  </message>
+  <message>
+   <source>Undone: {what}</source>
+   <translation>Отменено: {what}</translation>
+  </message>
+  <message>
+   <source>Write memo</source>
+   <translation>Запись заметки</translation>
+  </message>
+ </context>
+ <context>
+  <name>OtherCodeDialog</name>
+  <message numerus="yes">
+   <source>%Ln passages, whoever coded them, get this code instead of theirs. You can undo this.</source>
+   <translation>
+    <numerusform>%Ln фрагмент, кто бы его ни кодировал, получит этот код вместо своего. Это можно отменить.</numerusform>
+    <numerusform>%Ln фрагмента, кто бы их ни кодировал, получат этот код вместо своего. Это можно отменить.</numerusform>
+    <numerusform>%Ln фрагментов, кто бы их ни кодировал, получат этот код вместо своего. Это можно отменить.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Choose a code</source>
+   <translation>Выберите код</translation>
+  </message>
+  <message>
+   <source>Give another code</source>
+   <translation>Присвоить другой код</translation>
+  </message>
+  <message>
+   <source>Give “{code}”</source>
+   <translation>Присвоить «{code}»</translation>
+  </message>
+ </context>
+ <context>
+  <name>OutlineList</name>
+  <message>
+   <source>(no title)</source>
+   <translation>(без заголовка)</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <translation>Содержание</translation>
+  </message>
+ </context>
+ <context>
+  <name>PageCanvas</name>
+  <message>
+   <source>Pages</source>
+   <translation>Страницы</translation>
+  </message>
+ </context>
+ <context>
+  <name>PagePainting</name>
+  <message>
+   <source>This page cannot be drawn. Its text can still be read in the text view.</source>
+   <translation>Эту страницу не удаётся показать. Её текст можно прочитать в текстовом виде.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassageDelegate</name>
+  <message>
+   <source>intensity {value}</source>
+   <translation>интенсивность {value}</translation>
+  </message>
+  <message>
+   <source>with {code}</source>
+   <translation>вместе с {code}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassageForm</name>
+  <message>
+   <source> characters</source>
+   <translation> знаков</translation>
+  </message>
+  <message>
+   <source>Coders</source>
+   <translation>Кодировщики</translation>
+  </message>
+  <message>
+   <source>Codes</source>
+   <translation>Коды</translation>
+  </message>
+  <message>
+   <source>Codes on their own</source>
+   <translation>Отдельные коды</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Документы</translation>
+  </message>
+  <message>
+   <source>Evidence</source>
+   <translation>Свидетельства</translation>
+  </message>
+  <message>
+   <source>Find a code</source>
+   <translation>Найти код</translation>
+  </message>
+  <message>
+   <source>Greatest distance in characters</source>
+   <translation>Наибольшее расстояние в знаках</translation>
+  </message>
+  <message>
+   <source>In one paragraph with another code</source>
+   <translation>В одном абзаце с другим кодом</translation>
+  </message>
+  <message>
+   <source>In one sentence with another code</source>
+   <translation>В одном предложении с другим кодом</translation>
+  </message>
+  <message>
+   <source>Near another code</source>
+   <translation>Рядом с другим кодом</translation>
+  </message>
+  <message>
+   <source>Not overlapping another code</source>
+   <translation>Без пересечения с другим кодом</translation>
+  </message>
+  <message>
+   <source>Other code</source>
+   <translation>Другой код</translation>
+  </message>
+  <message>
+   <source>Overlapping another code</source>
+   <translation>С пересечением с другим кодом</translation>
+  </message>
+  <message>
+   <source>Periods</source>
+   <translation>Периоды</translation>
+  </message>
+  <message>
+   <source>Rounds</source>
+   <translation>Раунды</translation>
+  </message>
+  <message>
+   <source>Together with another code</source>
+   <translation>Вместе с другим кодом</translation>
+  </message>
+  <message>
+   <source>Words in the passage</source>
+   <translation>Слова во фрагменте</translation>
+  </message>
+  <message>
+   <source>choose</source>
+   <translation>выбрать</translation>
+  </message>
+  <message>
+   <source>with sub-codes</source>
+   <translation>с подкодами</translation>
+  </message>
+  <message>
+   <source>within </source>
+   <translation>в пределах </translation>
+  </message>
+ </context>
+ <context>
+  <name>PassageList</name>
+  <message>
+   <source>Passages</source>
+   <translation>Фрагменты</translation>
+  </message>
+  <message>
+   <source>{document}, page {page}</source>
+   <translation>{document}, страница {page}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PassageModel</name>
+  <message>
+   <source>Without a code</source>
+   <translation>Без кода</translation>
+  </message>
+  <message>
+   <source>p. {page}</source>
+   <translation>с. {page}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{title}, %Ln passages</source>
+   <translation>
+    <numerusform>{title}, %Ln фрагмент</numerusform>
+    <numerusform>{title}, %Ln фрагмента</numerusform>
+    <numerusform>{title}, %Ln фрагментов</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>PasswordDialog</name>
+  <message>
+   <source>Open the file</source>
+   <translation>Открыть файл</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Пароль</translation>
+  </message>
+ </context>
+ <context>
+  <name>PeoplePage</name>
+  <message>
+   <source>Add</source>
+   <translation>Добавить</translation>
+  </message>
+  <message>
+   <source>Coders see their own work only, and no sources. A reviewer judges translations. A custodian keeps the sources for the lead. Whoever rests keeps their codings and cannot sign in.</source>
+   <translation>Кодировщики видят только собственную работу и не видят источников. Рецензент оценивает переводы. Хранитель бережёт источники для руководителя. Кто на перерыве, сохраняет свои кодировки, но не может войти.</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Название</translation>
+  </message>
+  <message>
+   <source>Name of another person</source>
+   <translation>Имя ещё одного человека</translation>
+  </message>
+  <message>
+   <source>works</source>
+   <translation>работает</translation>
+  </message>
+  <message>
+   <source>{name} works</source>
+   <translation>{name}: работает</translation>
+  </message>
+ </context>
+ <context>
+  <name>PeriodsPage</name>
+  <message numerus="yes">
+   <source>%n dated document(s) lie in no period.</source>
+   <translation>
+    <numerusform>%n датированный документ лежит вне периодов.</numerusform>
+    <numerusform>%n датированных документа лежат вне периодов.</numerusform>
+    <numerusform>%n датированных документов лежат вне периодов.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>A day in two periods counts</source>
+   <translation>День в двух периодах относится</translation>
+  </message>
+  <message>
+   <source>Add period</source>
+   <translation>Добавить период</translation>
+  </message>
+  <message>
+   <source>First day</source>
+   <translation>Первый день</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Последний день</translation>
+  </message>
+  <message>
+   <source>Name of the scheme</source>
+   <translation>Название периодизации</translation>
+  </message>
+  <message>
+   <source>New scheme</source>
+   <translation>Новая периодизация</translation>
+  </message>
+  <message>
+   <source>Period</source>
+   <translation>Период</translation>
+  </message>
+  <message>
+   <source>Periods</source>
+   <translation>Периоды</translation>
+  </message>
+  <message>
+   <source>Periods cut time for reports. Several schemes may stand side by side. Both days of a period belong to it.</source>
+   <translation>Периоды делят время для отчётов. Периодизаций может быть несколько. Первый и последний день входят в период.</translation>
+  </message>
+  <message>
+   <source>Periods {number}</source>
+   <translation>Периодизация {number}</translation>
+  </message>
+  <message>
+   <source>Remove period</source>
+   <translation>Удалить период</translation>
+  </message>
+  <message>
+   <source>Remove scheme</source>
+   <translation>Удалить периодизацию</translation>
+  </message>
+  <message>
+   <source>Row {row}: the period needs a name.</source>
+   <translation>Строка {row}: периоду нужно название.</translation>
+  </message>
+  <message>
+   <source>Scheme</source>
+   <translation>Периодизация</translation>
+  </message>
+  <message>
+   <source>for both</source>
+   <translation>к обоим</translation>
+  </message>
+  <message>
+   <source>for the earlier one</source>
+   <translation>к более раннему</translation>
+  </message>
+  <message>
+   <source>for the later one</source>
+   <translation>к более позднему</translation>
+  </message>
+  <message>
+   <source>no name</source>
+   <translation>без названия</translation>
+  </message>
+  <message>
+   <source>“{name}” ends before it begins.</source>
+   <translation>«{name}» заканчивается раньше, чем начинается.</translation>
+  </message>
+  <message>
+   <source>“{name}” needs a first and a last day.</source>
+   <translation>«{name}»: нужны первый и последний день.</translation>
+  </message>
+  <message>
+   <source>“{name}” removed.</source>
+   <translation>Периодизация «{name}» удалена.</translation>
+  </message>
+  <message>
+   <source>“{name}”: write days as 1999-03-12.</source>
+   <translation>«{name}»: пишите дни так: 1999-03-12.</translation>
+  </message>
+  <message>
+   <source>◆ “{one}” and “{other}” share days; they count {rule}.</source>
+   <translation>◆ У «{one}» и «{other}» есть общие дни; они относятся {rule}.</translation>
+  </message>
+  <message>
+   <source>◇ Between “{one}” and “{other}” are days that belong to no period.</source>
+   <translation>◇ Между «{one}» и «{other}» есть дни вне периодов.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlacePanel</name>
+  <message>
+   <source>Go to page</source>
+   <translation>Перейти к странице</translation>
+  </message>
+  <message>
+   <source>Outline</source>
+   <translation>Содержание</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Страница</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Страницы</translation>
+  </message>
+  <message>
+   <source>This document has pages 1 to {last}.</source>
+   <translation>Страницы этого документа: от 1 до {last}.</translation>
+  </message>
+  <message>
+   <source>Type a page number or label and press Enter</source>
+   <translation>Введите номер или обозначение страницы и нажмите Enter</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlainDialog</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Отмена</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Закрыть</translation>
+  </message>
+ </context>
+ <context>
+  <name>PreferencesDialog</name>
+  <message>
+   <source>Close</source>
+   <translation>Закрыть</translation>
+  </message>
+  <message>
+   <source>Preferences</source>
+   <translation>Настройки</translation>
+  </message>
+  <message>
+   <source>Restore defaults</source>
+   <translation>Вернуть исходные</translation>
+  </message>
+ </context>
+ <context>
+  <name>Preview</name>
+  <message>
+   <source>As a page or as running text (Ctrl+T)</source>
+   <translation>Как страница или как сплошной текст (Ctrl+T)</translation>
+  </message>
+  <message>
+   <source>Choose a passage to see it on its page.</source>
+   <translation>Выберите фрагмент, чтобы увидеть его на странице.</translation>
+  </message>
+  <message>
+   <source>On its page</source>
+   <translation>На странице</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Открыть</translation>
+  </message>
+  <message>
+   <source>Open in Code (Enter)</source>
+   <translation>Открыть в «Кодировании» (Enter)</translation>
+  </message>
+  <message>
+   <source>Page</source>
+   <translation>Страница</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Текст</translation>
+  </message>
+  <message>
+   <source>{code} · page {page} of {pages}</source>
+   <translation>{code} · страница {page} из {pages}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProgressRow</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Отмена</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Ход работы</translation>
+  </message>
+  <message>
+   <source>stopping…</source>
+   <translation>останавливается…</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProposalsDialog</name>
+  <message>
+   <source>Accept</source>
+   <translation>Принять</translation>
+  </message>
+  <message>
+   <source>Codings to check</source>
+   <translation>Кодировки на проверку</translation>
+  </message>
+  <message>
+   <source>Go to the passage</source>
+   <translation>Перейти к фрагменту</translation>
+  </message>
+  <message>
+   <source>Nothing is left to check.</source>
+   <translation>Проверять больше нечего.</translation>
+  </message>
+  <message>
+   <source>Only {name} can take these away.</source>
+   <translation>Убрать их может только {name}.</translation>
+  </message>
+  <message>
+   <source>Take away</source>
+   <translation>Убрать</translation>
+  </message>
+  <message>
+   <source>The text was corrected. These codings count again once they are accepted.</source>
+   <translation>Текст исправлен. Эти кодировки снова будут считаться, когда их примут.</translation>
+  </message>
+  <message>
+   <source>These words are not in the new text. Code the passage anew, or take them away.</source>
+   <translation>Этих слов нет в новом тексте. Закодируйте фрагмент заново или уберите кодировки.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Provenance</name>
+  <message>
+   <source>Bloc</source>
+   <translation>Блок стран</translation>
+  </message>
+  <message>
+   <source>Citation</source>
+   <translation>Библиографическое описание</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Дата</translation>
+  </message>
+  <message>
+   <source>Institution</source>
+   <translation>Организация</translation>
+  </message>
+  <message>
+   <source>Kind of evidence</source>
+   <translation>Вид свидетельств</translation>
+  </message>
+  <message>
+   <source>Leaning</source>
+   <translation>Позиция</translation>
+  </message>
+  <message>
+   <source>Link</source>
+   <translation>Ссылка</translation>
+  </message>
+  <message>
+   <source>Occasion</source>
+   <translation>Повод</translation>
+  </message>
+  <message>
+   <source>Office or role</source>
+   <translation>Должность или роль</translation>
+  </message>
+  <message>
+   <source>Original language</source>
+   <translation>Язык оригинала</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Место</translation>
+  </message>
+  <message>
+   <source>Side</source>
+   <translation>Сторона</translation>
+  </message>
+  <message>
+   <source>Speaker or author</source>
+   <translation>Оратор или автор</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Государство</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProvenanceForm</name>
+  <message>
+   <source>2007-02-10</source>
+   <translation>2007-02-10</translation>
+  </message>
+  <message>
+   <source>Write the date as 2007-02-10 or 10.02.2007.</source>
+   <translation>Пишите дату так: 2007-02-10 или 10.02.2007.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProvenancePage</name>
+  <message>
+   <source>A table (CSV or Excel) with one row a document says who spoke, when and where for all of them at once. Save a table first to see its columns; fill it in and take it in again.</source>
+   <translation>Таблица (CSV или Excel) со строкой на документ сразу для всех говорит, кто, когда и где выступал. Сначала сохраните таблицу, чтобы увидеть столбцы; заполните её и загрузите обратно.</translation>
+  </message>
+  <message>
+   <source>CSV (*.csv);;Excel (*.xlsx)</source>
+   <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>Choose a table…</source>
+   <translation>Выбрать таблицу…</translation>
+  </message>
+  <message>
+   <source>Not in the study: {names}</source>
+   <translation>Нет в исследовании: {names}</translation>
+  </message>
+  <message>
+   <source>Reading {name}</source>
+   <translation>Читается {name}</translation>
+  </message>
+  <message>
+   <source>Reading {name}…</source>
+   <translation>Читается {name}…</translation>
+  </message>
+  <message>
+   <source>Save as a table</source>
+   <translation>Сохранение таблицы</translation>
+  </message>
+  <message>
+   <source>Save as a table…</source>
+   <translation>Сохранить как таблицу…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Sources of %n document(s) taken in.</source>
+   <translation>
+    <numerusform>Загружены источники %n документа.</numerusform>
+    <numerusform>Загружены источники %n документов.</numerusform>
+    <numerusform>Загружены источники %n документов.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Table of sources</source>
+   <translation>Таблица источников</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+   <translation>Таблицы (*.csv *.tsv *.txt *.xlsx)</translation>
+  </message>
+  <message>
+   <source>Take in</source>
+   <translation>Загрузить</translation>
+  </message>
+  <message>
+   <source>Written: {name}</source>
+   <translation>Записано: {name}</translation>
+  </message>
+  <message>
+   <source>{changed} documents changed, {kept} said the same already.</source>
+   <translation>Изменено документов: {changed}, без изменений: {kept}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>{name}: %n document(s).</source>
+   <translation>
+    <numerusform>{name}: %n документ.</numerusform>
+    <numerusform>{name}: %n документа.</numerusform>
+    <numerusform>{name}: %n документов.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>QueryPanel</name>
+  <message>
+   <source>Passages</source>
+   <translation>Фрагменты</translation>
+  </message>
+  <message>
+   <source>What to look for</source>
+   <translation>Что искать</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Слова</translation>
+  </message>
+ </context>
+ <context>
+  <name>QuestionBar</name>
+  <message>
+   <source>Coders</source>
+   <translation>Кодировщики</translation>
+  </message>
+  <message>
+   <source>Codes</source>
+   <translation>Коды</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Документы</translation>
+  </message>
+  <message>
+   <source>Hide names</source>
+   <translation>Скрыть имена</translation>
+  </message>
+  <message>
+   <source>Methods statement</source>
+   <translation>Описание метода</translation>
+  </message>
+  <message>
+   <source>Names hidden</source>
+   <translation>Имена скрыты</translation>
+  </message>
+  <message>
+   <source>Round</source>
+   <translation>Раунд</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>Сохранить…</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Единица</translation>
+  </message>
+  <message>
+   <source>all its codes</source>
+   <translation>все её коды</translation>
+  </message>
+  <message>
+   <source>all {count}</source>
+   <translation>все {count}</translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n below</source>
+   <translation>
+    <numerusform>и %n ниже</numerusform>
+    <numerusform>и %n ниже</numerusform>
+    <numerusform>и %n ниже</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>finished by {names}</source>
+   <translation>завершили {names}</translation>
+  </message>
+  <message>
+   <source>{count} finished by all</source>
+   <translation>завершено всеми: {count}</translation>
+  </message>
+  <message>
+   <source>{text}, {count} by some</source>
+   <translation>{text}, некоторыми: {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>QuietTable</name>
+  <message>
+   <source>Copy as table</source>
+   <translation>Копировать как таблицу</translation>
+  </message>
+ </context>
+ <context>
+  <name>Rail</name>
+  <message>
+   <source>Workspaces</source>
+   <translation>Рабочие области</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecentList</name>
+  <message>
+   <source>Recent studies</source>
+   <translation>Недавние исследования</translation>
+  </message>
+  <message>
+   <source>Take off the list</source>
+   <translation>Убрать из списка</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecogniseDialog</name>
+  <message numerus="yes">
+   <source>%n document(s) have pages that are pictures.</source>
+   <translation>
+    <numerusform>В %n документе есть страницы-изображения.</numerusform>
+    <numerusform>В %n документах есть страницы-изображения.</numerusform>
+    <numerusform>В %n документах есть страницы-изображения.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Choose at least one language.</source>
+   <translation>Выберите хотя бы один язык.</translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation>Английский</translation>
+  </message>
+  <message>
+   <source>Fewer languages are read faster and with fewer mistakes.</source>
+   <translation>Чем меньше языков, тем быстрее и точнее распознавание.</translation>
+  </message>
+  <message>
+   <source>Recognise</source>
+   <translation>Распознать</translation>
+  </message>
+  <message>
+   <source>Recognise text</source>
+   <translation>Распознавание текста</translation>
+  </message>
+  <message>
+   <source>Recognising takes a few seconds a page; you can stop and go on later.</source>
+   <translation>На страницу уходит несколько секунд; можно остановиться и продолжить позже.</translation>
+  </message>
+  <message>
+   <source>Russian</source>
+   <translation>Русский</translation>
+  </message>
+  <message>
+   <source>Ukrainian</source>
+   <translation>Украинский</translation>
+  </message>
+ </context>
+ <context>
+  <name>Recogniser</name>
+  <message>
+   <source>Keeping the checked words of {code}</source>
+   <translation>Сохраняются проверенные слова {code}</translation>
+  </message>
+  <message>
+   <source>Recognising text</source>
+   <translation>Распознаётся текст</translation>
+  </message>
+  <message>
+   <source>Recognition stopped. The pages read so far are kept; it goes on from there.</source>
+   <translation>Распознавание остановлено. Прочитанные страницы сохранены; оно продолжится с этого места.</translation>
+  </message>
+  <message>
+   <source>The words of {code} are checked; it can be coded.</source>
+   <translation>Слова {code} проверены; документ можно кодировать.</translation>
+  </message>
+  <message>
+   <source>{code}, page {page}</source>
+   <translation>{code}, страница {page}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReportDialog</name>
+  <message>
+   <source>Add this text when you report a problem, and say what you did and what you expected. It names versions, but no files and no words of your documents.</source>
+   <translation>Добавьте этот текст к сообщению об ошибке и напишите, что вы делали и чего ожидали. В нём названы версии, но нет файлов и слов из ваших документов.</translation>
+  </message>
+  <message>
+   <source>Copy report</source>
+   <translation>Копировать отчёт</translation>
+  </message>
+  <message>
+   <source>Problem report</source>
+   <translation>Сообщение об ошибке</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>Отчёт</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReportOfExport</name>
+  <message numerus="yes">
+   <source>%n file(s) written:</source>
+   <translation>
+    <numerusform>Записан %n файл:</numerusform>
+    <numerusform>Записаны %n файла:</numerusform>
+    <numerusform>Записано %n файлов:</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Everything you may see is in it.</source>
+   <translation>В нём всё, что вам разрешено видеть.</translation>
+  </message>
+  <message>
+   <source>Exported</source>
+   <translation>Экспортировано</translation>
+  </message>
+  <message>
+   <source>Not in it:</source>
+   <translation>Не вошло:</translation>
+  </message>
+  <message>
+   <source>Show the folder</source>
+   <translation>Показать папку</translation>
+  </message>
+ </context>
+ <context>
+  <name>RestoreDialog</name>
+  <message>
+   <source>Backups</source>
+   <translation>Резервные копии</translation>
+  </message>
+  <message>
+   <source>Put it back</source>
+   <translation>Восстановить</translation>
+  </message>
+  <message>
+   <source>Restore a backup</source>
+   <translation>Восстановление из копии</translation>
+  </message>
+  <message>
+   <source>The study is closed and the backup takes its place. The study as it is now is kept among the backups.</source>
+   <translation>Исследование закроется, и его место займёт копия. Нынешнее состояние исследования останется среди копий.</translation>
+  </message>
+  <message>
+   <source>There is no backup of this study yet.</source>
+   <translation>Резервных копий этого исследования ещё нет.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Results</name>
+  <message>
+   <source>By code</source>
+   <translation>По коду</translation>
+  </message>
+  <message>
+   <source>By document</source>
+   <translation>По документу</translation>
+  </message>
+  <message>
+   <source>Code all hits…</source>
+   <translation>Кодировать все совпадения…</translation>
+  </message>
+  <message>
+   <source>Counts</source>
+   <translation>Подсчёт</translation>
+  </message>
+  <message>
+   <source>Give another code…</source>
+   <translation>Присвоить другой код…</translation>
+  </message>
+  <message>
+   <source>How many, as a table</source>
+   <translation>Сколько: таблицей</translation>
+  </message>
+  <message>
+   <source>Looking…</source>
+   <translation>Ищем…</translation>
+  </message>
+  <message>
+   <source>Save…</source>
+   <translation>Сохранить…</translation>
+  </message>
+  <message>
+   <source>all hits</source>
+   <translation>все совпадения</translation>
+  </message>
+  <message>
+   <source>by coder</source>
+   <translation>по кодировщику</translation>
+  </message>
+  <message>
+   <source>by document</source>
+   <translation>по документу</translation>
+  </message>
+  <message>
+   <source>by period</source>
+   <translation>по периоду</translation>
+  </message>
+  <message>
+   <source>no period</source>
+   <translation>вне периодов</translation>
+  </message>
+  <message>
+   <source>nobody</source>
+   <translation>никто</translation>
+  </message>
+ </context>
+ <context>
+  <name>Roles</name>
+  <message>
+   <source>Role</source>
+   <translation>Роль</translation>
+  </message>
+  <message>
+   <source>coder</source>
+   <translation>кодировщик</translation>
+  </message>
+  <message>
+   <source>custodian</source>
+   <translation>хранитель</translation>
+  </message>
+  <message>
+   <source>lead</source>
+   <translation>руководитель</translation>
+  </message>
+  <message>
+   <source>reviewer</source>
+   <translation>рецензент</translation>
+  </message>
+ </context>
+ <context>
+  <name>RoundsPage</name>
+  <message>
+   <source>A round is a pass of coding: training, pilot, main, recoding. New codings belong to the newest round.</source>
+   <translation>Раунд — это один проход кодирования: учебный, пробный, основной, повторный. Новые кодировки относятся к последнему раунду.</translation>
+  </message>
+  <message>
+   <source>Begin round</source>
+   <translation>Начать раунд</translation>
+  </message>
+  <message>
+   <source>Name of a new round</source>
+   <translation>Название нового раунда</translation>
+  </message>
+  <message>
+   <source>Rounds</source>
+   <translation>Раунды</translation>
+  </message>
+  <message>
+   <source>{name}  ·  current</source>
+   <translation>{name}  ·  текущий</translation>
+  </message>
+ </context>
+ <context>
+  <name>SavedQueries</name>
+  <message>
+   <source>Delete</source>
+   <translation>Удалить</translation>
+  </message>
+  <message>
+   <source>Rename</source>
+   <translation>Переименовать</translation>
+  </message>
+  <message>
+   <source>Run</source>
+   <translation>Искать</translation>
+  </message>
+  <message>
+   <source>Save this one</source>
+   <translation>Сохранить этот</translation>
+  </message>
+  <message>
+   <source>Saved queries</source>
+   <translation>Сохранённые запросы</translation>
+  </message>
+ </context>
+ <context>
+  <name>Saving</name>
+  <message>
+   <source>Analyses to run again (*.json)</source>
+   <translation>Анализы для повторения (*.json)</translation>
+  </message>
+  <message>
+   <source>Save the comparison</source>
+   <translation>Сохранение сравнения</translation>
+  </message>
+  <message>
+   <source>Saved as {file}.</source>
+   <translation>Сохранено в файле {file}.</translation>
+  </message>
+  <message>
+   <source>Saving the comparison</source>
+   <translation>Сохраняется сравнение</translation>
+  </message>
+  <message>
+   <source>Table (*.csv)</source>
+   <translation>Таблица (*.csv)</translation>
+  </message>
+  <message>
+   <source>Workbook (*.xlsx)</source>
+   <translation>Книга Excel (*.xlsx)</translation>
+  </message>
+  <message>
+   <source>agreement</source>
+   <translation>согласованность</translation>
+  </message>
+ </context>
+ <context>
+  <name>ScaleFields</name>
+  <message>
+   <source>1 = mentioned; 5 = at the centre</source>
+   <translation>1 = упомянуто; 5 = в центре внимания</translation>
+  </message>
+  <message>
+   <source>Coders give an intensity</source>
+   <translation>Кодировщики указывают интенсивность</translation>
+  </message>
+  <message>
+   <source>Highest</source>
+   <translation>Наивысшая</translation>
+  </message>
+  <message>
+   <source>Lowest</source>
+   <translation>Наинизшая</translation>
+  </message>
+  <message>
+   <source>The highest intensity must be above the lowest.</source>
+   <translation>Наивысшая интенсивность должна быть больше наинизшей.</translation>
+  </message>
+  <message>
+   <source>The scale has no {number}.</source>
+   <translation>На шкале нет {number}.</translation>
+  </message>
+  <message>
+   <source>Words for the numbers</source>
+   <translation>Слова для чисел</translation>
+  </message>
+  <message>
+   <source>from</source>
+   <translation>от</translation>
+  </message>
+  <message>
+   <source>to</source>
+   <translation>до</translation>
+  </message>
+  <message>
+   <source>“{text}” is not a number and a word, such as “1 = mentioned”.</source>
+   <translation>«{text}» — не число со словом, например «1 = упомянуто».</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchEverything</name>
+  <message>
+   <source>Nothing found.</source>
+   <translation>Ничего не найдено.</translation>
+  </message>
+  <message>
+   <source>Search for everything</source>
+   <translation>Искать везде</translation>
+  </message>
+  <message>
+   <source>Search texts, codes, commands</source>
+   <translation>Искать тексты, коды, команды</translation>
+  </message>
+ </context>
+ <context>
+  <name>SearchField</name>
+  <message>
+   <source>Clear</source>
+   <translation>Очистить</translation>
+  </message>
+ </context>
+ <context>
+  <name>Settings</name>
+  <message>
+   <source> %</source>
+   <translation> %</translation>
+  </message>
+  <message>
+   <source> characters</source>
+   <translation> знаков</translation>
+  </message>
+  <message>
+   <source> pixels</source>
+   <translation> пикс.</translation>
+  </message>
+  <message>
+   <source> seconds</source>
+   <translation> с</translation>
+  </message>
+  <message>
+   <source>About 60 to 75 characters read best.</source>
+   <translation>Удобнее всего читать строки по 60–75 знаков.</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>Как в системе</translation>
+  </message>
+  <message>
+   <source>Coding</source>
+   <translation>Кодирование</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>Тёмная</translation>
+  </message>
+  <message>
+   <source>Distance of lines in the text view</source>
+   <translation>Расстояние между строками в тексте</translation>
+  </message>
+  <message>
+   <source>Hold Alt while selecting to take single letters.</source>
+   <translation>Удерживайте Alt, чтобы выделять отдельные буквы.</translation>
+  </message>
+  <message>
+   <source>Holds from the next start.</source>
+   <translation>Действует после перезапуска.</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Язык</translation>
+  </message>
+  <message>
+   <source>Length of lines in the text view</source>
+   <translation>Длина строк в тексте</translation>
+  </message>
+  <message>
+   <source>Letters in the text view</source>
+   <translation>Размер букв в тексте</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>Светлая</translation>
+  </message>
+  <message>
+   <source>Light or dark</source>
+   <translation>Светлая или тёмная тема</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>Вид</translation>
+  </message>
+  <message>
+   <source>Names of codes in the margin</source>
+   <translation>Названия кодов на полях</translation>
+  </message>
+  <message>
+   <source>Notices stay for</source>
+   <translation>Сколько видно сообщение</translation>
+  </message>
+  <message>
+   <source>Open documents as</source>
+   <translation>Открывать документы как</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>страницы</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>Чтение</translation>
+  </message>
+  <message>
+   <source>Select whole words</source>
+   <translation>Выделять целые слова</translation>
+  </message>
+  <message>
+   <source>Show codes that are no longer used</source>
+   <translation>Показывать коды, которые больше не применяются</translation>
+  </message>
+  <message>
+   <source>Size of all texts</source>
+   <translation>Размер всех надписей</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>текст</translation>
+  </message>
+  <message>
+   <source>They wait while the pointer is on them.</source>
+   <translation>Ждут, пока на них указывает мышь.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SetupDialog</name>
+  <message>
+   <source>Close</source>
+   <translation>Закрыть</translation>
+  </message>
+  <message>
+   <source>Every change holds at once; Ctrl Z takes it back.</source>
+   <translation>Каждое изменение действует сразу; Ctrl Z его отменяет.</translation>
+  </message>
+  <message>
+   <source>Kinds of evidence</source>
+   <translation>Виды свидетельств</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Страницы</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Люди</translation>
+  </message>
+  <message>
+   <source>Periods</source>
+   <translation>Периоды</translation>
+  </message>
+  <message>
+   <source>Rounds</source>
+   <translation>Раунды</translation>
+  </message>
+  <message>
+   <source>Set up the study</source>
+   <translation>Параметры исследования</translation>
+  </message>
+  <message>
+   <source>Sides</source>
+   <translation>Стороны</translation>
+  </message>
+  <message>
+   <source>Table of sources</source>
+   <translation>Таблица источников</translation>
+  </message>
+  <message>
+   <source>Title and question</source>
+   <translation>Название и вопрос</translation>
+  </message>
+  <message>
+   <source>What kind of evidence a document can be.</source>
+   <translation>Каким видом свидетельств может быть документ.</translation>
+  </message>
+  <message>
+   <source>Whose side a source can stand on.</source>
+   <translation>На чьей стороне может стоять источник.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShortcutsDialog</name>
+  <message>
+   <source>Choose a command to change its keys.</source>
+   <translation>Выберите команду, чтобы изменить её клавиши.</translation>
+  </message>
+  <message>
+   <source>Click into the field and press the new keys.</source>
+   <translation>Щёлкните в поле и нажмите новые клавиши.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Закрыть</translation>
+  </message>
+  <message>
+   <source>Command</source>
+   <translation>Команда</translation>
+  </message>
+  <message>
+   <source>Commands</source>
+   <translation>Команды</translation>
+  </message>
+  <message>
+   <source>Favourite codes</source>
+   <translation>Избранные коды</translation>
+  </message>
+  <message>
+   <source>Find a command or key</source>
+   <translation>Найти команду или клавишу</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Сочетания клавиш</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Клавиши</translation>
+  </message>
+  <message>
+   <source>New keys</source>
+   <translation>Новые клавиши</translation>
+  </message>
+  <message>
+   <source>No keys</source>
+   <translation>Без клавиш</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>Сбросить</translation>
+  </message>
+  <message>
+   <source>Reset all</source>
+   <translation>Сбросить все</translation>
+  </message>
+  <message>
+   <source>Set keys</source>
+   <translation>Назначить</translation>
+  </message>
+  <message>
+   <source>Take over</source>
+   <translation>Забрать</translation>
+  </message>
+  <message>
+   <source>These keys belong to: {names}.</source>
+   <translation>Эти клавиши принадлежат командам: {names}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SignInDialog</name>
+  <message>
+   <source>Go on</source>
+   <translation>Продолжить</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Люди</translation>
+  </message>
+  <message>
+   <source>What is done from now on stands under this name; each sees what they may see.</source>
+   <translation>Всё, что будет сделано дальше, будет стоять под этим именем; каждый видит то, что ему разрешено.</translation>
+  </message>
+  <message>
+   <source>Who works now?</source>
+   <translation>Кто работает сейчас?</translation>
+  </message>
+ </context>
+ <context>
+  <name>SplitDialog</name>
+  <message>
+   <source>A name cannot contain “/”: it stands between a code and its sub-code.</source>
+   <translation>В названии не может быть «/»: этот знак стоит между кодом и его подкодом.</translation>
+  </message>
+  <message>
+   <source>Create sub-codes</source>
+   <translation>Создать подкоды</translation>
+  </message>
+  <message numerus="yes">
+   <source>Name the sub-codes. The %n codings stay with “{name}” until you go through them and choose the sub-code for each.</source>
+   <translation>
+    <numerusform>Назовите подкоды. %n кодировка остаётся в «{name}», пока вы не выберете для неё подкод.</numerusform>
+    <numerusform>Назовите подкоды. %n кодировки остаются в «{name}», пока вы не просмотрите их и не выберете подкод для каждой.</numerusform>
+    <numerusform>Назовите подкоды. %n кодировок остаются в «{name}», пока вы не просмотрите их и не выберете подкод для каждой.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Split “{name}”</source>
+   <translation>Разделение «{name}»</translation>
+  </message>
+  <message>
+   <source>Sub-code {number}</source>
+   <translation>Подкод {number}</translation>
+  </message>
+  <message>
+   <source>There is already a sub-code “{name}”.</source>
+   <translation>Подкод «{name}» уже есть.</translation>
+  </message>
+  <message>
+   <source>Write at least one name.</source>
+   <translation>Напишите хотя бы одно название.</translation>
+  </message>
+ </context>
+ <context>
+  <name>StartPage</name>
+  <message>
+   <source>New study…</source>
+   <translation>Новое исследование…</translation>
+  </message>
+  <message>
+   <source>Open study…</source>
+   <translation>Открыть исследование…</translation>
+  </message>
+  <message>
+   <source>Open the sample study</source>
+   <translation>Открыть учебное исследование</translation>
+  </message>
+  <message>
+   <source>Opening “{name}”…</source>
+   <translation>Открывается «{name}»…</translation>
+  </message>
+  <message>
+   <source>Read, highlight, code and compare texts. Everything stays on this computer.</source>
+   <translation>Читайте, выделяйте, кодируйте и сравнивайте тексты. Всё остаётся на этом компьютере.</translation>
+  </message>
+  <message>
+   <source>Recent studies</source>
+   <translation>Недавние исследования</translation>
+  </message>
+ </context>
+ <context>
+  <name>StudyCommands</name>
+  <message>
+   <source>Change address or password…</source>
+   <translation>Изменить адрес или пароль…</translation>
+  </message>
+  <message>
+   <source>Change person…</source>
+   <translation>Сменить пользователя…</translation>
+  </message>
+  <message>
+   <source>Looking who works in “{name}”</source>
+   <translation>Выясняется, кто работает в «{name}»</translation>
+  </message>
+  <message>
+   <source>Looking who works in “{name}”…</source>
+   <translation>Выясняется, кто работает в «{name}»…</translation>
+  </message>
+  <message>
+   <source>Preparing the sample study</source>
+   <translation>Готовится учебное исследование</translation>
+  </message>
+  <message>
+   <source>Preparing the sample study…</source>
+   <translation>Готовится учебное исследование…</translation>
+  </message>
+  <message>
+   <source>Restore a backup…</source>
+   <translation>Восстановить из резервной копии…</translation>
+  </message>
+  <message>
+   <source>Take it off the list</source>
+   <translation>Убрать из списка</translation>
+  </message>
+  <message>
+   <source>The study was brought up to this version. A copy of it as it was is in “{folder}”.</source>
+   <translation>Исследование обновлено до этой версии. Копия прежнего состояния — в папке «{folder}».</translation>
+  </message>
+  <message>
+   <source>This study lies on a network or synchronised folder. Let only one person open it at a time, and wait until it is synchronised before you open it elsewhere.</source>
+   <translation>Это исследование лежит в сетевой или синхронизируемой папке. Пусть его одновременно открывает только один человек; дождитесь синхронизации, прежде чем открывать его в другом месте.</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation>Попробовать ещё раз</translation>
+  </message>
+  <message>
+   <source>You go on as {name}.</source>
+   <translation>Вы продолжаете как {name}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>TextCanvas</name>
+  <message>
+   <source>Text</source>
+   <translation>Текст</translation>
+  </message>
+ </context>
+ <context>
+  <name>ThumbnailStrip</name>
+  <message>
+   <source>Page pictures</source>
+   <translation>Изображения страниц</translation>
+  </message>
+ </context>
+ <context>
+  <name>TitlePage</name>
+  <message>
+   <source>Question</source>
+   <translation>Вопрос</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Название</translation>
+  </message>
+ </context>
+ <context>
+  <name>TopBar</name>
+  <message>
+   <source>Nothing to do again</source>
+   <translation>Повторять нечего</translation>
+  </message>
+  <message>
+   <source>Nothing to take back</source>
+   <translation>Отменять нечего</translation>
+  </message>
+  <message>
+   <source>Redo</source>
+   <translation>Повторить</translation>
+  </message>
+  <message>
+   <source>Redo: {what}</source>
+   <translation>Повторить: {what}</translation>
+  </message>
+  <message>
+   <source>Search texts, codes, commands</source>
+   <translation>Искать тексты, коды, команды</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Отменить</translation>
+  </message>
+  <message>
+   <source>Undo: {what}</source>
+   <translation>Отменить: {what}</translation>
+  </message>
+ </context>
+ <context>
+  <name>VersionsDialog</name>
+  <message>
+   <source>Choose a version to read what it said.</source>
+   <translation>Выберите версию, чтобы прочесть, что в ней было.</translation>
+  </message>
+  <message>
+   <source>Definition</source>
+   <translation>Определение</translation>
+  </message>
+  <message>
+   <source>Each coding keeps the version of its code by which it was made.</source>
+   <translation>Каждая кодировка хранит версию кода, по которой она сделана.</translation>
+  </message>
+  <message>
+   <source>Examples</source>
+   <translation>Примеры</translation>
+  </message>
+  <message>
+   <source>Find a code</source>
+   <translation>Найти код</translation>
+  </message>
+  <message>
+   <source>Indicators</source>
+   <translation>Индикаторы</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Название</translation>
+  </message>
+  <message>
+   <source>Not</source>
+   <translation>Не применять</translation>
+  </message>
+  <message>
+   <source>Use</source>
+   <translation>Применять</translation>
+  </message>
+  <message>
+   <source>Versions of the codebook</source>
+   <translation>Версии кодовой книги</translation>
+  </message>
+  <message>
+   <source>What the code said</source>
+   <translation>Содержание кода</translation>
+  </message>
+ </context>
+ <context>
+  <name>WordsForm</name>
+  <message>
+   <source>Documents</source>
+   <translation>Документы</translation>
+  </message>
+  <message>
+   <source>Every inflected form</source>
+   <translation>Все формы слова</translation>
+  </message>
+  <message>
+   <source>For example (threat|danger)s? – capitals make no difference.</source>
+   <translation>Например, (угроз|опасност)\w* – прописные и строчные буквы не различаются.</translation>
+  </message>
+  <message>
+   <source>Regular expression</source>
+   <translation>Регулярное выражение</translation>
+  </message>
+  <message>
+   <source>Several words: all of them in one paragraph. “A phrase” in quotation marks. begin* for all that begins so.</source>
+   <translation>Несколько слов: все в одном абзаце. «Выражение» — в кавычках. начал* — всё, что так начинается.</translation>
+  </message>
+  <message>
+   <source>Words in all texts</source>
+   <translation>Слова во всех текстах</translation>
+  </message>
+  <message>
+   <source>“угроза” finds угрозы, угрозой, угрозам; “threat” finds threats.</source>
+   <translation>«угроза» найдёт угрозы, угрозой, угрозам; «threat» найдёт threats.</translation>
+  </message>
+ </context>
+ <context>
+  <name>WorkDialog</name>
+  <message>
+   <source>A work is the same speech or doctrine in all its languages. Empty: none.</source>
+   <translation>Произведение — это одна и та же речь или доктрина на всех её языках. Пусто: нет.</translation>
+  </message>
+  <message>
+   <source>Set work</source>
+   <translation>Указать произведение</translation>
+  </message>
+  <message>
+   <source>Title of the work</source>
+   <translation>Название произведения</translation>
+  </message>
+  <message>
+   <source>Work</source>
+   <translation>Произведение</translation>
+  </message>
+ </context>
+ <context>
+  <name>Workspaces</name>
+  <message>
+   <source>Ask the coded passages and the texts</source>
+   <translation>Запросы к закодированным фрагментам и текстам</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Кодирование</translation>
+  </message>
+  <message>
+   <source>Compare</source>
+   <translation>Сравнение</translation>
+  </message>
+  <message>
+   <source>Documents and their sources</source>
+   <translation>Документы и их источники</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>Поиск</translation>
+  </message>
+  <message>
+   <source>How far coders agree, where they differ</source>
+   <translation>Насколько кодировщики согласны и где расходятся</translation>
+  </message>
+  <message>
+   <source>Library</source>
+   <translation>Библиотека</translation>
+  </message>
+  <message>
+   <source>Read, highlight and code</source>
+   <translation>Читать, выделять и кодировать</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Busy</name>
+  <message>
+   <source>Progress</source>
+   <translation>Ход работы</translation>
+  </message>
+ </context>
+ <context>
+  <name>_CheckList</name>
+  <message>
+   <source>Choose all</source>
+   <translation>Выбрать все</translation>
+  </message>
+  <message>
+   <source>Find</source>
+   <translation>Поиск</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Files</name>
+  <message>
+   <source>File</source>
+   <translation>Файл</translation>
+  </message>
+  <message>
+   <source>What became of it</source>
+   <translation>Что произошло</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Model</name>
+  <message>
+   <source>Code</source>
+   <translation>Код</translation>
+  </message>
+  <message>
+   <source>Coder</source>
+   <translation>Кодировщик</translation>
+  </message>
+  <message>
+   <source>Codings made by it</source>
+   <translation>По ней закодировано</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Документ</translation>
+  </message>
+  <message>
+   <source>Passage</source>
+   <translation>Фрагмент</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Место</translation>
+  </message>
+  <message>
+   <source>Since</source>
+   <translation>С</translation>
+  </message>
+  <message>
+   <source>The study</source>
+   <translation>Исследование</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>Версия</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Что</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Когда</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Кто</translation>
+  </message>
+  <message>
+   <source>cannot be taken back</source>
+   <translation>нельзя отменить</translation>
+  </message>
+  <message>
+   <source>found again</source>
+   <translation>снова найден</translation>
+  </message>
+  <message>
+   <source>not found in the new text</source>
+   <translation>не найден в новом тексте</translation>
+  </message>
+  <message>
+   <source>region of a page</source>
+   <translation>участок страницы</translation>
+  </message>
+  <message>
+   <source>taken back</source>
+   <translation>отменено</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Pages</name>
+  <message>
+   <source>Page {label}</source>
+   <translation>Страница {label}</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Plan</name>
+  <message>
+   <source>Code</source>
+   <translation>Код</translation>
+  </message>
+  <message>
+   <source>What becomes of it</source>
+   <translation>Что произойдёт</translation>
+  </message>
+  <message>
+   <source>What changes</source>
+   <translation>Что изменится</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Question</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Отмена</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Recents</name>
+  <message>
+   <source>not found</source>
+   <translation>не найдено</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Rows</name>
+  <message>
+   <source>Create code “{name}”</source>
+   <translation>Создать код «{name}»</translation>
+  </message>
+  <message>
+   <source>not found · {folder}</source>
+   <translation>не найдено · {folder}</translation>
+  </message>
+  <message>
+   <source>{name}, {path}</source>
+   <translation>{name}, {path}</translation>
+  </message>
+ </context>
+</TS>
