@@ -27,7 +27,7 @@ class NewStudyDialog(PlainDialog):
         self.lead_field.setPlaceholderText(self.tr("The lead of the study"))
         self.place_field = QLineEdit()
         self.browse_button = QPushButton(self.tr("Choose…"))
-        self.browse_button.setAutoDefault(False)
+        self.browse_button.setAutoDefault(True)
         self.title_field.textChanged.connect(self._suggest)
         self.place_field.textEdited.connect(self._edited)
         self.browse_button.clicked.connect(self.browse)

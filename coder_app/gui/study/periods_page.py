@@ -37,6 +37,7 @@ class PeriodsPage(SetupPage):
             "Periods cut time for reports. Several schemes may stand side by side. Both days of a period belong to it."
         )
         super().__init__(desk, explained, parent)
+        self._row_wanted = False  # a period was asked for before there was a scheme to hold it
         self.scheme = QComboBox()
         self.scheme.setAccessibleName(self.tr("Scheme"))
         self.scheme.activated.connect(lambda _: self._show_scheme())
@@ -139,6 +140,9 @@ class PeriodsPage(SetupPage):
                 for period in scheme.periods:
                     self._append(period.name, period.start.isoformat(), period.end.isoformat())
         self._remark(list(scheme.periods))
+        if self._row_wanted:
+            self._row_wanted = False
+            self.add_period()
 
     def _append(self, *cells: str) -> None:
         row = self.table.rowCount()
@@ -239,8 +243,10 @@ class PeriodsPage(SetupPage):
             self.do(remove_scheme, scheme.id, then=lambda _: messages.offer_undo(words, project.undo))
 
     def add_period(self) -> None:
-        """A new row, beginning after the last period."""
+        """A new row, beginning after the last period; in a new scheme where there is none."""
         if self.current() is None:
+            self._row_wanted = True
+            self.add_scheme()
             return
         periods = self.periods() or []
         start = date.fromordinal(max(p.end for p in periods).toordinal() + 1) if periods else None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 
 from coder_app.gui.exporting.codebook_files import CodebookExport, CodebookImport
 from coder_app.gui.exporting.export_dialog import ExportDialog, ReportOfExport
@@ -73,6 +74,25 @@ def test_that_schemes_come_and_go(opened: Studio) -> None:
     assert page.scheme.currentData() == opened.window.desk.study.schemes[1].id
     page.remove_scheme()
     opened.until(lambda: len(opened.window.desk.study.schemes) == 1)
+    dialog.reject()
+    opened.settled()
+
+
+def test_that_a_period_can_be_added_before_there_is_a_scheme(opened: Studio) -> None:
+    dialog = set_up(opened)
+    dialog.names.setCurrentRow(list(dialog.pages).index("periods"))
+    page = dialog.pages["periods"]
+    page.remove_scheme()
+    opened.until(lambda: not opened.window.desk.study.schemes)
+    opened.until(lambda: page.scheme.count() == 0)
+    button = next(each for each in page.findChildren(QPushButton) if each.text() == "Add period")
+    opened.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    opened.until(lambda: page.table.rowCount() == 1)
+    page.table.item(0, 0).setText("First wave")
+    page.table.item(0, 1).setText("1999-03-12")
+    page.table.item(0, 2).setText("2004-03-29")
+    opened.until(lambda: [len(each.periods) for each in opened.window.desk.study.schemes] == [1])
+    assert opened.window.desk.study.schemes[0].periods[0].name == "First wave"
     dialog.reject()
     opened.settled()
 
