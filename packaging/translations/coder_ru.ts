@@ -60,7 +60,7 @@
   </message>
   <message>
    <source>Prevalence</source>
-   <translation>Распространённость</translation>
+   <translation>Частота</translation>
   </message>
   <message>
    <source>Share of decisions on which pairs of coders agree, chance not taken out</source>
@@ -791,7 +791,7 @@
   </message>
   <message>
    <source>Finish document</source>
-   <translation>Завершить документ</translation>
+   <translation>Завершить</translation>
   </message>
   <message>
    <source>Pick a coding first: click it, or press N for the next one.</source>
@@ -799,7 +799,7 @@
   </message>
   <message>
    <source>Reopen document</source>
-   <translation>Открыть документ снова</translation>
+   <translation>Открыть снова</translation>
   </message>
   <message>
    <source>by version {made} of {now}</source>
@@ -1294,7 +1294,7 @@
   </message>
   <message>
    <source>given everywhere: no variation</source>
-   <translation>поставлен везде: вариации нет</translation>
+   <translation>везде: вариации нет</translation>
   </message>
   <message>
    <source>half covered</source>
@@ -1322,11 +1322,11 @@
   </message>
   <message>
    <source>no unit counts as coded: no variation</source>
-   <translation>ни одна единица не закодирована: вариации нет</translation>
+   <translation>не закодировано: вариации нет</translation>
   </message>
   <message>
    <source>nobody used it: no variation</source>
-   <translation>никто не применял: вариации нет</translation>
+   <translation>никто не применял</translation>
   </message>
   <message>
    <source>only {coders}</source>
@@ -1347,9 +1347,9 @@
   <message numerus="yes">
    <source>too rare: %n decision(s)</source>
    <translation>
-    <numerusform>слишком мало: %n решение</numerusform>
-    <numerusform>слишком мало: %n решения</numerusform>
-    <numerusform>слишком мало: %n решений</numerusform>
+    <numerusform>мало: %n решение</numerusform>
+    <numerusform>мало: %n решения</numerusform>
+    <numerusform>мало: %n решений</numerusform>
    </translation>
   </message>
   <message>
@@ -1437,7 +1437,7 @@
   </message>
   <message>
    <source>A coder opens a document in Code, codes it and presses “Finish document”. Only finished documents are compared: there, an uncoded passage is a decision.</source>
-   <translation>Кодировщик открывает документ в «Кодировании», кодирует его и нажимает «Завершить документ». Сравниваются только завершённые документы: в них и незакодированный фрагмент — решение.</translation>
+   <translation>Кодировщик открывает документ в «Кодировании», кодирует его и нажимает «Завершить». Сравниваются только завершённые документы: в них и незакодированный фрагмент — решение.</translation>
   </message>
   <message>
    <source>Agreement by code</source>
@@ -1729,11 +1729,11 @@
   </message>
   <message>
    <source>coded nothing here</source>
-   <translation>ничего не закодировано</translation>
+   <translation>здесь ничего не отмечает</translation>
   </message>
   <message>
    <source>coded: {codes}</source>
-   <translation>закодировано: {codes}</translation>
+   <translation>отмечает: {codes}</translation>
   </message>
   <message>
    <source>{code} · the {shown} dearest of {count}</source>
@@ -3344,7 +3344,7 @@
   </message>
   <message>
    <source>Find in names and sources</source>
-   <translation>Найти в названиях и источниках</translation>
+   <translation>По названию и источнику</translation>
   </message>
   <message>
    <source>Show</source>
@@ -3779,7 +3779,7 @@
   </message>
   <message>
    <source>Read by</source>
-   <translation>Прочитано</translation>
+   <translation>Чем прочитан</translation>
   </message>
   <message>
    <source>Text</source>
@@ -4558,11 +4558,11 @@
   </message>
   <message>
    <source>In one paragraph with another code</source>
-   <translation>В одном абзаце с другим кодом</translation>
+   <translation>В абзаце с другим кодом</translation>
   </message>
   <message>
    <source>In one sentence with another code</source>
-   <translation>В одном предложении с другим кодом</translation>
+   <translation>В предложении с другим кодом</translation>
   </message>
   <message>
    <source>Near another code</source>
@@ -4796,7 +4796,7 @@
   </message>
   <message>
    <source>Page</source>
-   <translation>Страница</translation>
+   <translation>№</translation>
   </message>
   <message>
    <source>Pages</source>

@@ -60,7 +60,7 @@
   </message>
   <message>
    <source>Prevalence</source>
-   <translation>Поширеність</translation>
+   <translation>Частота</translation>
   </message>
   <message>
    <source>Share of decisions on which pairs of coders agree, chance not taken out</source>
@@ -791,7 +791,7 @@
   </message>
   <message>
    <source>Finish document</source>
-   <translation>Завершити документ</translation>
+   <translation>Завершити</translation>
   </message>
   <message>
    <source>Pick a coding first: click it, or press N for the next one.</source>
@@ -799,7 +799,7 @@
   </message>
   <message>
    <source>Reopen document</source>
-   <translation>Відкрити документ знову</translation>
+   <translation>Відкрити знову</translation>
   </message>
   <message>
    <source>by version {made} of {now}</source>
@@ -1294,7 +1294,7 @@
   </message>
   <message>
    <source>given everywhere: no variation</source>
-   <translation>поставлено всюди: варіації немає</translation>
+   <translation>усюди: варіації немає</translation>
   </message>
   <message>
    <source>half covered</source>
@@ -1322,11 +1322,11 @@
   </message>
   <message>
    <source>no unit counts as coded: no variation</source>
-   <translation>жодну одиницю не закодовано: варіації немає</translation>
+   <translation>не закодовано: варіації немає</translation>
   </message>
   <message>
    <source>nobody used it: no variation</source>
-   <translation>ніхто не вживав: варіації немає</translation>
+   <translation>ніхто не вживав</translation>
   </message>
   <message>
    <source>only {coders}</source>
@@ -1437,7 +1437,7 @@
   </message>
   <message>
    <source>A coder opens a document in Code, codes it and presses “Finish document”. Only finished documents are compared: there, an uncoded passage is a decision.</source>
-   <translation>Кодувальник відкриває документ у «Кодуванні», кодує його й натискає «Завершити документ». Порівнюються лише завершені документи: у них і незакодований уривок є рішенням.</translation>
+   <translation>Кодувальник відкриває документ у «Кодуванні», кодує його й натискає «Завершити». Порівнюються лише завершені документи: у них і незакодований уривок є рішенням.</translation>
   </message>
   <message>
    <source>Agreement by code</source>
@@ -1729,11 +1729,11 @@
   </message>
   <message>
    <source>coded nothing here</source>
-   <translation>нічого не закодовано</translation>
+   <translation>тут нічого не позначає</translation>
   </message>
   <message>
    <source>coded: {codes}</source>
-   <translation>закодовано: {codes}</translation>
+   <translation>позначає: {codes}</translation>
   </message>
   <message>
    <source>{code} · the {shown} dearest of {count}</source>
@@ -3779,7 +3779,7 @@
   </message>
   <message>
    <source>Read by</source>
-   <translation>Прочитано</translation>
+   <translation>Чим прочитано</translation>
   </message>
   <message>
    <source>Text</source>
@@ -4558,11 +4558,11 @@
   </message>
   <message>
    <source>In one paragraph with another code</source>
-   <translation>В одному абзаці з іншим кодом</translation>
+   <translation>В абзаці з іншим кодом</translation>
   </message>
   <message>
    <source>In one sentence with another code</source>
-   <translation>В одному реченні з іншим кодом</translation>
+   <translation>У реченні з іншим кодом</translation>
   </message>
   <message>
    <source>Near another code</source>
@@ -4796,7 +4796,7 @@
   </message>
   <message>
    <source>Page</source>
-   <translation>Сторінка</translation>
+   <translation>№</translation>
   </message>
   <message>
    <source>Pages</source>
