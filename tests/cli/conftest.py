@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+
 class _Input(io.TextIOWrapper):
     def isatty(self) -> bool:
         return False

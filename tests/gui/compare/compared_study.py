@@ -99,9 +99,11 @@ class Comparer:
         project, compare = self.window.project, self.window.workspaces.get("compare")
         comparing = compare.comparing if isinstance(compare, CompareWorkspace) else None
         self.until(
-            lambda: not self.window.jobs.jobs()
-            and (project is None or not project.pending)
-            and (comparing is None or not comparing.pausing)
+            lambda: (
+                not self.window.jobs.jobs()
+                and (project is None or not project.pending)
+                and (comparing is None or not comparing.pausing)
+            )
         )
 
     def compare(self) -> CompareWorkspace:
