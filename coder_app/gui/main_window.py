@@ -181,6 +181,7 @@ class MainWindow(QMainWindow):
         self.workspaces = {}
 
     def _person_changed(self) -> None:
+        self.messages.clear()
         self._drop_workspaces()
         self._build_workspaces()
         self._show_study()

@@ -65,6 +65,11 @@ class Messages(QObject):
                 notice.dismiss()
         self._undoable.clear()
 
+    def clear(self) -> None:
+        """Take all notices away: they are for the person and the study they were told in."""
+        self.area.clear()
+        self._undoable.clear()
+
     def failed(self, error: CoderError, action_text: str = "", action: Callable[[], object] | None = None) -> Notice:
         """An error in plain words; stays until it is closed. Work the person stopped is only mentioned."""
         if isinstance(error, Cancelled):

@@ -13,6 +13,7 @@ from coder_app.gui.code.coding_tools import CodingTools
 from coder_app.gui.code.document_panel import DocumentPanel
 from coder_app.gui.code.finding import FindInDocument
 from coder_app.gui.code.place_panel import PlacePanel
+from coder_app.gui.code.short_quote import short_quote
 from coder_app.gui.reading.languages import language_name
 from coder_app.gui.reading.reader import Reader
 from coder_app.gui.widgets.labels import EmptyState
@@ -136,8 +137,8 @@ class CodeWorkspace(QWidget):
             told["place"] = document.code
         anchor = surface.selection()
         if anchor is not None:
-            quote = " ".join(loaded.opened.text[anchor.start : anchor.start + 120].replace("\u00ad\n", "").split())
-            told["selection"] = self.tr("“{quote}” · {count} characters").format(quote=quote, count=anchor.length)
+            told["selection"] = self.tr("“{quote}” · {count} characters").format(
+                quote=short_quote(loaded.opened.text, anchor), count=anchor.length)  # fmt: skip
         return told
 
     def command(self, ident: str) -> None:

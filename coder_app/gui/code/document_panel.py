@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coder_app.gui.reading.languages import language_name
 from coder_app.gui.theme import px, tokens
 from coder_app.gui.widgets.labels import EmptyState, PanelHeader
 
@@ -69,7 +70,8 @@ class DocumentModel(QAbstractListModel):
             return document.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             state = {"finished": self.tr("finished"), "begun": self.tr("begun"), "new": self.tr("not begun")}
-            return f"{document.code}, {document.name}, {document.language}, {state[self.data(index, _STATE)]}"
+            language = language_name(document.language)
+            return f"{document.code}, {document.name}, {language}, {state[self.data(index, _STATE)]}"
         return None
 
 
@@ -93,7 +95,8 @@ class DocumentDelegate(QStyledItemDelegate):
         left = rect.left() + px(34)
         left = self._text(painter, rect, left, document.code, look.ink, bold=chosen)
         quiet = look.second_on_selection if chosen else look.second
-        left = self._text(painter, rect, left + px(8), document.language, quiet, small=True)
+        language = "" if document.language == "und" else document.language
+        left = self._text(painter, rect, left + px(8), language, quiet, small=True)
         self._text(painter, rect, left + px(8), document.name, quiet, small=True)
         painter.restore()
 

@@ -48,4 +48,5 @@ def drop_code(surface: ReadingSurface, event: QDropEvent) -> None:
     if target is not None and target != surface.selection():
         surface.set_selection(target)
     event.acceptProposedAction()
+    surface.setFocus()  # so that the keys go on with the text
     surface.code_dropped.emit(bytes(event.mimeData().data(CODE_MIME).data()).decode("utf-8", "replace"))

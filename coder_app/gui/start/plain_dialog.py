@@ -34,7 +34,7 @@ class PlainDialog(QDialog):
         set_role(self.problem, "error")
         self.cancel_button = QPushButton(self.tr("Cancel") if accept_text else self.tr("Close"))
         self.cancel_button.clicked.connect(self.reject)
-        self.cancel_button.setAutoDefault(False)
+        self.cancel_button.setAutoDefault(bool(accept_text))  # Enter on Cancel is Cancel
         self.accept_button = QPushButton(accept_text)
         self.accept_button.setDefault(bool(accept_text))
         self.accept_button.clicked.connect(self.accept)
@@ -62,7 +62,7 @@ class PlainDialog(QDialog):
     def add_button(self, text: str, role: str = "") -> QPushButton:
         """A further button, at the left."""
         button = QPushButton(text)
-        button.setAutoDefault(False)
+        button.setAutoDefault(self.accept_button.isDefault())
         if role:
             set_role(button, role)
         self.buttons.insertWidget(self.buttons.count() - 3, button)
