@@ -5,9 +5,11 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from coder_app.gui.main_window import MainWindow
+from coder_app.gui.memory import calm_collector
 from coder_app.gui.messages import CrashWatch
 from coder_app.gui.settings import FONT_SCALE, LANGUAGE, THEME, Settings
 from coder_app.gui.theme import apply_theme
@@ -33,6 +35,8 @@ def run(path: str | None, *, sample: bool = False, settings_path: Path | None = 
     window = MainWindow(settings)
     watch = CrashWatch(lambda: window)
     watch.install()
+    # When the first study is open, everything is loaded.
+    window.study_opened.connect(calm_collector, Qt.ConnectionType.SingleShotConnection)
     window.show()
     if path:
         window.open_study(path)

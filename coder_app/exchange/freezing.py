@@ -27,8 +27,10 @@ from coder_app.exchange.notes import (
 if TYPE_CHECKING:
     from coder_app.domain.prepared import Caution, Extraction, PageText, TextLayer
 
-_SPLIT_WORD = re.compile(r"([^\W\d_]+)\u00ad\n([^\W\d_]+)")
-_HYPHENATED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+")
+_LINE_END = re.compile(r"\u00ad\n([^\W\d_]+)")
+_LAST_WORD = re.compile(r"[^\W\d_]+\Z")
+_WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_LONGEST_WORD = 200
 
 
 def freeze(extraction: Extraction) -> PreparedText:
@@ -80,19 +82,24 @@ def _decided(texts: list[str]) -> list[str]:
     if not any("\u00ad\n" in text for text in texts):
         return texts
     spelt: set[str] = set()
-    words: Counter[str] = Counter()
     for text in texts:
-        lowered = text.lower()
-        for match in _HYPHENATED.finditer(lowered):
-            spelt.add(match.group())
-        words.update(re.findall(r"[^\W\d_]+", lowered))
+        spelt.update(_WORDS.findall(text.lower()))
+    words = spelt.union(*(word.split("-") for word in spelt if "-" in word))
+    return [_with_hyphens(text, spelt, words) for text in texts]
 
-    def decide(match: re.Match[str]) -> str:
-        left, right = match.group(1).lower(), match.group(2).lower()
-        hyphenated = f"{left}-{right}" in spelt and words[left + right] == 0
-        return f"{match.group(1)}-\n{match.group(2)}" if hyphenated else match.group()
 
-    return [_SPLIT_WORD.sub(decide, text) for text in texts]
+def _with_hyphens(text: str, spelt: set[str], words: set[str]) -> str:
+    """A text with the hyphens at its line ends decided, given all words as they are spelt, and those without hyphen."""
+    parts: list[str] = []
+    done = end = 0
+    for match in _LINE_END.finditer(text):
+        left = _LAST_WORD.search(text, max(end, match.start() - _LONGEST_WORD), match.start())
+        end = match.end() if left else end
+        whole = (left.group() if left else "", match.group(1))
+        if left and "-".join(whole).lower() in spelt and "".join(whole).lower() not in words:
+            parts += [text[done : match.start()], "-\n"]
+            done = match.start() + 2
+    return "".join([*parts, text[done:]])
 
 
 def document_layer(pages: tuple[PageText, ...]) -> TextLayer:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pypdfium2.raw as pdfium
 
-from coder_app.exchange.pdf_limits import MAX_CHARS_A_PAGE, MAX_OBJECTS_A_PAGE, MAX_SIDE
+from coder_app.exchange.pdf_box import page_box
+from coder_app.exchange.pdf_limits import MAX_CHARS_A_PAGE, MAX_OBJECTS_A_PAGE
 from coder_app.exchange.wire import Problem
 
 if TYPE_CHECKING:
@@ -80,18 +81,6 @@ class _Facts:
     covered: float = 0.0
     drawn: int = 0
     foreign_fonts: bool = False
-
-
-def page_box(page: Any) -> tuple[float, float, float, float]:
-    """Left, bottom, right, top of what the page shows, in page space."""
-    rect = pdfium.FS_RECTF()
-    if not pdfium.FPDF_GetPageBoundingBox(page, rect):
-        raise Problem("page")
-    box = (rect.left, rect.bottom, rect.right, rect.top)
-    width, height = box[2] - box[0], box[3] - box[1]
-    if not (0 < width <= MAX_SIDE and 0 < height <= MAX_SIDE):
-        raise Problem("page size")
-    return box
 
 
 def page_characters(page: Any) -> PageChars:

@@ -8,18 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 import pypdfium2.raw as pdfium
 
-from coder_app.exchange import notes as remarks
-from coder_app.exchange import pdf_facts, pdf_health, pdf_render, pdf_xmp
-from coder_app.exchange.pdf_characters import PageChars, page_characters
-from coder_app.exchange.pdf_layout import lay_out
+from coder_app.exchange import pdf_facts, pdf_render, pdf_xmp
 from coder_app.exchange.pdf_limits import MAX_PAGES, SECONDS_A_PAGE
-from coder_app.exchange.pdf_reading_order import reading_order
 from coder_app.exchange.wire import Message, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_FONT_CHECKS = 3  # pages whose picture is compared with the text where a font is not in the file
+    from coder_app.exchange.pdf_text import PageReader
 
 
 class PdfDesk:
@@ -30,7 +26,7 @@ class PdfDesk:
         self._data: Any = None
         self._document: Any = None
         self._password: str | None = None
-        self._font_checks = _FONT_CHECKS
+        self._reader: PageReader | None = None
         self._answers: dict[str, Callable[[dict[str, Any], bytes], Iterator[Message]]] = {
             "open": self._open,
             "facts": self._facts,
@@ -73,42 +69,16 @@ class PdfDesk:
         )
 
     def _read(self, header: dict[str, Any], _body: bytes) -> Iterator[Message]:
+        from coder_app.exchange.pdf_text import PageReader  # not above: a worker that only draws starts sooner
+
+        self._reader = self._reader or PageReader()
         for number in range(int(header["first"]), int(header["last"])):
             self._watch(SECONDS_A_PAGE)
             try:
-                yield self._page_text(number, header.get("order", "auto"))
+                with self._page(number) as page:
+                    yield self._reader.read(page, number, header.get("order", "auto"))
             except Problem as problem:
                 yield Message({"page": number, "problem": str(problem.args[0])})
-
-    def _page_text(self, number: int, order: Any) -> Message:
-        with self._page(number) as page:
-            chars = page_characters(page)
-            notes = pdf_health.repair(chars)
-            reading = reading_order(chars, order)
-            text, geometry = lay_out(chars, reading)
-            layer, further = pdf_health.judge(chars, text)
-            notes += further
-            if reading.by_columns:
-                notes += (remarks.BY_COLUMNS,)
-            if chars.foreign_fonts and layer == "ok" and self._letters_missing(page, chars):
-                notes += (remarks.INVISIBLE_LETTERS,)
-        encoded = geometry.encode()
-        facts = {
-            "page": number,
-            "width": chars.width,
-            "height": chars.height,
-            "layer": layer,
-            "notes": notes,
-            "geometry": len(encoded),
-        }
-        return Message(facts, encoded + text.encode("utf-8"))
-
-    def _letters_missing(self, page: Any, chars: PageChars) -> bool:
-        if self._font_checks <= 0 or chars.layer:
-            return False
-        missing = pdf_health.ink_share(pdf_render.picture(page, 1.0, "grey8"), chars, 1.0) < 0.5
-        self._font_checks -= not missing
-        return missing
 
     def _sizes(self, _header: dict[str, Any], _body: bytes) -> Iterator[Message]:
         sizes: list[tuple[float, float]] = []

@@ -32,11 +32,15 @@ class RenderedPage:
 class PageRenderer:
     """Draws the pages of one PDF; may be called from any thread, one at a time. Annotations are not drawn.
 
-    Raises a CoderError (also PasswordNeeded, WrongPassword) when the document cannot be opened.
+    Raises a CoderError (also PasswordNeeded, WrongPassword) when the document cannot be opened. ``started`` is a
+    worker that has been started already; it is this renderer's to end from now on.
     """
 
-    def __init__(self, data: bytes, password: str | None = None, name: str = "PDF") -> None:
+    def __init__(
+        self, data: bytes, password: str | None = None, name: str = "PDF", *, started: Worker | None = None
+    ) -> None:
         self._data, self._password, self._name = data, password, name
+        self._started = started
         self._lock = threading.Lock()
         self._worker: Worker | None = None
         self._sizes: list[tuple[float, float]] = []
@@ -127,7 +131,7 @@ class PageRenderer:
 
     def _opened(self) -> Worker:
         if self._worker is None:
-            worker = Worker()
+            worker, self._started = self._started or Worker(), None
             try:
                 self.page_count = open_document(worker, self._data, self._name, self._password)
             except BaseException:

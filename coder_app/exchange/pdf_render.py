@@ -6,14 +6,14 @@ import struct
 import zlib
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
 import pypdfium2.raw as pdfium
 
-from coder_app.exchange.pdf_characters import page_box
+from coder_app.exchange.pdf_box import page_box
 from coder_app.exchange.pdf_limits import MAX_PIXELS
 from coder_app.exchange.wire import Problem
 
 if TYPE_CHECKING:
+    import numpy as np
     from numpy.typing import NDArray
 
 Clip = tuple[float, float, float, float]
@@ -64,6 +64,8 @@ def draw(page: Any, target: Any, size: tuple[int, int], scale: float, clip: Clip
 
 def picture(page: Any, scale: float, kind: str) -> NDArray[np.uint8]:
     """The whole page as an array: height × width grey, or height × width × 3 red, green, blue."""
+    import numpy as np  # not above: pages on the screen are drawn without, and sooner
+
     width, height = pixel_size(page, scale, None)
     depth = 4 if kind == "colour" else 1
     pixels = np.empty((height, width, depth), np.uint8)
@@ -73,6 +75,8 @@ def picture(page: Any, scale: float, kind: str) -> NDArray[np.uint8]:
 
 def png(pixels: NDArray[np.uint8], kind: str, dpi: float | None = None) -> bytes:
     """PNG bytes of :func:`picture`'s result; four bits a pixel for ``grey4``. ``dpi`` is noted in the file if given."""
+    import numpy as np
+
     height, width = pixels.shape[:2]
     bits, colour, rows = 8, 0 if pixels.ndim == 2 else 2, pixels.reshape(height, -1)
     if kind == "grey4":

@@ -213,9 +213,7 @@ class OpenProject(QObject):
                 error = caught
             project = self._project
             touched = project.last_changes if project is not None and changes else None
-            state = (
-                project.undo_state() if project is not None and (touched or (not changes and error is None)) else None
-            )
+            state = project.undo_state() if project is not None and (touched or (tell_undo and error is None)) else None
             return _Outcome(result, error, touched, state, then, failed)
 
         with self._count_lock:

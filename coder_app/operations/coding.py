@@ -203,9 +203,15 @@ def codings(
     coder_ids: Collection[str] | None = None,
     round_id: str | None = None,
     within: Anchor | None = None,
+    starting_in: Anchor | None = None,
 ) -> list[CodingView]:
-    """The codings of a document that the person may see, in the order of the text."""
+    """The codings of a document that the person may see, in the order of the text.
+
+    ``within`` keeps those that touch a stretch, ``starting_in`` those that begin in it.
+    """
     query = _view_query().where(Segment.document_id == document_id)
+    if starting_in is not None:
+        query = query.where(col(Segment.start) >= starting_in.start, col(Segment.start) < starting_in.end)
     if coder_ids is not None:
         query = query.where(col(Coding.coder_id).in_(coder_ids))
     if round_id is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import starmap
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -181,7 +182,7 @@ def ranges(session: StudySession, edition_id: str, kind: str) -> tuple[list[Anch
     if row is None:
         return [], []
     pairs = np.frombuffer(row.data, "<i4").reshape(-1, 2).tolist()
-    return [Anchor(start, end) for start, end in pairs], row.languages
+    return list(starmap(Anchor, pairs)), row.languages
 
 
 def known_ranges(session: StudySession, edition_id: str) -> tuple[list[Anchor], list[Anchor]]:

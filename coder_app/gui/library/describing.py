@@ -12,7 +12,7 @@ from coder_app.domain.errors import CoderError
 from coder_app.exchange.pdf_pages import PageRenderer
 from coder_app.exchange.reading import is_pdf
 from coder_app.gui.open_project import LATER
-from coder_app.gui.reading.loading import FIRST_PAGE
+from coder_app.gui.reading.loading import FIRST_PAGE, STORED_SCALE
 from coder_app.operations.document_facts import text_and_pages
 from coder_app.operations.indexing import index_step
 from coder_app.operations.reading import (
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from coder_app.gui.desk import Desk
     from coder_app.operations.texts import Described
     from coder_app.storage.session import StudySession
-
-_SCALE = 1.6
 
 
 class Describer(QObject):
@@ -109,8 +107,11 @@ class Describer(QObject):
             return
         data, password = wanted
         with PageRenderer(data, password or None) as renderer:
-            png = renderer.page_png(0, 72 * _SCALE, grey4=False)
-        self._desk.project.call(lambda project: project.do(keep_page_images, edition, FIRST_PAGE, {0: png}, _SCALE))
+            png = renderer.page_png(0, 72 * STORED_SCALE, grey4=False)
+        pictures = {0: png}
+        self._desk.project.call(
+            lambda project: project.do(keep_page_images, edition, FIRST_PAGE, pictures, STORED_SCALE)
+        )
 
 
 class _Still:

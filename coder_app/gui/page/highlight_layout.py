@@ -53,7 +53,7 @@ def blend(marks: Sequence[Mark], first: int, last: int, *, dark_paper: str | Non
         return _NONE
     tints = np.array([tint(mark.colour, dark=dark, strength=strength(mark)) for mark in marks])[real]
     logs = np.log(np.maximum(1.0 - tints if dark else tints, 1e-3))
-    points = np.unique(np.concatenate((starts[real], ends[real])))
+    points = _distinct(np.concatenate((starts[real], ends[real])))
     opened, closed = np.searchsorted(points, starts[real]), np.searchsorted(points, ends[real])
     change, depth = np.zeros((len(points), 3)), np.zeros(len(points), np.int64)
     np.add.at(change, opened, logs)
@@ -67,6 +67,13 @@ def blend(marks: Sequence[Mark], first: int, last: int, *, dark_paper: str | Non
     else:
         colours = lifted(np.minimum(product, 1.0), LIGHT_FLOOR)
     return Runs(points[:-1][covered], points[1:][covered], np.clip(colours, 0.0, 1.0))
+
+
+def _distinct(values: Ints) -> Ints:
+    """The values in order, each once; np.unique does the same but loads masked arrays, in the middle of a frame."""
+    ordered: Ints = np.sort(values)
+    first: NDArray[np.bool_] = np.concatenate((np.ones(1, bool), ordered[1:] != ordered[:-1]))
+    return ordered[first]
 
 
 def line_bands(geometry: PageGeometry) -> tuple[Floats, Floats]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from contextlib import contextmanager
 from threading import Lock
 from typing import TYPE_CHECKING, Protocol
 
@@ -11,9 +12,9 @@ from PySide6.QtGui import QImage
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
-_BYTES = 120 * 1024 * 1024
+_BYTES = 40 * 1024 * 1024  # what is on the screen and a little around it: pages are quickly drawn again
 _WAITING = 24  # older wishes are for pages that have been scrolled past
 Key = tuple[int, float]
 
@@ -73,6 +74,7 @@ class PageImages(QObject):
         self._bytes = 0
         self._closed = False
         self._running = False
+        self._collecting = False
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._drawn.connect(self._keep, Qt.ConnectionType.QueuedConnection)
@@ -116,6 +118,21 @@ class PageImages(QObject):
                 self._wants[key].append(want)
             if key not in self._busy:
                 self._wish(key, eager=eager)
+        if not self._collecting:
+            self._begin()
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Several requests of which the last is to be drawn first: drawing begins when all have been made."""
+        self._collecting = True
+        try:
+            yield
+        finally:
+            self._collecting = False
+            self._begin()
+
+    def _begin(self) -> None:
+        with self._lock:
             start, self._running = bool(self._wishes) and not self._running, self._running or bool(self._wishes)
         if start:
             self._pool.start(_Worker(self))

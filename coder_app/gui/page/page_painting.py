@@ -26,6 +26,7 @@ class PagePainting:
         self._painter = painter
         self._colours = canvas.colours
         self._on_paper = canvas.colours.on_paper()
+        self._missing: list[int] = []
 
     def paint(self, exposed: QRect) -> None:
         """Paint the whole viewport."""
@@ -36,6 +37,7 @@ class PagePainting:
         pages = canvas.visible_pages()
         scale = canvas.picture_scale()
         sharp = [self._paint_page(page, scale) for page in pages]
+        self._ask_for_pictures(scale)
         self._paint_text_layers(pages)
         for page in pages:
             self._paint_regions(page)
@@ -60,9 +62,18 @@ class PagePainting:
                 painter.drawPixmap(target.topLeft(), pixmap)
         else:
             self._paint_skeleton(page, rect)
-        if not sharp and canvas.images is not None and canvas.settled and not canvas.images.is_broken(page):
-            canvas.images.request(page, scale, canvas.picture_arrived)
+        # While the zoom changes any picture will do, but there must be one.
+        if not sharp and (canvas.settled or pixmap is None):
+            self._missing.append(page)
         return sharp
+
+    def _ask_for_pictures(self, scale: float) -> None:
+        images = self._canvas.images
+        if images is not None and self._missing:
+            # The last wish is drawn first, and one begins reading at the top.
+            with images.together():
+                for page in reversed(self._missing):
+                    images.request(page, scale, self._canvas.picture_arrived)
 
     def _paint_sheet(self, rect: QRectF) -> None:
         """Paper with a thin edge and a hint of a shadow."""

@@ -17,7 +17,8 @@ class Spans:
     __slots__ = ("anchors", "starts")
 
     def __init__(self, anchors: Iterable[Anchor]) -> None:
-        self.anchors = sorted(Anchor(*anchor) for anchor in anchors)
+        self.anchors = [anchor if isinstance(anchor, Anchor) else Anchor(*anchor) for anchor in anchors]
+        self.anchors.sort()
         self.starts = [anchor.start for anchor in self.anchors]
 
     def __len__(self) -> int:

@@ -6,11 +6,12 @@ import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
 from coder_app.domain.errors import CoderError
 from coder_app.exchange.pdf_pages import PageRenderer
+from coder_app.exchange.worker_process import Worker
 from coder_app.gui.open_project import LATER
 from coder_app.gui.page.document_model import PageDocument
 from coder_app.gui.page.page_images import PageImages
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 FIRST_PAGE = "page"
-_STORED_SCALE = 1.6
+STORED_SCALE = 2.0  # as sharp as a page that fills an ordinary screen
+_ENLARGED = 1.1  # how much a stored picture may be enlarged without looking coarse
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,24 +48,44 @@ class _Fetched:
 
 
 class PageDrawer:
-    """Draws the pages of one document: the first from a stored picture, the others by a worker that starts behind."""
+    """Draws the pages of one document: the first from a stored picture, the others by a worker that starts behind.
 
-    def __init__(self, first: tuple[float, bytes] | None) -> None:
-        self._first = first
+    ``at_once``: the worker starts now, before there is a file for it.
+    """
+
+    def __init__(self, *, at_once: bool) -> None:
+        self._started = Worker() if at_once else None
+        self._first: tuple[float, bytes] | None = None
         self._ready = threading.Event()
         self._renderer: PageRenderer | None = None
         self._closed = False
 
+    def give_first(self, picture: tuple[float, bytes] | None) -> None:
+        """The stored picture of the first page with its scale, where there is one."""
+        self._first = picture
+
     def give_file(self, data: bytes, password: str) -> None:
-        """Let the worker have the file; called from the window's thread."""
-        if not self._closed and b"%PDF-" in data[:1024]:
-            self._renderer = PageRenderer(data, password or None)
-        self._ready.set()
+        """Let the worker have the file; returns at once."""
+        threading.Thread(target=self._start, args=(data, password), name="page worker", daemon=True).start()
+
+    def _start(self, data: bytes, password: str) -> None:
+        started, self._started = self._started, None
+        try:
+            if not self._closed and b"%PDF-" in data[:1024]:
+                self._renderer = PageRenderer(data, password or None, started=started)
+            elif started is not None:
+                started.stop()
+        except CoderError:
+            pass  # the page view tells that the pages cannot be drawn
+        finally:
+            self._ready.set()
+        if self._closed and self._renderer is not None:
+            self._renderer.close()
 
     def render(self, page: int, scale: float) -> DrawnPage:
         """The picture of a page (worker thread); raises when there is none."""
-        if page == 0 and self._first is not None and not self._ready.is_set():
-            return _decoded(self._first[1])
+        if page == 0 and self._first is not None and not self._ready.is_set() and self._fine_enough(scale):
+            return _decoded(self._first[1], scale / self._first[0])
         drawn = self._use(lambda renderer: renderer.render(page, scale))
         return DrawnPage(drawn.width, drawn.height, drawn.stride, bytes(drawn.pixels))
 
@@ -79,6 +101,9 @@ class PageDrawer:
             if self._closed:
                 renderer.close()
 
+    def _fine_enough(self, scale: float) -> bool:
+        return self._first is not None and scale <= self._first[0] * _ENLARGED
+
     @property
     def has_first(self) -> bool:
         """Whether the picture of the first page is stored."""
@@ -88,18 +113,23 @@ class PageDrawer:
         """The first page as PNG, to be stored (worker thread)."""
         if self._first is not None:
             return None
-        return self._use(lambda renderer: renderer.page_png(0, 72 * _STORED_SCALE, grey4=False))
+        return self._use(lambda renderer: renderer.page_png(0, 72 * STORED_SCALE, grey4=False))
 
     def close(self) -> None:
         """End the worker."""
         self._closed = True
         self._ready.set()
+        started, self._started = self._started, None
+        if started is not None:
+            started.stop()
         if self._renderer is not None:
             self._renderer.close()
 
 
-def _decoded(png: bytes) -> DrawnPage:
+def _decoded(png: bytes, factor: float) -> DrawnPage:
+    """A stored picture at another size: just the size it is shown in, so that no frame has to scale it."""
     image = QImage.fromData(png).convertToFormat(QImage.Format.Format_RGB32)
+    image = image.scaledToWidth(round(image.width() * factor), Qt.TransformationMode.SmoothTransformation)
     return DrawnPage(image.width(), image.height(), image.bytesPerLine(), bytes(image.constBits()))
 
 
@@ -152,20 +182,34 @@ def load_document(
     document: str,
     then: Callable[[LoadedDocument], None],
     failed: Callable[[CoderError], None] | None = None,
-) -> None:
-    """Fetch a document; ``then`` gets it as soon as it can be read, the worker for sharp pages follows behind."""
+    *,
+    has_pages: bool = False,
+) -> PageDrawer:
+    """Fetch a document; ``then`` gets it as soon as it can be read, the worker for sharp pages follows behind.
+
+    Say ``has_pages`` where it is known, and the worker starts while the document is being fetched. Gives the drawer of
+    its pages, to be closed when the document is not wanted any more before it is there.
+    """
+    drawer = PageDrawer(at_once=has_pages)
+
+    def not_there(error: CoderError) -> None:
+        drawer.close()
+        if failed is not None:
+            failed(error)
+        else:
+            project.failed.emit(error)
 
     def arrived(fetched: _Fetched) -> None:
-        drawer = PageDrawer(fetched.first)
-        loaded = LoadedDocument(fetched, drawer)
-        then(loaded)
+        drawer.give_first(fetched.first)
+        then(LoadedDocument(fetched, drawer))
         if fetched.opened.document.has_pages:
             project.ask(file_of, fetched.opened.edition_id, then=lambda found: drawer.give_file(*found),
                         failed=lambda _error: drawer.give_file(b"", ""))  # fmt: skip
 
-    project.ask(_fetch, document, then=arrived, failed=failed)
+    project.ask(_fetch, document, then=arrived, failed=not_there)
+    return drawer
 
 
 def keep_first_page(project: OpenProject, edition_id: str, png: bytes) -> None:
     """Store the picture of the first page, so that the document opens sharp the next time."""
-    project.do(keep_page_images, edition_id, FIRST_PAGE, {0: png}, _STORED_SCALE, priority=LATER)
+    project.do(keep_page_images, edition_id, FIRST_PAGE, {0: png}, STORED_SCALE, priority=LATER)

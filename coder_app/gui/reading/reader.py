@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from coder_app.domain.anchors import Anchor
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from coder_app.gui.desk import Desk
     from coder_app.gui.page.marks import Mark
     from coder_app.gui.page.reading_surface import ReadingSurface
+    from coder_app.gui.reading.loading import PageDrawer
+
+_FIRST_PAGE_LATER = 1500  # milliseconds
 
 
 class Reader(QWidget):
@@ -45,6 +48,7 @@ class Reader(QWidget):
         self._desk = desk
         self.loaded: LoadedDocument | None = None
         self._wanted = ""
+        self._coming: PageDrawer | None = None
         self._stale_surface: ReadingSurface | None = None
         self.codings = CodingsOnPage(desk, self)
         self.page_canvas, self.text_canvas = PageCanvas(), TextCanvas()
@@ -58,6 +62,7 @@ class Reader(QWidget):
             self._stack.addWidget(canvas)
             self._connect(canvas)
         desk.project.changed.connect(self._follow)
+        self.codings.begun.connect(self._show_marks)
         self.codings.reloaded.connect(self._show_marks)
         self.codings.put.connect(self._put_mark)
         self.codings.removed.connect(self._remove_mark)
@@ -99,8 +104,11 @@ class Reader(QWidget):
     ) -> None:
         """Open a document with the codings of these people; ``then`` is called when it can be read."""
         self._wanted = document_id
-        load_document(self._desk.project, document_id,
-                      lambda loaded: self._arrived(document_id, loaded, coder_ids, then), failed)  # fmt: skip
+        known = self._desk.document(document_id)
+        self._coming = load_document(
+            self._desk.project, document_id, lambda loaded: self._arrived(document_id, loaded, coder_ids, then), failed,
+            has_pages=known is not None and known.has_pages,
+        )  # fmt: skip
 
     def _arrived(
         self, document_id: str, loaded: LoadedDocument, coder_ids: frozenset[str], then: Callable[[], None] | None
@@ -120,11 +128,17 @@ class Reader(QWidget):
         if old is not None:
             old.close()
             old.deleteLater()
-        self.codings.show(document_id, coder_ids)
-        self._store_first_page(loaded)
         self.opened.emit()
         if then is not None:
             then()
+        self._show_codings(coder_ids)
+        self._store_first_page(loaded)
+
+    def _show_codings(self, coder_ids: frozenset[str]) -> None:
+        if self.loaded is not None:
+            opened = self.loaded.opened
+            middle = self.surface.offset_at(self.surface.viewport().rect().center().toPointF())
+            self.codings.show(opened.document.id, coder_ids, len(opened.text), middle)
 
     def _follow(self, changes: Changes) -> None:
         loaded = self.loaded
@@ -147,12 +161,12 @@ class Reader(QWidget):
             return
         edition_id = loaded.opened.edition_id
         loaded.first_page_ready.connect(lambda png: keep_first_page(self._desk.project, edition_id, png))
-        loaded.ask_first_page()
+        # Not at once: the worker first draws what is to be read.
+        QTimer.singleShot(_FIRST_PAGE_LATER, loaded, loaded.ask_first_page)
 
     def show_coders(self, coder_ids: frozenset[str]) -> None:
         """Show the codings of other people."""
-        if self.document is not None:
-            self.codings.show(self.document.id, coder_ids)
+        self._show_codings(coder_ids)
 
     def set_mode(self, mode: str) -> None:
         """Change between ``pages`` and ``text``; place and selection come along."""
@@ -183,6 +197,8 @@ class Reader(QWidget):
     def close_document(self) -> None:
         """Stop drawing and forget the document."""
         self._wanted = ""
+        if self._coming is not None:
+            self._coming.close()
         if self.loaded is not None:
             self.loaded.close()
             self.loaded = None
