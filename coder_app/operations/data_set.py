@@ -191,7 +191,8 @@ def _document(material: _Material, view: DocumentView) -> list[Cell]:
     naming: list[Cell] = [] if material.blind else [view.name]
     proof: list[Cell] = [] if material.blind else [edition.file_name, edition.file_sha256, edition.text_sha256]
     return [
-        view.code, *naming, view.language, material.work(view), view.pages, view.characters, view.text_layer, view.status,
+        view.code, *naming, view.language, material.work(view), view.pages, view.characters, view.text_layer,
+        view.status,
         edition.media_type, *proof, view.imported_at, view.codings, "; ".join(view.finished_by),
         material.memo(Target.DOCUMENT, view.id), *material.origin(view),
     ]  # fmt: skip

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -11,11 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from coder_app.domain.anchors import Anchor
 from coder_app.gui.find.asking import Asker
 from coder_app.gui.find.changing import Changing
+from coder_app.gui.find.first_words import FirstWords
 from coder_app.gui.find.keeping import Keeping
 from coder_app.gui.find.preview import Preview
 from coder_app.gui.find.query_panel import QueryPanel
 from coder_app.gui.find.results import Results
-from coder_app.gui.find.wishes import NEAR, PassageWish, WordsWish
+from coder_app.gui.find.wishes import PassageWish, WordsWish
 from coder_app.gui.theme import follow_theme, px
 from coder_app.gui.widgets.layout_memory import Splitter, remember_splitter
 from coder_app.gui.widgets.numbers import whole
@@ -23,15 +23,12 @@ from coder_app.operations.questions import Question
 from coder_app.operations.search import SECONDS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QResizeEvent
 
     from coder_app.domain.errors import CoderError
     from coder_app.domain.views import Changes, PassageView
     from coder_app.gui.desk import Desk
     from coder_app.gui.find.asking import Ended
-    from coder_app.gui.find.examples import Example
     from coder_app.gui.find.wishes import Wish
 
 _AGAIN, _TOGETHER = 400, 500
@@ -56,6 +53,7 @@ class FindWorkspace(QWidget):
         self._first, self._same, self._go_to_list = True, False, False
         self._panels_wanted, self._narrow = True, False
         self.query, self.results, self.preview = QueryPanel(desk), Results(desk), Preview(desk)
+        self.words = FirstWords(desk, self.query, self.results, self)
         self.asker = Asker(desk, self)
         self.keeping = Keeping(desk, self)
         self.changing = Changing(desk, self)
@@ -69,7 +67,7 @@ class FindWorkspace(QWidget):
         self._connect()
         for widget in (self.results, self.preview.reader):
             desk.actions.attach(widget, "page")
-        self._show_examples()
+        self.words.show_examples()
         follow_theme(self, self._fit_page)
 
     def _lay_out(self) -> None:
@@ -92,14 +90,14 @@ class FindWorkspace(QWidget):
         passages.copied.connect(self._copied)
         passages.menu_requested.connect(self._fill_menu)
         self.preview.open_requested.connect(self._open_current)
-        self.results.nothing.acted.connect(self._way_out)
+        self.results.nothing.acted.connect(lambda: self.words.way_out(self._wish))
         self.results.save_requested.connect(self.keeping.save_passages)
         self.results.code_hits_requested.connect(self.changing.code_hits)
         self.results.other_code_requested.connect(self.changing.give_other_code)
         desk.passages_requested.connect(self.show_passages_of)
         desk.project.changed.connect(self._follow)
-        desk.documents_changed.connect(self._show_examples)
-        desk.codes_changed.connect(self._show_examples)
+        desk.documents_changed.connect(self.words.show_examples)
+        desk.codes_changed.connect(self.words.show_examples)
 
     # Workspace
 
@@ -200,7 +198,7 @@ class FindWorkspace(QWidget):
         if isinstance(self._wish, WordsWish):
             self.query.words.say_problem("")
         if self._wish.is_empty:
-            self._show_examples()
+            self.words.show_examples()
             self.results.clear()
             self.status_changed.emit()
             return
@@ -259,7 +257,7 @@ class FindWorkspace(QWidget):
     def _ended(self, ended: Ended) -> None:
         self._flush()
         if not ended.total:
-            self._say_nothing()
+            self.words.say_nothing(self._wish)
         else:
             total = self.tr("%Ln passages", "", ended.total)
             if isinstance(self._wish, WordsWish):
@@ -278,44 +276,6 @@ class FindWorkspace(QWidget):
                 seconds=round(SECONDS))  # fmt: skip
         return ""
 
-    def _say_nothing(self) -> None:
-        wish = self._wish
-        if isinstance(wish, WordsWish):
-            plain = not wish.inflected and not wish.regex
-            self.results.say_nothing(
-                self.tr("“{words}” is nowhere in the texts.").format(words=wish.text),
-                self.tr("Perhaps in another form: endings change in Russian and Ukrainian.") if plain else
-                self.tr("Try fewer words, or begin* for what begins so."),
-                self.tr("Search every inflected form") if plain else "",
-            )  # fmt: skip
-            return
-        if wish.is_pairs:
-            self.results.say_nothing(
-                self.tr("These codes do not stand together like that."),
-                self.tr("Perhaps they stand a little further apart."),
-                self.tr("Allow {count} characters between them").format(count=whole(self._wider(wish))),
-            )
-            return
-        self.results.say_nothing(
-            self.tr("No passage is like that."),
-            self.tr("Take a filter away, or look for the words in the texts instead."),
-            self.tr("Start anew"),
-        )
-
-    @staticmethod
-    def _wider(wish: PassageWish) -> int:
-        return wish.near * 2 if wish.relation == "near" else NEAR
-
-    def _way_out(self) -> None:
-        wish = self._wish
-        if isinstance(wish, WordsWish):
-            self.query.words.inflected.setChecked(True)
-        elif wish.is_pairs:
-            self.query.set_wish(replace(wish, relation="near", near=self._wider(wish)))
-        else:
-            self.query.set_wish(PassageWish())
-            self.query.focus_field()
-
     def _failed(self, error: CoderError) -> None:
         from coder_app.gui.messages import sentence
 
@@ -332,43 +292,6 @@ class FindWorkspace(QWidget):
         tables = ("document", "edition") if words else ("coding", "segment", "code", "document", "memo", "provenance")
         if changes.touches(*tables):
             self._again.start()
-
-    # First words
-
-    def _show_examples(self) -> None:
-        desk = self._desk
-        if not desk.documents:
-            self.results.say_examples(
-                self.tr("No documents yet."),
-                self.tr("Passages and words can be found once there are documents to read."), (),
-            )  # fmt: skip
-            return
-        examples: list[Example] = []
-        used = sorted((code for code in desk.codes if code.count), key=lambda code: -code.count)
-        if used:
-            name = used[0].name
-            examples.append((self.tr("Every passage of “{code}”").format(code=name), self._example_code(used[0].id)))
-        if len(used) > 1:
-            words = self.tr("“{code}” near “{other}”").format(code=used[0].name, other=used[1].name)
-            examples.append((words, self._example_pair(used[0].id, used[1].id)))
-        if used:
-            mine = self.tr("Every coded passage") if desk.is_lead else self.tr("Every passage I coded")
-            examples.append((mine, lambda: self.run(PassageWish(everything=True))))
-        examples.append((self.tr("Words in all texts"), self._example_words))
-        self.results.say_examples(
-            self.tr("What are you looking for?"),
-            self.tr("Tick a code at the left, or look for words. For example:"), examples,
-        )  # fmt: skip
-
-    def _example_code(self, code_id: str) -> Callable[[], None]:
-        return lambda: self.run(PassageWish(Question(codes=(code_id,))))
-
-    def _example_pair(self, one: str, other: str) -> Callable[[], None]:
-        return lambda: self.run(PassageWish(Question(codes=(one,)), "near", (other,)))
-
-    def _example_words(self) -> None:
-        self.query.set_wish(WordsWish(self.query.words.field.text()))
-        self.query.focus_field()
 
     # Passages
 
