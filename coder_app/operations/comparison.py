@@ -385,7 +385,7 @@ def statement(comparison: Comparison, version: str) -> str:
     alphas = [
         row.krippendorff_alpha.value for row in comparison.rows if isinstance(row.krippendorff_alpha.value, float)
     ]
-    span = f" It ranged from {min(alphas):.3f} to {max(alphas):.3f} over {len(alphas)} codes." if alphas else ""
+    span = f" It ranged from {min(alphas):z.3f} to {max(alphas):z.3f} over {len(alphas)} codes." if alphas else ""
     return (
         f"Agreement of {len(material.coders)} coders on {both} documents finished by at least two of them (round "
         f"“{material.round_name}”) was measured for each of {len(material.codes)} codes over {comparison.units:,} "
