@@ -421,8 +421,16 @@
    <translation>Открыть снова</translation>
   </message>
   <message>
+   <source>Show everybody's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The text of {code} is not fixed yet: recognise its pages in the Library.</source>
    <translation>Текст {code} ещё не готов: распознайте его страницы в библиотеке.</translation>
+  </message>
+  <message>
+   <source>{code} holds codings by other people.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{code} is finished.</source>
@@ -504,7 +512,7 @@
   </message>
   <message>
    <source>Cells that begin with = + - @ as they are (not for spreadsheets)</source>
-   <translation>Ячейки, начинающиеся с = + - @, без изменений (не для электронных таблиц)</translation>
+   <translation>Ячейки с = + - @ в начале — как есть (не для Excel)</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -3184,7 +3192,7 @@
   </message>
   <message>
    <source>Cells that begin with = + - @ as they are (not for spreadsheets)</source>
-   <translation>Ячейки, начинающиеся с = + - @, без изменений (не для электронных таблиц)</translation>
+   <translation>Ячейки с = + - @ в начале — как есть (не для Excel)</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -3417,12 +3425,47 @@
    </translation>
   </message>
   <message>
-   <source>Allow {count} characters between them</source>
-   <translation>Разрешить между ними знаков: {count}</translation>
-  </message>
-  <message>
    <source>Copy with its place</source>
    <translation>Копировать с местом</translation>
+  </message>
+  <message>
+   <source>Only the first {count} are shown: ask more narrowly.</source>
+   <translation>Показаны только первые {count}: уточните запрос.</translation>
+  </message>
+  <message>
+   <source>Open in Code</source>
+   <translation>Открыть в «Кодировании»</translation>
+  </message>
+  <message>
+   <source>Save all…</source>
+   <translation>Сохранить все…</translation>
+  </message>
+  <message>
+   <source>There may be more: the search was ended after {seconds} seconds.</source>
+   <translation>Может быть больше: поиск остановлен через {seconds} с.</translation>
+  </message>
+  <message>
+   <source>Tick a code at the left.</source>
+   <translation>Отметьте код слева.</translation>
+  </message>
+  <message>
+   <source>Whose passages shall stand near the other code?</source>
+   <translation>Чьи фрагменты должны стоять рядом с другим кодом?</translation>
+  </message>
+  <message numerus="yes">
+   <source>in %Ln documents</source>
+   <translation>
+    <numerusform>в %Ln документе</numerusform>
+    <numerusform>в %Ln документах</numerusform>
+    <numerusform>в %Ln документах</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>FirstWords</name>
+  <message>
+   <source>Allow {count} characters between them</source>
+   <translation>Разрешить между ними знаков: {count}</translation>
   </message>
   <message>
    <source>Every coded passage</source>
@@ -3445,14 +3488,6 @@
    <translation>Таких фрагментов нет.</translation>
   </message>
   <message>
-   <source>Only the first {count} are shown: ask more narrowly.</source>
-   <translation>Показаны только первые {count}: уточните запрос.</translation>
-  </message>
-  <message>
-   <source>Open in Code</source>
-   <translation>Открыть в «Кодировании»</translation>
-  </message>
-  <message>
    <source>Passages and words can be found once there are documents to read.</source>
    <translation>Искать можно, когда есть документы для чтения.</translation>
   </message>
@@ -3463,10 +3498,6 @@
   <message>
    <source>Perhaps they stand a little further apart.</source>
    <translation>Возможно, они стоят чуть дальше друг от друга.</translation>
-  </message>
-  <message>
-   <source>Save all…</source>
-   <translation>Сохранить все…</translation>
   </message>
   <message>
    <source>Search every inflected form</source>
@@ -3481,20 +3512,12 @@
    <translation>Снимите фильтр или поищите слова в текстах.</translation>
   </message>
   <message>
-   <source>There may be more: the search was ended after {seconds} seconds.</source>
-   <translation>Может быть больше: поиск остановлен через {seconds} с.</translation>
-  </message>
-  <message>
    <source>These codes do not stand together like that.</source>
    <translation>Эти коды так рядом не стоят.</translation>
   </message>
   <message>
    <source>Tick a code at the left, or look for words. For example:</source>
    <translation>Отметьте код слева или поищите слова. Например:</translation>
-  </message>
-  <message>
-   <source>Tick a code at the left.</source>
-   <translation>Отметьте код слева.</translation>
   </message>
   <message>
    <source>Try fewer words, or begin* for what begins so.</source>
@@ -3505,20 +3528,8 @@
    <translation>Что ищем?</translation>
   </message>
   <message>
-   <source>Whose passages shall stand near the other code?</source>
-   <translation>Чьи фрагменты должны стоять рядом с другим кодом?</translation>
-  </message>
-  <message>
    <source>Words in all texts</source>
    <translation>Слова во всех текстах</translation>
-  </message>
-  <message numerus="yes">
-   <source>in %Ln documents</source>
-   <translation>
-    <numerusform>в %Ln документе</numerusform>
-    <numerusform>в %Ln документах</numerusform>
-    <numerusform>в %Ln документах</numerusform>
-   </translation>
   </message>
   <message>
    <source>“{code}” near “{other}”</source>

@@ -421,8 +421,16 @@
    <translation>Відкрити знову</translation>
   </message>
   <message>
+   <source>Show everybody's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The text of {code} is not fixed yet: recognise its pages in the Library.</source>
    <translation>Текст {code} ще не готовий: розпізнайте його сторінки в бібліотеці.</translation>
+  </message>
+  <message>
+   <source>{code} holds codings by other people.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{code} is finished.</source>
@@ -504,7 +512,7 @@
   </message>
   <message>
    <source>Cells that begin with = + - @ as they are (not for spreadsheets)</source>
-   <translation>Комірки, що починаються з = + - @, без змін (не для електронних таблиць)</translation>
+   <translation>Комірки з = + - @ на початку — як є (не для Excel)</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -3184,7 +3192,7 @@
   </message>
   <message>
    <source>Cells that begin with = + - @ as they are (not for spreadsheets)</source>
-   <translation>Комірки, що починаються з = + - @, без змін (не для електронних таблиць)</translation>
+   <translation>Комірки з = + - @ на початку — як є (не для Excel)</translation>
   </message>
   <message>
    <source>Choose…</source>
@@ -3417,12 +3425,47 @@
    </translation>
   </message>
   <message>
-   <source>Allow {count} characters between them</source>
-   <translation>Дозволити між ними знаків: {count}</translation>
-  </message>
-  <message>
    <source>Copy with its place</source>
    <translation>Копіювати з місцем</translation>
+  </message>
+  <message>
+   <source>Only the first {count} are shown: ask more narrowly.</source>
+   <translation>Показано лише перші {count}: уточніть запит.</translation>
+  </message>
+  <message>
+   <source>Open in Code</source>
+   <translation>Відкрити в «Кодуванні»</translation>
+  </message>
+  <message>
+   <source>Save all…</source>
+   <translation>Зберегти всі…</translation>
+  </message>
+  <message>
+   <source>There may be more: the search was ended after {seconds} seconds.</source>
+   <translation>Може бути більше: пошук зупинено через {seconds} с.</translation>
+  </message>
+  <message>
+   <source>Tick a code at the left.</source>
+   <translation>Позначте код ліворуч.</translation>
+  </message>
+  <message>
+   <source>Whose passages shall stand near the other code?</source>
+   <translation>Чиї уривки мають стояти біля іншого коду?</translation>
+  </message>
+  <message numerus="yes">
+   <source>in %Ln documents</source>
+   <translation>
+    <numerusform>у %Ln документі</numerusform>
+    <numerusform>у %Ln документах</numerusform>
+    <numerusform>у %Ln документах</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>FirstWords</name>
+  <message>
+   <source>Allow {count} characters between them</source>
+   <translation>Дозволити між ними знаків: {count}</translation>
   </message>
   <message>
    <source>Every coded passage</source>
@@ -3445,14 +3488,6 @@
    <translation>Таких уривків немає.</translation>
   </message>
   <message>
-   <source>Only the first {count} are shown: ask more narrowly.</source>
-   <translation>Показано лише перші {count}: уточніть запит.</translation>
-  </message>
-  <message>
-   <source>Open in Code</source>
-   <translation>Відкрити в «Кодуванні»</translation>
-  </message>
-  <message>
    <source>Passages and words can be found once there are documents to read.</source>
    <translation>Шукати можна, коли є документи для читання.</translation>
   </message>
@@ -3463,10 +3498,6 @@
   <message>
    <source>Perhaps they stand a little further apart.</source>
    <translation>Можливо, вони стоять трохи далі одне від одного.</translation>
-  </message>
-  <message>
-   <source>Save all…</source>
-   <translation>Зберегти всі…</translation>
   </message>
   <message>
    <source>Search every inflected form</source>
@@ -3481,20 +3512,12 @@
    <translation>Зніміть фільтр або пошукайте слова в текстах.</translation>
   </message>
   <message>
-   <source>There may be more: the search was ended after {seconds} seconds.</source>
-   <translation>Може бути більше: пошук зупинено через {seconds} с.</translation>
-  </message>
-  <message>
    <source>These codes do not stand together like that.</source>
    <translation>Ці коди так поруч не стоять.</translation>
   </message>
   <message>
    <source>Tick a code at the left, or look for words. For example:</source>
    <translation>Позначте код ліворуч або пошукайте слова. Наприклад:</translation>
-  </message>
-  <message>
-   <source>Tick a code at the left.</source>
-   <translation>Позначте код ліворуч.</translation>
   </message>
   <message>
    <source>Try fewer words, or begin* for what begins so.</source>
@@ -3505,20 +3528,8 @@
    <translation>Що шукаємо?</translation>
   </message>
   <message>
-   <source>Whose passages shall stand near the other code?</source>
-   <translation>Чиї уривки мають стояти біля іншого коду?</translation>
-  </message>
-  <message>
    <source>Words in all texts</source>
    <translation>Слова в усіх текстах</translation>
-  </message>
-  <message numerus="yes">
-   <source>in %Ln documents</source>
-   <translation>
-    <numerusform>у %Ln документі</numerusform>
-    <numerusform>у %Ln документах</numerusform>
-    <numerusform>у %Ln документах</numerusform>
-   </translation>
   </message>
   <message>
    <source>“{code}” near “{other}”</source>
