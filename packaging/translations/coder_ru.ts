@@ -422,7 +422,7 @@
   </message>
   <message>
    <source>Show everybody's</source>
-   <translation type="unfinished" />
+   <translation>Показать кодировки всех</translation>
   </message>
   <message>
    <source>The text of {code} is not fixed yet: recognise its pages in the Library.</source>
@@ -430,7 +430,7 @@
   </message>
   <message>
    <source>{code} holds codings by other people.</source>
-   <translation type="unfinished" />
+   <translation>В {code} есть кодировки других людей.</translation>
   </message>
   <message>
    <source>{code} is finished.</source>

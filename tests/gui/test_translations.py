@@ -59,10 +59,9 @@ def test_that_every_sentence_of_the_program_is_translated(language: str, sentenc
 def test_that_translations_keep_what_is_filled_in(language: str) -> None:
     lost = []
     for message, forms in update.read(update.catalogue(language)).items():
-        for form in forms:
+        for form in filter(None, forms):
             said, asked = (Counter(PLACEHOLDERS.findall(text)) for text in (form, message.text))
-            # "Code deleted" reads better than "1 code deleted" in some forms; names must never go.
-            if set(said) != set(asked):
+            if said != asked:
                 lost.append((message.context, message.text, form))
     assert not lost
 
@@ -77,7 +76,7 @@ def test_that_translations_keep_keys_dots_and_edges(language: str) -> None:
     different = [
         (message.context, message.text, form)
         for message, forms in update.read(update.catalogue(language)).items()
-        for form in forms
+        for form in filter(None, forms)
         if marks(form) != marks(message.text)
     ]
     assert not different
