@@ -51,6 +51,7 @@ class CodeWorkspace(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._coders: frozenset[str] = frozenset({desk.person.id})
+        self._told_of_others = False
         self.reader = Reader(desk)
         self.control = CodingControl(desk, self.reader, self)
         self.documents = DocumentPanel(desk)
@@ -97,6 +98,7 @@ class CodeWorkspace(QWidget):
         self.documents.chosen.connect(self.open_document)
         self.documents.import_requested.connect(lambda: self._desk.workspace_requested.emit("library"))
         reader.opened.connect(self._document_opened)
+        reader.codings.reloaded.connect(self._tell_of_others)
         reader.selection_changed.connect(lambda _anchor: self.status_changed.emit())
         reader.place_changed.connect(self.status_changed)
         reader.mode_changed.connect(lambda _mode: self.status_changed.emit())
@@ -247,8 +249,22 @@ class CodeWorkspace(QWidget):
         self.right.show_coders(self._coders)
 
     def _coders_chosen(self, ids: list[str]) -> None:
-        self._coders = frozenset(ids) or frozenset({self._desk.person.id})
+        self._coders = frozenset(ids) or self._everybody()
         self.reader.show_coders(self._coders)
+
+    def _everybody(self) -> frozenset[str]:
+        return frozenset(coder.id for coder in self._desk.coders)
+
+    def _tell_of_others(self) -> None:
+        # Once: a lead who codes sees their own codings first, and must learn that there are more.
+        document = self._desk.document(self.reader.document.id) if self.reader.document else None
+        mine_only = self._coders == frozenset({self._desk.person.id})
+        if self._told_of_others or not self._desk.is_lead or not mine_only or document is None:
+            return
+        if document.codings and not self.reader.codings.codings:
+            self._told_of_others = True
+            words = self.tr("{code} holds codings by other people.").format(code=document.code)
+            self._desk.messages.tell(words, self.tr("Show everybody's"), lambda: self.show_coders(self._everybody()))
 
     def show_coders(self, coder_ids: frozenset[str]) -> None:
         """Show other people's codings beside mine, as when a disagreement is looked at."""

@@ -192,10 +192,12 @@ class _CheckList(QFrame):
         self.changed.emit([item.data(Qt.ItemDataRole.UserRole) for item in on])
 
     def open_below(self, chip: QWidget) -> None:
-        """Show under the chip, inside the screen."""
+        """Show under the chip, or above it where the screen ends; inside the screen."""
         self.adjustSize()
         place = chip.mapToGlobal(QPoint(0, chip.height() + 4))
         screen = chip.screen().availableGeometry()
+        if place.y() + self.height() > screen.bottom():
+            place.setY(max(screen.top(), chip.mapToGlobal(QPoint(0, -4)).y() - self.height()))
         place.setX(max(screen.left(), min(place.x(), screen.right() - self.width())))
         self.move(place)
         self.show()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from coder_app.gui.widgets.chips import Choice, FilterChip
 from coder_app.gui.widgets.flow_layout import FlowLayout
@@ -240,6 +240,18 @@ def test_that_a_filter_is_chosen_with_the_keyboard(chip: FilterChip, qtbot: QtBo
     with qtbot.waitSignal(popup.destroyed):
         qtbot.keyClick(popup.view, Qt.Key.Key_Escape)
     assert chip.chosen_ids() == ["a", "c"]
+
+
+def test_that_a_filter_at_the_bottom_of_the_screen_opens_upwards(chip: FilterChip, qtbot: QtBot) -> None:
+    chip.show()
+    screen = chip.screen().availableGeometry()
+    chip.move(screen.left() + 40, screen.bottom() - chip.height())
+    chip.open()
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    assert screen.contains(popup.geometry())
+    assert popup.geometry().bottom() < chip.mapToGlobal(chip.rect().topLeft()).y()
+    popup.close()
 
 
 def test_that_a_filter_goes_back_to_all(chip: FilterChip, qtbot: QtBot) -> None:
