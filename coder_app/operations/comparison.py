@@ -11,15 +11,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from sqlmodel import col, func, select
+from sqlmodel import col, select
 
 from coder_app.domain.coders import Coder, Completion
 from coder_app.domain.coding import Coding, Segment, Standing
-from coder_app.domain.documents import Document, Edition, EditionPage, EditionRanges, EditionText
+from coder_app.domain.documents import Document, Edition, EditionPage, EditionText
 from coder_app.domain.errors import BadInput, NotFound
 from coder_app.domain.study import Round
 from coder_app.operations.codebook import codes
-from coder_app.operations.reading import pages, ranges
+from coder_app.operations.reading import pages, range_pairs
 from coder_app.operations.set_up import require_lead
 from coder_app.reliability.disagreements import Dispute, disputes
 from coder_app.reliability.intervals import Draws, span_intervals
@@ -273,14 +273,10 @@ def _segments(table: SpanTable) -> tuple[NDArray[np.int64], ...]:
     return tuple(spans[first:last] for first, last in pairwise(cuts))
 
 
-def _ranges(session: StudySession, edition: Edition, kind: str) -> Sequence[tuple[int, int]]:
-    known = session.exec(
-        select(func.count()).select_from(EditionRanges).where(
-            EditionRanges.edition_id == edition.id, EditionRanges.kind == kind
-        )
-    ).one()  # fmt: skip
-    if known:
-        return ranges(session, edition.id, kind)[0]
+def _ranges(session: StudySession, edition: Edition, kind: str) -> Sequence[tuple[int, int]] | NDArray[np.int32]:
+    known = range_pairs(session, edition.id, kind)
+    if known is not None:
+        return known
     # The finder in the background has not come to this text yet.
     from coder_app.operations.texts import describe_text
 

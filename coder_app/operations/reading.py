@@ -32,6 +32,8 @@ from coder_app.operations.set_up import periods_of, schemes
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from numpy.typing import NDArray
+
     from coder_app.storage.session import StudySession
 
 
@@ -179,10 +181,17 @@ def keep_page_images(
 def ranges(session: StudySession, edition_id: str, kind: str) -> tuple[list[Anchor], list[str]]:
     """The sentences or paragraphs of an edition with their languages; empty where they are not known yet."""
     row = session.get(EditionRanges, (edition_id, kind))
-    if row is None:
-        return [], []
-    pairs = np.frombuffer(row.data, "<i4").reshape(-1, 2).tolist()
-    return list(starmap(Anchor, pairs)), row.languages
+    return ([], []) if row is None else (list(starmap(Anchor, _pairs(row).tolist())), row.languages)
+
+
+def range_pairs(session: StudySession, edition_id: str, kind: str) -> NDArray[np.int32] | None:
+    """The sentences or paragraphs of an edition as n × 2 starts and ends; None where they are not known yet."""
+    row = session.get(EditionRanges, (edition_id, kind))
+    return None if row is None else _pairs(row)
+
+
+def _pairs(row: EditionRanges) -> NDArray[np.int32]:
+    return np.frombuffer(row.data, "<i4").reshape(-1, 2)
 
 
 def known_ranges(session: StudySession, edition_id: str) -> tuple[list[Anchor], list[Anchor]]:
