@@ -264,7 +264,9 @@ class CodeWorkspace(QWidget):
         if document.codings and not self.reader.codings.codings:
             self._told_of_others = True
             words = self.tr("{code} holds codings by other people.").format(code=document.code)
-            self._desk.messages.tell(words, self.tr("Show everybody's"), lambda: self.show_coders(self._everybody()))
+            self._desk.messages.tell(
+                words, self.tr("Show everybody's"), lambda: self.show_coders(self._everybody()), seconds=20
+            )
 
     def show_coders(self, coder_ids: frozenset[str]) -> None:
         """Show other people's codings beside mine, as when a disagreement is looked at."""
