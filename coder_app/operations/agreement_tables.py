@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from coder_app.domain.errors import NotFound
 from coder_app.exchange.tables_writing import OutTable, table_of
-from coder_app.operations.codebook import codes, find_code
+from coder_app.operations.codebook import codes, find_code, short_names
 from coder_app.operations.comparison import (
     STATISTICS,
     ComparisonQuestion,
@@ -106,17 +106,20 @@ def agreement_report(session: StudySession, asked: Asked, how: Draws | None = No
         notes += [note] if note else []
     notes += [_REASONS[kind].format(count=count) for kind, count in material.left_out.items() if kind in _REASONS]
     names = tuple(name for _, name in material.coders)
-    rows = [line for row, limit in zip(comparison.rows, limits, strict=True) for line in _lines(row, limit, names)]
+    called = short_names(codes(session))
+    pairs = zip(comparison.rows, limits, strict=True)
+    rows = [line for row, limit in pairs for line in _lines(row, called[row.code.id], limit, names)]
     return AgreementReport(tuple(rows), names, " ".join([*said, *notes]), tuple(notes))
 
 
-def _lines(row: CodeAgreement, limits: Limits, names: tuple[str, ...]) -> list[dict[str, Any]]:
+def _lines(row: CodeAgreement, called: str, limits: Limits, names: tuple[str, ...]) -> list[dict[str, Any]]:
     found = []
     for statistic in STATISTICS:
         result = row.result(statistic)
         low, high = limits if statistic == "krippendorff_alpha" and result.value is not None else (None, None)
         found.append({
-            "code": row.code.path, "statistic": statistic, "value": result.value, "low": low, "high": high,
+            "code": called, "code_path": row.code.path, "statistic": statistic, "value": result.value,
+            "low": low, "high": high,
             "n": result.units, "prevalence": row.prevalence, "coders": result.coders, "missing": result.missing,
             "undefined_reason": result.undefined_reason, "spans": dict(zip(names, row.spans, strict=True)),
         })  # fmt: skip
@@ -129,7 +132,7 @@ def told_disagreements(session: StudySession, asked: Asked, *, limit: int = 0) -
     Of long stretches the first 500 characters are told.
     """
     material = gather(session, question_of(session, asked))
-    paths = {view.id: view.path for view in codes(session)}
+    called = short_names(codes(session))
     found = disagreements(material)
     texts: dict[str, str] = {}
     rows = []
@@ -138,7 +141,7 @@ def told_disagreements(session: StudySession, asked: Asked, *, limit: int = 0) -
             texts[each.document_id] = text_of(session, find_document(session, each.document_id))
         rows.append({
             "document": each.document, "start": each.start, "end": each.end, "kind": each.kind,
-            "coders": {name: [paths[code] for code in given] for name, given in each.coders.items()},
+            "coders": {name: [called[code] for code in given] for name, given in each.coders.items()},
             "share": each.share, "text": texts[each.document_id][each.start : min(each.end, each.start + _QUOTE)],
         })  # fmt: skip
     return rows, len(found)

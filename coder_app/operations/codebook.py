@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from sqlmodel import col, func, select
@@ -387,3 +388,9 @@ def branch(everything: list[CodeView], code_id: str) -> set[str]:
         if code.parent_id in found:
             found.add(code.id)
     return found
+
+
+def short_names(everything: list[CodeView]) -> dict[str, str]:
+    """By id the name of each code where no other has it, else its path: what :func:`find_code` understands."""
+    often = Counter(code.name.casefold() for code in everything)
+    return {code.id: code.name if often[code.name.casefold()] == 1 else code.path for code in everything}

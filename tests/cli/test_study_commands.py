@@ -284,9 +284,10 @@ def test_that_reliability_has_a_row_a_code_and_statistic(done: Run, run: Run, st
     value = done("reliability", "project", study, "--unit", "character", "--draws", "20", "--output", "r.csv")
     assert {(row["code"], row["statistic"]) for row in value["rows"]} == {
         (code, statistic)
-        for code in ("Realism/Threat", "Realism/Threat/Enlargement")
+        for code in ("Threat", "Enlargement")
         for statistic in ("percent_agreement", "cohen_kappa", "krippendorff_alpha")
     }
+    assert {row["code_path"] for row in value["rows"]} == {"Realism/Threat", "Realism/Threat/Enlargement"}
     assert all({"value", "low", "high", "n", "prevalence", "undefined_reason"} <= set(row) for row in value["rows"])
     assert "2 coders" in value["statement"]
     assert len(Path("r.csv").read_text(encoding="utf-8-sig").splitlines()) == 7
