@@ -991,7 +991,7 @@
   </message>
   <message>
    <source>Code&amp;book</source>
-   <translation>Кодовая &amp;книга</translation>
+   <translation>Кодовая кни&amp;га</translation>
   </message>
   <message>
    <source>Codings to check…</source>

@@ -931,7 +931,7 @@
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation>&amp;Довідка</translation>
+   <translation>Довідк&amp;а</translation>
   </message>
   <message>
    <source>&amp;Study</source>
@@ -991,7 +991,7 @@
   </message>
   <message>
    <source>Code&amp;book</source>
-   <translation>Кодова &amp;книга</translation>
+   <translation>Кодова кни&amp;га</translation>
   </message>
   <message>
    <source>Codings to check…</source>

@@ -82,6 +82,14 @@ def test_that_translations_keep_keys_dots_and_edges(language: str) -> None:
     assert not different
 
 
+@pytest.mark.parametrize("language", [code for code in PRESENT if code != "en"])
+def test_that_no_two_menus_open_with_the_same_key(language: str) -> None:
+    forms = [forms[0] for message, forms in update.read(update.catalogue(language)).items() if "&" in message.text]
+    keys = Counter(form[form.index("&") + 1].casefold() for form in forms)
+    assert len(forms) > 4
+    assert set(keys.values()) == {1}
+
+
 @pytest.mark.parametrize("language", PRESENT)
 def test_that_the_compiled_catalogue_says_what_is_written(language: str, application: QCoreApplication) -> None:
     translator = QTranslator()
