@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _ITEM = re.compile(r"(?:[•▪■●◦‣·–—-]|\(?\d{1,3}(?:\.\d{1,3})*[.)]|\(?[a-zа-яіїєґ]\))\s")
 _SENTENCE_END = re.compile(r"[.!?…:;][»”\"')\]]*$")
 _WIDE_PITCH = 1.3  # of the usual distance between lines
+_WIDER_THAN_COLUMN = 1.4
 _OTHER_SIZE = 1.18
 _OTHER_INK = 2.2  # recognised lines are as high as their letters happen to be
 
@@ -115,14 +116,21 @@ def _columns(lines: Sequence[_Line]) -> dict[tuple[int, int, int], list[_Line]]:
 
 
 def _set_margins(lines: Sequence[_Line]) -> None:
-    """The left margin is where most lines of a column begin, the right one where the longest ends."""
+    """The left margin is where most lines of a column begin, the right one where its longest line ends."""
     for column in _columns(lines).values():
         starts = np.array([line.u0 for line in column])
         near = (np.abs(starts[:, None] - starts[None, :]) < 2.0).sum(axis=1)
         left = float(starts[int(np.argmax(near))]) if near.max() > 1 else float(starts.min())
-        right = max(line.u1 for line in column)
+        at_left = [line.u1 for line in column if abs(line.u0 - left) < 2.0]
+        right = _right_margin(np.array(at_left or [line.u1 for line in column]), left)
         for line in column:
             line.left, line.right = left, right
+
+
+def _right_margin(ends: np.ndarray, left: float) -> float:
+    # A letterhead or title above two columns counts to the first of them, and is far wider than it.
+    usual = left + _WIDER_THAN_COLUMN * (float(np.percentile(ends, 75)) - left)
+    return float(ends[ends <= usual].max(initial=float(np.median(ends))))
 
 
 def _pitches(lines: Sequence[_Line]) -> dict[tuple[int, int, int], float]:

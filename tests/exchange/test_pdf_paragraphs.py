@@ -43,6 +43,29 @@ def test_that_a_line_with_room_left_ends_a_paragraph() -> None:
     assert paragraphs(finished(pdf, out)) == ["\n".join(FIRST), "\n".join(SECOND)]
 
 
+def test_that_a_title_over_two_columns_does_not_cut_the_first_one_into_lines() -> None:
+    pdf, out = canvas()
+    left = [
+        "Today the nation enjoys a",
+        "position of great strength",
+        "and of influence, which we",
+        "do not use for ourselves.",
+    ]
+    right = [
+        "As we defend the peace we",
+        "will take all the chances",
+        "that history has given us",
+        "to keep it for our heirs.",
+    ]
+    pdf.drawString(40, 500, "September 17, 2002" + " " * 60 + "Washington, study copy no. 1")
+    pdf.drawString(110, 480, "Excerpt with omissions marked by dots")
+    column(pdf, left, 40, 450)
+    column(pdf, right, 230, 450)
+    found = paragraphs(finished(pdf, out))
+    assert "\n".join(left) in found
+    assert "\n".join(right) in found
+
+
 def test_that_a_sentence_goes_on_over_a_page_border() -> None:
     pdf, out = canvas()
     column(pdf, FIRST[:2], 40, 450)
