@@ -396,7 +396,7 @@
   </message>
   <message>
    <source>Type to find or create a code</source>
-   <translation>Пишіть, щоб знайти або створити код</translation>
+   <translation>Знайти або створити код</translation>
   </message>
   <message>
    <source>below {parent}</source>
@@ -728,7 +728,7 @@
   </message>
   <message>
    <source>Type to find or create a code</source>
-   <translation>Пишіть, щоб знайти або створити код</translation>
+   <translation>Знайти або створити код</translation>
   </message>
   <message>
    <source>Write the first one, or bring in a codebook from a table or a REFI-QDA file.</source>
