@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from coder_app.gui.codebook.editor import CodeEditor
 from coder_app.gui.page.carrying import carried_passage
 
 if TYPE_CHECKING:
@@ -89,3 +91,14 @@ def test_that_a_code_dragged_below_another_moves_there_and_back_with_undo(hands:
     hands.bot.waitUntil(lambda: desk.code(ids["Cooperation"]).parent_id == ids["Threat"])  # type: ignore[union-attr]
     hands.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     hands.bot.waitUntil(lambda: desk.code(ids["Cooperation"]).parent_id != ids["Threat"])  # type: ignore[union-attr]
+
+
+def test_that_a_new_code_made_in_the_form_is_shown_in_the_tree(hands: Hands) -> None:
+    hands.key(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    hands.bot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), CodeEditor))
+    editor = QApplication.activeModalWidget()
+    assert isinstance(editor, CodeEditor)
+    hands.type(editor.form.name, "Buffer zone")
+    QTest.keyClick(editor.form.name, Qt.Key.Key_Return)
+    tree = hands.code.right.codebook.tree
+    hands.bot.waitUntil(lambda: (code := tree.current_code()) is not None and code.name == "Buffer zone")

@@ -33,6 +33,7 @@ class CodebookWork(QObject):
     def __init__(self, desk: Desk, panel: CodebookPanel) -> None:
         super().__init__(panel)
         self._desk, self._panel = desk, panel
+        self._made = ""  # a code just made, to be shown as soon as the desk knows it
         tree = panel.tree
         tree.new_requested.connect(self.new_code)
         tree.edit_requested.connect(self.edit)
@@ -54,7 +55,14 @@ class CodebookWork(QObject):
     def refresh(self) -> None:
         """Take the codes from the desk."""
         self._panel.set_codes(self._desk.codes)
+        self._show_made(self._made)
         self._setting_changed("")
+
+    def _show_made(self, code_id: str) -> None:
+        known = self._desk.code(code_id) is not None
+        self._made = "" if known else code_id
+        if known:
+            self._panel.tree.select_code(code_id)
 
     def _setting_changed(self, _key: str) -> None:
         self._panel.tree.show_inactive(self._desk.settings.get(SHOW_INACTIVE))
@@ -76,7 +84,7 @@ class CodebookWork(QObject):
 
         def keep(values: dict[str, Any]) -> None:
             self._do(add_code, values.pop("name"), values, parent_id=values.pop("parent_id"),
-                     framework=values.pop("framework") or "")  # fmt: skip
+                     framework=values.pop("framework") or "", then=self._show_made)  # fmt: skip
 
         dialog.kept.connect(keep)
         dialog.open()

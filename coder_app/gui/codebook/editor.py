@@ -176,6 +176,10 @@ class CodeForm(QWidget):
         self.scale = ScaleFields()
         self.key = QComboBox()
         self.problem = QLabel()
+        for box in (self.parent_box, self.framework, self.key):
+            # Long names of codes must not make the form wider than its window.
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(12)
         self._fill_boxes(frameworks)
         self._lay_out()
         self.name.textChanged.connect(self._look)

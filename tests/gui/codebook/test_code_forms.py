@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from codebook_samples import POWER, RULES, sample
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QScrollArea
 
 from coder_app.domain.views import CodeView, CodingView, Scale
 from coder_app.gui.codebook.card import CodeCard
@@ -96,6 +97,16 @@ def test_that_a_scale_that_makes_no_sense_is_said(qtbot: QtBot, low: int, high: 
     made.scale.labels.setText(labels)
     assert not made.check()
     assert says in made.problem.text()
+
+
+def test_that_long_names_do_not_make_the_form_wider_than_its_window(qtbot: QtBot) -> None:
+    long = replace(CODES["oi"], id="long", name="A code with a name " + "that goes on and on " * 6)
+    editor = CodeEditor([*sample(), long], frameworks=["A framework of a school " * 6])
+    qtbot.addWidget(editor)
+    editor.show()
+    area = editor.findChild(QScrollArea)
+    assert isinstance(area, QScrollArea)
+    assert area.horizontalScrollBar().maximum() == 0
 
 
 def test_that_a_code_cannot_be_put_below_itself_or_its_sub_codes(qtbot: QtBot) -> None:
