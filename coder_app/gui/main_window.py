@@ -76,6 +76,8 @@ class MainWindow(QMainWindow):
         self.resize(1440, 900)
         self.setMinimumSize(900, 560)
         self.restoreGeometry(settings.layout("window"))
+        # Kept on another screen, or at another scale, the window may have been larger than this one.
+        self.resize(self.size().boundedTo(self.screen().availableSize()))
         self._show_closed()
 
     def _lay_out(self) -> None:

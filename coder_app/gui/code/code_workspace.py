@@ -16,11 +16,14 @@ from coder_app.gui.code.place_panel import PlacePanel
 from coder_app.gui.code.short_quote import short_quote
 from coder_app.gui.reading.languages import language_name
 from coder_app.gui.reading.reader import Reader
+from coder_app.gui.theme import px
 from coder_app.gui.widgets.labels import EmptyState
 from coder_app.gui.widgets.layout_memory import Splitter, remember_splitter
 from coder_app.operations.finishing import finish_document, reopen_document
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from coder_app.domain.anchors import Anchor
     from coder_app.gui.desk import Desk
     from coder_app.gui.page.reading_surface import ReadingSurface
@@ -275,6 +278,12 @@ class CodeWorkspace(QWidget):
         self.reader.show_coders(self._coders)
 
     # View
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # In a narrow window the panels give way before the page does, as far as they can.
+        panels = sum(each.minimumSizeHint().width() for each in (self.left, self.right) if each.isVisibleTo(self))
+        self.middle.setMinimumWidth(max(px(240), min(px(600), event.size().width() - panels - px(16))))
+        super().resizeEvent(event)
 
     def switch_mode(self) -> None:
         """Pages or text."""

@@ -21,11 +21,12 @@ class FindInDocument(QObject):
         super().__init__(reader)
         self._reader = reader
         self._hits: list[Anchor] = []
+        self._at: Anchor | None = None
         self.bar = FindBar()
         self.bar.hide()
         self.bar.found.connect(self._found)
         self.bar.hit_chosen.connect(self._chosen)
-        self.bar.closed.connect(reader.surface.setFocus)
+        self.bar.closed.connect(self._closed)
         reader.mode_changed.connect(lambda _mode: reader.surface.set_hits(self._hits))
 
     def open(self) -> None:
@@ -38,13 +39,23 @@ class FindInDocument(QObject):
     def forget(self) -> None:
         """Another document is open: search that one from now on."""
         loaded = self._reader.loaded
-        self._hits = []
+        self._hits, self._at = [], None
         self.bar.set_find(finder(loaded.opened.text) if loaded else None)
 
     def _found(self, hits: list[Anchor]) -> None:
         self._hits = hits
+        if self.bar.isVisible():  # a bar being closed forgets its hits; where one was is still of use
+            self._at = None
         self._reader.surface.set_hits(hits)
 
     def _chosen(self, hit: Anchor) -> None:
+        self._at = hit
         self._reader.surface.set_hits(self._hits, hit)
         self._reader.surface.reveal(hit, animate=False)
+
+    def _closed(self) -> None:
+        # The keys go on with the text, at what was found last: Enter gives it a code.
+        surface = self._reader.surface
+        surface.setFocus()
+        if self._at is not None:
+            surface.set_selection(self._at)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _MOST_PIXELS = 16_000_000  # a page picture beyond this is drawn smaller and stretched
 _SETTLE = 120
 _LANE = 220.0
-_LEAST_LANE = 110.0
+_LEAST_LANE = 72.0
 
 
 class Fit(Enum):
