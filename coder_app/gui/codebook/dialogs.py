@@ -78,10 +78,16 @@ class MergeDialog(_Question):
         self.put(self.tree, 1)
         self.go.setEnabled(False)
         self.go.clicked.connect(self._merge)
-        self.field.textChanged.connect(self.tree.set_filter)
+        self.field.textChanged.connect(self._narrow)
         self.tree.code_selected.connect(self._look)
         self.tree.code_chosen.connect(lambda _id: self._merge())
         self.resize(px(420), px(460))
+        self.field.setFocus()
+
+    def _narrow(self, text: str) -> None:
+        self.tree.set_filter(text)
+        first = self.tree.first_shown() if text.strip() else None
+        self.tree.select_code(first.id if first else None)
 
     def _look(self, code: object) -> None:
         self.go.setEnabled(code is not None)

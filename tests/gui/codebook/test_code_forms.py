@@ -270,3 +270,16 @@ def test_that_a_coding_of_another_person_can_only_be_read(card: CodeCard) -> Non
     assert not card.intensity.isEnabled()
     card.show_code(CODES["oi"], replace(CODING, memo=""), editable=False)
     assert not card.memo.isVisible()
+
+
+def test_that_the_code_that_takes_over_is_found_by_typing_and_enter(qtbot: QtBot) -> None:
+    dialog = MergeDialog(CODES["oi"], sample())
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    assert dialog.focusWidget() is dialog.field
+    other = CODES["ps"]
+    qtbot.keyClicks(dialog.field, other.name)
+    with qtbot.waitSignal(dialog.merged) as told:
+        qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert told.args == ["oi", "ps"]
