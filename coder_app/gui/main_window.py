@@ -207,9 +207,10 @@ class MainWindow(QMainWindow):
         self._show_status()
 
     def _show_passage(self, document_id: str, anchor: object, coding_id: str) -> None:
-        self.go("code")
         if "code" in self.workspaces:
+            # Before it is entered, or it would open the first document.
             self.workspaces["code"].show_passage(document_id, anchor, coding_id)  # type: ignore[attr-defined]
+        self.go("code")
 
     def _show_closed(self) -> None:
         self.rail.hide()

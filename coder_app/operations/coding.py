@@ -241,14 +241,14 @@ def _view_query() -> SelectOfScalar[Any]:
 def _views(session: StudySession, query: SelectOfScalar[Any], about: ColumnElement[bool] | bool) -> list[CodingView]:
     memos = select(Memo.target_id, Memo.author_id, Memo.text).where(Memo.target_kind == Target.CODING, about)
     said = {(coding_id, author_id): text for coding_id, author_id, text in session.exec(memos).all()}
+    same: dict[str, str] = {}  # thousands of codings of few codes and coders: each id is kept once
+    one = same.setdefault
     return [
         CodingView(
-            row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7],
-            Region.from_json(row[8]) if row[8] else None,
-            row[9],
-            row[10] != Standing.MADE,
-            said.get((row[0], row[4]), ""),
-            row[11],
+            ident, segment, one(document, document), one(code, code), one(coder, coder), one(of_round, of_round),
+            start, end, Region.from_json(region) if region else None, intensity, standing != Standing.MADE,
+            said.get((ident, coder), ""), version,
         )
-        for row in session.exec(query).all()
+        for ident, segment, document, code, coder, of_round, start, end, region, intensity, standing, version
+        in session.exec(query).all()
     ]  # fmt: skip

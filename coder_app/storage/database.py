@@ -161,7 +161,7 @@ def _file_engine(path: Path) -> Engine:
             "secure_delete=ON",
             "trusted_schema=OFF",
             "temp_store=MEMORY",
-            "cache_size=-16000",
+            "cache_size=-8000",
         ):
             connection.execute(f"PRAGMA {pragma}")
 

@@ -114,7 +114,7 @@ class CodeWorkspace(QWidget):
 
     def enter(self) -> None:
         """Open the first unfinished document when none is open; give the page the keyboard."""
-        if self.reader.document is None and self._desk.documents:
+        if not self.reader.wanted and self._desk.documents:
             waiting = [each for each in self._desk.documents if each.id not in self._desk.finished]
             self.open_document((waiting or list(self._desk.documents))[0].id)
         self.reader.surface.setFocus()

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter, QPixmap
 if TYPE_CHECKING:
     from coder_app.gui.page.lane_strip import LaneLook, Lanes, LaneStrip
 
-_KEPT = 12
+_KEPT = 6
 _EDGE = 4
 
 

@@ -52,9 +52,12 @@ class MarkStore:
     def set_marks(self, marks: Iterable[Mark]) -> None:
         """Replace everything; of several marks with one id the last counts."""
         self._by_id = {mark.id: mark for mark in marks}
-        self._marks = sorted((m for m in self._by_id.values() if m.region is None), key=lambda m: (m.start, m.end))
-        self._starts = np.fromiter((mark.start for mark in self._marks), np.int64, len(self._marks))
-        self._ends = np.fromiter((mark.end for mark in self._marks), np.int64, len(self._marks))
+        texts = [mark for mark in self._by_id.values() if mark.region is None]
+        starts = np.fromiter((mark.start for mark in texts), np.int64, len(texts))
+        ends = np.fromiter((mark.end for mark in texts), np.int64, len(texts))
+        order = np.lexsort((ends, starts))
+        self._marks = [texts[index] for index in order.tolist()]
+        self._starts, self._ends = starts[order], ends[order]
         self._regions = {}
         for mark in self._by_id.values():
             if mark.region is not None:

@@ -14,7 +14,7 @@ from shiboken6 import isValid
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_BYTES = 32 * 1024 * 1024  # what is on the screen and a little around it: pages are quickly drawn again
+_BYTES = 24 * 1024 * 1024  # what is on the screen and a little around it: pages are quickly drawn again
 _WAITING = 24  # older wishes are for pages that have been scrolled past
 Key = tuple[int, float]
 
@@ -210,3 +210,4 @@ class PageImages(QObject):
             self._wants.clear()
         self._pool.clear()
         self._pool.waitForDone()
+        self._images.clear()

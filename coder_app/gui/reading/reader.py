@@ -91,6 +91,11 @@ class Reader(QWidget):
         return self.loaded.opened.document if self.loaded else None
 
     @property
+    def wanted(self) -> str:
+        """The id of the document that is shown or on its way; empty when there is none."""
+        return self._wanted
+
+    @property
     def mode(self) -> str:
         """``pages`` or ``text``."""
         return "text" if self.surface is self.text_canvas else "pages"
@@ -105,9 +110,18 @@ class Reader(QWidget):
         """Open a document with the codings of these people; ``then`` is called when it can be read."""
         self._wanted = document_id
         known = self._desk.document(document_id)
+
+        def not_there(error: CoderError) -> None:
+            if document_id == self._wanted:
+                self._wanted = self.document.id if self.document else ""
+            if failed is not None:
+                failed(error)
+            else:
+                self._desk.messages.failed(error)
+
         self._coming = load_document(
-            self._desk.project, document_id, lambda loaded: self._arrived(document_id, loaded, coder_ids, then), failed,
-            has_pages=known is not None and known.has_pages,
+            self._desk.project, document_id, lambda loaded: self._arrived(document_id, loaded, coder_ids, then),
+            not_there, has_pages=known is not None and known.has_pages,
         )  # fmt: skip
 
     def _arrived(
@@ -132,6 +146,8 @@ class Reader(QWidget):
         if then is not None:
             then()
         self._show_codings(coder_ids)
+        if self.codings.codings:  # of the same document opened once more
+            self._show_marks()
         self._store_first_page(loaded)
 
     def _show_codings(self, coder_ids: frozenset[str]) -> None:
@@ -216,7 +232,10 @@ class Reader(QWidget):
         for canvas in (self.page_canvas, self.text_canvas):
             canvas.set_colours(DARK if tokens().dark else LIGHT)
 
-    def _setting_changed(self, _key: str) -> None:
+    def _setting_changed(self, key: str) -> None:
+        # The code given last is a setting as well; the pages need not be laid out anew for it.
+        if key not in {"", MARGIN_NAMES.key, READING_SIZE.key, READING_WIDTH.key}:
+            return
         settings = self._desk.settings
         self.page_canvas.set_lanes_shown(settings.get(MARGIN_NAMES))
         self.text_canvas.set_type(size=settings.get(READING_SIZE), letters=settings.get(READING_WIDTH))

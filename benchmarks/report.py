@@ -1,0 +1,103 @@
+"""What is promised of the program's speed, and the table of what was measured."""
+
+from __future__ import annotations
+
+import json
+import statistics
+import sys
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from make_big import FOLDER
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A line of the table: its words, the figure (``kind`` of it) it is about, and what it may be at most."""
+
+    words: str
+    figure: str
+    limit: float
+    unit: str = "ms"
+    kind: str = "wall"
+
+
+PROMISES = (
+    Promise("import until it can be read and coded", "import", 4_000),
+    Promise("longest stall of the window meanwhile", "import stall", 50),
+    Promise("longest stall while language and index follow", "stall behind the import", 50),
+    Promise("open: first page sharp, no codings", "0: open: sharp", 150),
+    Promise("open: first page sharp, 20,000 codings", "20000: open: sharp", 150),
+    Promise("open: ready to code, no codings", "0: open: ready to code", 300),
+    Promise("open: ready to code, 20,000 codings", "20000: open: ready to code", 300),
+    Promise("open for the very first time, 20,000 codings", "20000: open for the first time: ready to code", 300),
+    Promise("code one more until painted, no codings", "0: code one more", 30),
+    Promise("code one more until painted, 20,000 codings", "20000: code one more", 30),
+    Promise("frame while scrolling, 5,000 highlights on ten pages", "20000: frame while scrolling", 8),
+    Promise("jump to any page until sharp, 20,000 codings", "20000: jump", 100),
+    Promise("open the text view, 20,000 codings", "20000: text view", 500),
+    Promise("comparison of two coders, 20,000 codings", "20000: compare", 150),
+    Promise("first hits of a rare word in 100 MB", "test_first_20_hits_in_100_million_characters[rare]", 50),
+    Promise("first hits of a usual word in 100 MB", "test_first_20_hits_in_100_million_characters[usual]", 50),
+    Promise("memory with the document open, 20,000 codings", "20000: memory when open", 350, "MB", "megabytes"),
+    Promise("memory after 30 pages were read", "20000: memory after reading", 350, "MB", "megabytes"),
+    Promise("memory of the page worker", "20000: memory of the worker", 350, "MB", "megabytes"),
+)
+
+
+@dataclass
+class Figures:
+    """All figures of a run, by name and kind (wall, cpu: seconds; megabytes): what each repetition gave."""
+
+    found: dict[str, dict[str, list[float]]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(list)))
+
+    def note(self, name: str, kind: str, value: float) -> None:
+        """Add the figure of one repetition."""
+        self.found[name][kind].append(value)
+
+    def median(self, name: str, kind: str) -> float | None:
+        """The median of what was measured."""
+        values = self.found.get(name, {}).get(kind)
+        return statistics.median(values) if values else None
+
+    def save(self, path: Path) -> None:
+        """Write everything to a file."""
+        path.write_text(json.dumps(self.found, indent=1), encoding="utf-8")
+
+    @classmethod
+    def load(cls, path: Path) -> Figures:
+        """What was written to a file."""
+        figures = cls()
+        for name, kinds in json.loads(path.read_text(encoding="utf-8")).items():
+            figures.found[name].update(kinds)
+        return figures
+
+    def table(self) -> str:
+        """The promises with their medians, as a table in Markdown; what was not measured is left out."""
+        lines = [
+            "| 300 pages, 1.1 million characters, 30 codes | at most | median | processor | |",
+            "|---|--:|--:|--:|---|",
+        ]
+        for promise in PROMISES:
+            value = self.median(promise.figure, promise.kind)
+            if value is None:
+                continue
+            scale = 1 if promise.unit == "MB" else 1000
+            cpu = self.median(promise.figure, "cpu")
+            spent = f"{cpu * scale:,.0f} ms" if cpu is not None else ""
+            verdict = "" if value * scale <= promise.limit else "**more**"
+            lines.append(
+                f"| {promise.words} | {promise.limit:,.0f} {promise.unit} | {value * scale:,.0f} {promise.unit} "
+                f"| {spent} | {verdict} |"
+            )
+        return "\n".join(lines)
+
+
+RESULTS = FOLDER / "results.json"
+
+if __name__ == "__main__":
+    sys.stdout.write(Figures.load(RESULTS).table() + "\n")
