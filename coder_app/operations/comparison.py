@@ -11,9 +11,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from sqlmodel import col, select
+from sqlmodel import col, or_, select
 
-from coder_app.domain.coders import Coder, Completion
+from coder_app.domain.coders import Coder, Completion, Role
 from coder_app.domain.coding import Coding, Segment, Standing
 from coder_app.domain.documents import Document, Edition, EditionPage, EditionText
 from coder_app.domain.errors import BadInput, NotFound
@@ -177,6 +177,10 @@ def _coders(session: StudySession, question: ComparisonQuestion, round_id: str) 
     )
     query = select(Coder.id, Coder.name).order_by(col(Coder.created_at), col(Coder.name))
     query = query.where(col(Coder.id).in_(question.coder_ids or finishers))
+    if not question.coder_ids:
+        # A lead who marks a document as finished in passing, without having coded anything, is no coder to compare.
+        busy = select(Coding.coder_id).where(Coding.round_id == round_id)
+        query = query.where(or_(Coder.role == Role.CODER, col(Coder.id).in_(busy)))
     found = [(ident, name) for ident, name in session.exec(query).all()]
     if len(found) < 2:
         raise BadInput(

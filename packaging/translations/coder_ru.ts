@@ -731,8 +731,8 @@
    <translation>Найти или создать код</translation>
   </message>
   <message>
-   <source>Write the first one, or bring in a codebook from a table or a REFI-QDA file.</source>
-   <translation>Создайте первый или возьмите кодовую книгу из таблицы или файла REFI-QDA.</translation>
+   <source>Write the first one, or bring in a codebook from a table.</source>
+   <translation>Напишите первый или возьмите кодовую книгу из таблицы.</translation>
   </message>
  </context>
  <context>
@@ -1030,8 +1030,8 @@
    <translation>Найти в этом документе</translation>
   </message>
   <message>
-   <source>Finish document…</source>
-   <translation>Завершить документ…</translation>
+   <source>Finish or reopen document</source>
+   <translation>Завершить документ или открыть снова</translation>
   </message>
   <message>
    <source>Finish or reopen documents</source>

@@ -731,8 +731,8 @@
    <translation>Знайти або створити код</translation>
   </message>
   <message>
-   <source>Write the first one, or bring in a codebook from a table or a REFI-QDA file.</source>
-   <translation>Створіть перший або візьміть кодову книгу з таблиці чи файлу REFI-QDA.</translation>
+   <source>Write the first one, or bring in a codebook from a table.</source>
+   <translation>Напишіть перший або візьміть кодову книгу із таблиці.</translation>
   </message>
  </context>
  <context>
@@ -1030,8 +1030,8 @@
    <translation>Знайти в цьому документі</translation>
   </message>
   <message>
-   <source>Finish document…</source>
-   <translation>Завершити документ…</translation>
+   <source>Finish or reopen document</source>
+   <translation>Завершити документ або відкрити знову</translation>
   </message>
   <message>
    <source>Finish or reopen documents</source>

@@ -51,7 +51,7 @@ class CodebookPanel(QWidget):
             "code",
             self.tr("There are no codes yet."),
             self.tr("New code…"),
-            self.tr("Write the first one, or bring in a codebook from a table or a REFI-QDA file."),
+            self.tr("Write the first one, or bring in a codebook from a table."),
         )
         self.nothing = EmptyState("find", "")
         self._version = ""

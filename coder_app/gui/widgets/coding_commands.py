@@ -67,7 +67,7 @@ CODING_COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "code.finish",
-        QT_TRANSLATE_NOOP("Commands", "Finish document…"),
+        QT_TRANSLATE_NOOP("Commands", "Finish or reopen document"),
         ("Ctrl+Return",),
         "code",
         3,

@@ -59,7 +59,7 @@ def test_that_a_coder_sees_nothing_that_only_a_lead_can_do(actions: ActionSet) -
     assert "lead.people" not in {command.id for command in actions.commands()}
     words = {words for words, _, _ in actions.palette_entries()}
     assert "Add documents" not in words
-    assert "Finish document" in words
+    assert "Finish or reopen document" in words
 
 
 def test_that_without_a_study_only_opening_is_possible(actions: ActionSet) -> None:
