@@ -57,7 +57,10 @@ def test_that_it_holds_what_the_project_asks_for(name: str, wanted: list[str]) -
 
 
 def test_that_tests_run_with_the_versions_people_use() -> None:
-    assert set(entries("requirements.lock")) <= set(entries("requirements-test.lock"))
+    # A package that only Windows needs for use may be needed everywhere for tests; the version is the same.
+    assert {str(one).split(";")[0].strip() for one in requirements("requirements.lock")} <= {
+        str(one).split(";")[0].strip() for one in requirements("requirements-test.lock")
+    }
 
 
 def test_that_nothing_for_tests_is_installed_for_use() -> None:
