@@ -28,7 +28,8 @@ class Work(SQLModel, table=True):
 class Document(SQLModel, table=True):
     """One text as it is read and coded, in one language. ``code`` is its neutral name (D-0007).
 
-    ``language`` is set only by hand; otherwise the edition's detected one counts.
+    ``language`` is set only by hand; otherwise the edition's detected one counts. ``edition_id`` is what everybody
+    reads and codes; where that is a reading copy with masks, ``original_id`` is the edition it was made from.
     """
 
     id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
@@ -36,6 +37,7 @@ class Document(SQLModel, table=True):
     name: str
     language: str = ""
     edition_id: str = Field(foreign_key="edition.id", index=True, max_length=32)
+    original_id: str | None = Field(default=None, foreign_key="edition.id", index=True, max_length=32)
     work_id: str | None = Field(default=None, foreign_key="work.id", index=True, max_length=32)
     status: str = Status.READY.value
     position: int = 0
@@ -44,7 +46,12 @@ class Document(SQLModel, table=True):
 
 
 class Edition(SQLModel, table=True):
-    """The fixed text of a document with its pages, as read from one file. Never changed; a correction is a new one."""
+    """The fixed text of a document with its pages, as read from one file. Never changed; a correction is a new one.
+
+    A ``masked`` edition is a reading copy: the same length, what is masked replaced by blocks in text and pictures,
+    and nothing of the file. Its ``details`` hold what is shown instead: ``masks`` as [start, end, label, kind],
+    ``regions`` as [page, x0, y0, x1, y1, label], and the ``version`` of the masks.
+    """
 
     __table_args__ = NOT_JOURNALED
 
@@ -53,6 +60,7 @@ class Edition(SQLModel, table=True):
     characters: int
     page_count: int
     has_pages: bool = True
+    masked: bool = False
     text_layer: str = "ok"
     language: str = ""
     media_type: str

@@ -3,6 +3,20 @@
 from sqlalchemy import MetaData
 from sqlmodel import SQLModel
 
+from coder_app.domain.blinding import (
+    Acquaintance,
+    Assignment,
+    Breach,
+    Doubt,
+    Entity,
+    KeyWrap,
+    Mask,
+    PacketMade,
+    PacketReceived,
+    PagesShown,
+    RefusedMask,
+    Unblinding,
+)
 from coder_app.domain.codebook import Code, CodeVersion, Framework
 from coder_app.domain.coders import Coder, Completion
 from coder_app.domain.coding import Coding, Segment
@@ -26,7 +40,8 @@ from coder_app.domain.tables import defer_foreign_keys
 ROWS: tuple[type[SQLModel], ...] = (
     Study, Round, PeriodScheme, Period, Choice, SavedQuery, Coder, Completion, Work, Document, Edition, EditionText,
     EditionPage, EditionImage, EditionRanges, RecognisedPage, StoredFile, Provenance, Framework, Code, CodeVersion,
-    Segment, Coding, Memo, Operation, Change,
+    Segment, Coding, Memo, Operation, Change, Entity, Mask, RefusedMask, Assignment, Doubt, PagesShown, PacketMade,
+    PacketReceived, Unblinding, Breach, Acquaintance, KeyWrap,
 )  # fmt: skip
 
 defer_foreign_keys()

@@ -143,8 +143,11 @@ def find_document(session: StudySession, name: str) -> Document:
         return document
     wanted = name.strip()
     rows = session.exec(select(Document).where(present, func.upper(Document.code) == wanted.upper())).all()
-    rows = rows or session.exec(select(Document).where(present, Document.name == wanted)).all()
-    if not rows:
+    # To whom names are hidden, finding by them would tell whether a guess is right.
+    named = session.viewer.sees_names
+    if not rows and named:
+        rows = session.exec(select(Document).where(present, Document.name == wanted)).all()
+    if not rows and named:
         files = select(Edition.id).where(Edition.file_name == wanted)
         rows = session.exec(select(Document).where(present, col(Document.edition_id).in_(files))).all()
     if len(rows) > 1:

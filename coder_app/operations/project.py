@@ -10,6 +10,7 @@ from sqlmodel import col, select
 
 from coder_app.domain.coders import Coder, Role
 from coder_app.domain.errors import BadInput, Conflict, Damaged, NotFound, Refused, StudyFileError
+from coder_app.domain.study import Study
 from coder_app.domain.views import Changes, CoderView
 from coder_app.storage import backups, journal, sight
 from coder_app.storage.database import Database, create_database, open_database
@@ -78,7 +79,9 @@ class Project:
         """
         with open_session(self.database.engine, sight.SYSTEM) as session:
             coder = _find_person(session, name)
-        self.viewer = sight.Viewer(coder.id, coder.name, coder.role)
+            study = session.exec(select(Study)).first()
+        blind = bool(study and study.settings.get("blind"))
+        self.viewer = sight.Viewer(coder.id, coder.name, coder.role, blind)
         self.session.close()
         self.session = open_session(self.database.engine, self.viewer)
         return CoderView(coder.id, coder.name, coder.role, coder.active)
