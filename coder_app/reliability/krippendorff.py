@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 
     from coder_app.reliability.arrays import FloatArray, IntArray
 
-Metric = Literal["nominal", "ordinal", "interval", "ratio", "custom"]
+Metric = Literal["nominal", "ordinal", "interval", "ratio", "circular", "bipolar", "custom"]
 METRICS: tuple[Metric, ...] = get_args(Metric)
 
 _CHUNK = 256
 _LARGEST = 1e100
+_MOST_POINTS = 5000
 
 
 def alpha(data: Data, metric: str = "nominal", distance: ArrayLike | None = None) -> Result:
@@ -31,9 +32,10 @@ def alpha(data: Data, metric: str = "nominal", distance: ArrayLike | None = None
     Formula: with o_ck = sum_u n_uc (n_uk - 1[c = k]) / (m_u - 1) over units with m_u >= 2, n_c = sum_k o_ck and
     n = sum_c n_c, alpha = 1 - (n - 1) sum_ck o_ck d_ck / sum_ck n_c n_k d_ck; d is 1[c != k] (nominal),
     (c - k)^2 (interval), ((c - k) / (c + k))^2 (ratio), the squared number of values from c to k with the ends
-    counted half (ordinal), or ``distance``, a q x q table in the order of the categories (custom). 1 is perfect,
-    0 chance, below 0 systematic disagreement. Undefined when nothing can be paired or all values are the
-    same.
+    counted half (ordinal), sin^2(pi (c - k) / (c_max - c_min + 1)) (circular), (c - k)^2 / ((c + k - 2 c_min) (2 c_max
+    - c - k)) (bipolar; ends are those of the listed categories, else of the observed), or ``distance``, a q x q table
+    in the order of the categories (custom). 1 is perfect, 0 chance, below 0 systematic disagreement. Undefined when
+    nothing can be paired or all values are the same.
 
     References
     ----------
@@ -152,7 +154,7 @@ class Scale:
         if self.metric == "nominal":
             return (np.bincount(unit, count, units) ** 2 - np.bincount(unit, count**2, units)) / (m - 1)
         if self.distance is not None:
-            return _by_table(pairable, self.distance) / (m - 1)
+            return quadratic_form(pairable, self.distance) / (m - 1)
         points = self._points(margins)[pairable.category]
         total = np.maximum(np.bincount(unit, count, units), 1.0)
         mean = np.bincount(unit, count * points, units) / total
@@ -192,12 +194,18 @@ def scale(counts: UnitCounts, metric: str, distance: ArrayLike | None = None) ->
         )
     if distance is not None:
         return Scale("custom", distance=_checked_distance(distance, len(counts.categories)))
-    if metric in ("interval", "ratio"):
-        points = _numbers(counts, metric)
-        if metric == "interval":
-            return Scale("interval", points - points.mean() if len(points) else points)
-        return Scale("ratio", distance=_ratio(points))
-    return Scale(metric)
+    if metric in ("nominal", "ordinal"):
+        return Scale(metric)
+    points = _numbers(counts, metric)
+    if metric == "interval":
+        return Scale("interval", points - points.mean() if len(points) else points)
+    if len(points) > _MOST_POINTS:
+        raise BadInput(
+            "The metric {metric} is limited to {most} different values; round them, or use interval.",
+            metric=metric,
+            most=_MOST_POINTS,
+        )
+    return Scale(metric, distance={"ratio": _ratio, "circular": _circular, "bipolar": _bipolar}[metric](points))
 
 
 def _numbers(counts: UnitCounts, metric: str) -> FloatArray:
@@ -216,10 +224,23 @@ def _bounded(numbers: FloatArray) -> FloatArray:
 def _ratio(points: FloatArray) -> FloatArray:
     if (points < 0).any():
         raise BadInput("The metric ratio needs numbers that are not negative.")
-    if len(points) > 5000:
-        raise BadInput("The metric ratio is limited to 5000 different values; round them, or use interval.")
     total = points[:, None] + points[None, :]
     return ((points[:, None] - points[None, :]) / np.where(total == 0, 1, total)) ** 2
+
+
+def _circular(points: FloatArray) -> FloatArray:
+    """Sines over a circle that starts again one step beyond the largest value."""
+    around = np.ptp(points) + 1 if len(points) else 1.0
+    return np.asarray(np.sin(np.pi * (points[:, None] - points[None, :]) / around) ** 2, np.float64)
+
+
+def _bipolar(points: FloatArray) -> FloatArray:
+    low, high = points.min(initial=np.inf), points.max(initial=-np.inf)
+    total = points[:, None] + points[None, :]
+    room = (total - 2 * low) * (2 * high - total)
+    apart = (points[:, None] - points[None, :]) ** 2
+    distance: FloatArray = np.divide(apart, room, out=np.zeros_like(apart), where=room > 0)
+    return distance
 
 
 def _checked_distance(distance: ArrayLike, q: int) -> FloatArray:
@@ -241,16 +262,16 @@ def _row_sums(rows: FloatArray) -> FloatArray:
     return sums
 
 
-def _by_table(pairable: UnitCounts, distance: FloatArray) -> FloatArray:
-    """sum_ck n_uc n_uk d_ck by unit, in blocks of units so that memory stays small."""
-    units, q = len(pairable.weights), len(distance)
+def quadratic_form(counts: UnitCounts, table: FloatArray) -> FloatArray:
+    """sum_ck n_uc n_uk t_ck by unit, in blocks of units so that memory stays small."""
+    units, q = len(counts.weights), len(table)
     result = np.zeros(units)
     for start in range(0, units, _CHUNK):
-        low, high = np.searchsorted(pairable.unit, [start, start + _CHUNK])
-        rows: IntArray = pairable.unit[low:high] - start
+        low, high = np.searchsorted(counts.unit, [start, start + _CHUNK])
+        rows: IntArray = counts.unit[low:high] - start
         block = np.zeros((min(_CHUNK, units - start), q))
-        block[rows, pairable.category[low:high]] = pairable.count[low:high]
-        result[start : start + _CHUNK] = ((block @ distance) * block).sum(axis=1)
+        block[rows, counts.category[low:high]] = counts.count[low:high]
+        result[start : start + _CHUNK] = ((block @ table) * block).sum(axis=1)
     return result
 
 

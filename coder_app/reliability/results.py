@@ -18,6 +18,17 @@ CHANCE_IS_CERTAIN = (
 NOT_TWO_CODERS = "This statistic compares exactly two coders."
 UNUSED_CATEGORY = "Some categories were not used by any pair of coders."
 TOO_FEW_DRAWS = "In most of the draws the statistic has no value, so no interval can be given."
+UNDEFINED_PAIR = "For some pairs of coders the statistic has no value, so there is no mean."
+TOO_FEW_UNITS = "A standard error needs at least two units."
+NO_GUESSES = "Nobody has guessed, so nothing can be said."
+NO_CHOICE = "There is only one source, so a right guess says nothing."
+NO_DOCUMENT_OF_SOURCE = "Of some sources there was no document to guess."
+NOTHING_MARKED = "Nothing was marked by any coder, so there is nothing to compare."
+ONE_CODE = "The coders' passages meet with one code only, so telling codes apart cannot be measured."
+CODE_MEETS_NONE = "No passage of some codes meets a passage of another coder."
+BASE_IS_CERTAIN = (
+    "The language and kind of a document alone already give its source away, so guessing right says nothing more."
+)
 
 Value = float | Mapping[str, float | None] | None
 

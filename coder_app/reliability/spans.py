@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from coder_app.reliability.arrays import BoolArray, FloatArray, IntArray
 
+Figure = Literal["percent_agreement", "kappa", "alpha", "ac1", "brennan_prediger"]
+
 
 @dataclass(frozen=True, slots=True)
 class SpanTable:
@@ -79,7 +81,8 @@ class SpanAgreement:
 
     ``spans[c, i]`` number of spans of coder i; ``prevalence`` share of decisions that are yes;
     ``percent_agreement`` mean share of agreeing pairs of coders; ``kappa`` Cohen's, for two coders only;
-    ``alpha`` Krippendorff's for yes and no. ``units`` counts the characters or units that two coders or more
+    ``alpha`` Krippendorff's for yes and no; ``ac1`` Gwet's (2008); ``brennan_prediger`` with two categories
+    (Brennan & Prediger 1981). ``units`` counts the characters or units that two coders or more
     decided on, ``missing`` the decisions not made because a coder has not finished.
     """
 
@@ -88,11 +91,13 @@ class SpanAgreement:
     percent_agreement: FloatArray
     kappa: FloatArray
     alpha: FloatArray
+    ac1: FloatArray
+    brennan_prediger: FloatArray
     units: int
     missing: int
     coders: int
 
-    def result(self, statistic: Literal["percent_agreement", "kappa", "alpha"], code: int) -> Result:
+    def result(self, statistic: Figure, code: int) -> Result:
         """One statistic of one code; undefined with its reason."""
         values: FloatArray = getattr(self, statistic)
         value = finite(values[code])
@@ -220,6 +225,8 @@ def agreement(counts: SpanCounts) -> SpanAgreement:
         percent_agreement=percent,
         kappa=kappa_of_pair(counts, 0, 1) if len(counts.finished.T) == 2 else np.full(len(n_yes), np.nan),
         alpha=binary_alpha(n_yes, n_no, disagreement.sum(axis=0)),
+        ac1=binary_ac1(percent, *yes_shares(counts)),
+        brennan_prediger=2 * percent - 1,
         units=units,
         missing=int((counts.units[:, None] * ~counts.finished).sum()),
         coders=counts.finished.shape[1],
@@ -246,6 +253,25 @@ def binary_alpha(yes: FloatArray, no: FloatArray, disagreement: FloatArray) -> F
     with np.errstate(divide="ignore", invalid="ignore"):
         alpha = 1 - (yes + no - 1) * disagreement / (2 * yes * no)
     return np.where((yes > 0) & (no > 0), alpha, np.nan)
+
+
+def yes_shares(counts: SpanCounts) -> tuple[FloatArray, FloatArray]:
+    """Sum over units of the share of yes-sayers (document and code), and the number of units (document and code).
+
+    Documents of a single coder count too: Gwet's prevalence is over everything that was decided.
+    """
+    m = counts.finished.sum(axis=1)
+    share = counts.coded.sum(axis=2) / np.maximum(m, 1)[:, None]
+    return share, np.broadcast_to(np.where(m > 0, counts.units, 0)[:, None], share.shape).astype(np.float64)
+
+
+def binary_ac1(percent: FloatArray, share: FloatArray, units: FloatArray) -> FloatArray:
+    """Gwet's AC1 for yes and no by code, from percent agreement and the sums of :func:`yes_shares`."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        pi = share.sum(axis=0) / units.sum(axis=0)
+        chance = 2 * pi * (1 - pi)
+        ac1: FloatArray = (percent - chance) / (1 - chance)
+    return ac1
 
 
 def kappa_of_pair(counts: SpanCounts, first: int, second: int) -> FloatArray:

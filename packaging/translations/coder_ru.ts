@@ -2013,6 +2013,10 @@
    <translation>Фрагмент называет {kind}, которого нет.</translation>
   </message>
   <message>
+   <source>A standard error needs at least two units.</source>
+   <translation>Для стандартной ошибки нужны хотя бы две единицы.</translation>
+  </message>
+  <message>
    <source>A study needs a lead; make somebody else lead first.</source>
    <translation>Исследованию нужен руководитель; сначала назначьте руководителем кого-то другого.</translation>
   </message>
@@ -2035,6 +2039,10 @@
   <message>
    <source>Agreement needs at least two coders, but there is only {coders}.</source>
    <translation>Для согласованности нужны не менее двух кодировщиков, а есть только {coders}.</translation>
+  </message>
+  <message>
+   <source>At least one disagreement must have a weight above zero.</source>
+   <translation>Хотя бы одно расхождение должно иметь вес больше нуля.</translation>
   </message>
   <message>
    <source>At {start}–{end} of {document} stands “{there}”, not “{quote}”{elsewhere}.</source>
@@ -2065,6 +2073,10 @@
    <translation>Кириллические буквы, сохранённые парами байтов, исправлены.</translation>
   </message>
   <message>
+   <source>Different codes of one coder overlap from {start} to {end}: this statistic needs codes that exclude each other. Choose such codes, or ask for each code by itself.</source>
+   <translation>Разные коды одного кодировщика перекрываются от {start} до {end}: для этой статистики коды должны исключать друг друга. Выберите такие коды или спросите о каждом коде отдельно.</translation>
+  </message>
+  <message>
    <source>Distances must be numbers that are not negative.</source>
    <translation>Расстояния должны быть неотрицательными числами.</translation>
   </message>
@@ -2079,6 +2091,10 @@
   <message>
    <source>Figures over characters can be run again only where all coders finished all documents. Choose those documents, or count over sentences.</source>
    <translation>Показатели по знакам можно вычислить снова только там, где все кодировщики завершили все документы. Выберите эти документы или считайте по предложениям.</translation>
+  </message>
+  <message>
+   <source>For some pairs of coders the statistic has no value, so there is no mean.</source>
+   <translation>Для некоторых пар кодировщиков статистика не имеет значения, поэтому среднего нет.</translation>
   </message>
   <message>
    <source>In most of the draws the statistic has no value, so no interval can be given.</source>
@@ -2113,6 +2129,10 @@
    <translation>Двое из этих кодировщиков ещё не завершили ни одного общего документа.</translation>
   </message>
   <message>
+   <source>No passage of some codes meets a passage of another coder.</source>
+   <translation>Для некоторых кодов ни один фрагмент не пересекается с фрагментом другого кодировщика.</translation>
+  </message>
+  <message>
    <source>No study is open.</source>
    <translation>Исследование не открыто.</translation>
   </message>
@@ -2129,12 +2149,24 @@
    <translation>В исследовании нет никого по имени «{name}». Есть: {names}.</translation>
   </message>
   <message>
+   <source>Nobody has guessed, so nothing can be said.</source>
+   <translation>Никто не угадывал, поэтому сказать ничего нельзя.</translation>
+  </message>
+  <message>
+   <source>Nothing was marked by any coder, so there is nothing to compare.</source>
+   <translation>Ни один кодировщик ничего не отметил, поэтому сравнивать нечего.</translation>
+  </message>
+  <message>
    <source>Numbers and texts are mixed among the values: use one kind throughout.</source>
    <translation>Среди значений смешаны числа и тексты: везде должно быть что-то одно.</translation>
   </message>
   <message>
    <source>Numbers beyond {largest} cannot be squared safely; use a larger unit.</source>
    <translation>Числа больше {largest} нельзя безопасно возвести в квадрат; возьмите более крупную единицу измерения.</translation>
+  </message>
+  <message>
+   <source>Of some sources there was no document to guess.</source>
+   <translation>От некоторых источников не было документа, который можно было бы угадывать.</translation>
   </message>
   <message>
    <source>On pages {pages} Cyrillic letters stored as Western ones were repaired.</source>
@@ -2249,6 +2281,10 @@
    <translation>Резервная копия {file} повреждена или не является исследованием; выберите другую.</translation>
   </message>
   <message>
+   <source>The coders' passages meet with one code only, so telling codes apart cannot be measured.</source>
+   <translation>Фрагменты кодировщиков пересекаются лишь с одним кодом, поэтому различение кодов измерить нельзя.</translation>
+  </message>
+  <message>
    <source>The column code is blank.</source>
    <translation>Столбец code пуст.</translation>
   </message>
@@ -2321,6 +2357,10 @@
    <translation>Шрифта страницы в файле нет: на её изображении может не хватать букв.</translation>
   </message>
   <message>
+   <source>The language and kind of a document alone already give its source away, so guessing right says nothing more.</source>
+   <translation>Сам язык и вид документа уже выдают его источник, поэтому верная догадка больше ничего не говорит.</translation>
+  </message>
+  <message>
    <source>The length of a document is at least 1 character, not {length}.</source>
    <translation>Длина документа — не меньше 1 знака, а не {length}.</translation>
   </message>
@@ -2337,12 +2377,12 @@
    <translation>Метрику нужно назвать.</translation>
   </message>
   <message>
-   <source>The metric ratio is limited to 5000 different values; round them, or use interval.</source>
-   <translation>Метрика ratio ограничена 5000 разных значений; округлите их или возьмите interval.</translation>
-  </message>
-  <message>
    <source>The metric ratio needs numbers that are not negative.</source>
    <translation>Для метрики ratio нужны неотрицательные числа.</translation>
+  </message>
+  <message>
+   <source>The metric {metric} is limited to {most} different values; round them, or use interval.</source>
+   <translation>Метрика {metric} ограничена {most} разными значениями; округлите их или возьмите interval.</translation>
   </message>
   <message>
    <source>The metric {metric} needs numbers, but {value} is a text.</source>
@@ -2453,6 +2493,10 @@
    <translation>Сервер {file} недоступен или не принимает имя либо пароль.</translation>
   </message>
   <message>
+   <source>The source {name} is not among those to choose from.</source>
+   <translation>Источника {name} нет среди тех, из которых выбирают.</translation>
+  </message>
+  <message>
    <source>The span from {start} to {end} is empty, reversed or outside the text of {length} characters.</source>
    <translation>Фрагмент от {start} до {end} пуст, перевёрнут или выходит за пределы текста длиной {length} знаков.</translation>
   </message>
@@ -2505,6 +2549,18 @@
    <translation>Таблица расстояний должна содержать только числа в строках одинаковой длины.</translation>
   </message>
   <message>
+   <source>The table of guesses needs a row for each source and one for “don't know”, and a column for each source.</source>
+   <translation>В таблице догадок должна быть строка для каждого источника и одна для «не знаю», а также столбец для каждого источника.</translation>
+  </message>
+  <message>
+   <source>The table of weights must have one row and one column for each of {q} categories.</source>
+   <translation>В таблице весов должно быть по одной строке и одному столбцу для каждой из категорий (их {q}).</translation>
+  </message>
+  <message>
+   <source>The table of weights must hold numbers only, in rows of equal length.</source>
+   <translation>Таблица весов должна содержать только числа, в строках одинаковой длины.</translation>
+  </message>
+  <message>
    <source>The text holds characters that cannot be kept; nothing was changed.</source>
    <translation>В тексте есть знаки, которые нельзя сохранить; ничего не изменено.</translation>
   </message>
@@ -2537,12 +2593,20 @@
    <translation>Текст {document} ещё не готов: сначала распознайте страницы или примите текст.</translation>
   </message>
   <message>
+   <source>The true source of every document guessed must be known.</source>
+   <translation>Истинный источник каждого документа, о котором догадывались, должен быть известен.</translation>
+  </message>
+  <message>
    <source>The units must be in order, not empty, not overlapping and inside their document.</source>
    <translation>Единицы должны идти по порядку, быть непустыми, не перекрываться и лежать внутри документа.</translation>
   </message>
   <message>
    <source>The value {value} is not among the categories.</source>
    <translation>Значения {value} нет среди категорий.</translation>
+  </message>
+  <message>
+   <source>The weights {weights} need the order of the categories: list them all, in order, as categories.</source>
+   <translation>Для весов {weights} нужен порядок категорий: перечислите их все по порядку как categories.</translation>
   </message>
   <message>
    <source>There are fewer than ten documents, too few for an interval over characters.</source>
@@ -2563,6 +2627,10 @@
   <message>
    <source>There are no units: the table of ratings is empty.</source>
    <translation>Единиц нет: таблица оценок пуста.</translation>
+  </message>
+  <message>
+   <source>There are no weights {name}; known are {known}.</source>
+   <translation>Весов {name} нет; известны: {known}.</translation>
   </message>
   <message>
    <source>There are too many documents, codes and coders to compare at once; choose fewer.</source>
@@ -2591,6 +2659,10 @@
   <message>
    <source>There is no backup at {file}.</source>
    <translation>Резервной копии {file} нет.</translation>
+  </message>
+  <message>
+   <source>There is no base {name}; known are most_frequent and independence.</source>
+   <translation>Базы {name} нет; известны most_frequent и independence.</translation>
   </message>
   <message>
    <source>There is no code {code}; there are {known}.</source>
@@ -2649,6 +2721,10 @@
    <translation>Показателя {name} нет; известны: {known}.</translation>
   </message>
   <message>
+   <source>There is no statistic {name}; names like it are {known}.</source>
+   <translation>Статистики {name} нет; похожие названия: {known}.</translation>
+  </message>
+  <message>
    <source>There is no study at {file}.</source>
    <translation>Исследования {file} нет.</translation>
   </message>
@@ -2667,6 +2743,14 @@
   <message>
    <source>There is nothing to undo.</source>
    <translation>Отменять нечего.</translation>
+  </message>
+  <message>
+   <source>There is only one source, so a right guess says nothing.</source>
+   <translation>Источник только один, поэтому верная догадка ничего не говорит.</translation>
+  </message>
+  <message>
+   <source>There must be as many guesses as true sources, coders and strata.</source>
+   <translation>Догадок должно быть столько же, сколько истинных источников, кодировщиков и слоёв.</translation>
   </message>
   <message>
    <source>There must be units for every document, and for no other.</source>
@@ -2731,6 +2815,10 @@
   <message>
    <source>Two passages are some characters, sentences or paragraphs apart; not {distance} {unit}.</source>
    <translation>Расстояние между фрагментами измеряют знаками, предложениями или абзацами; не {distance} {unit}.</translation>
+  </message>
+  <message>
+   <source>Weights must lie between 0 and 1, be the same in both directions, and 1 on the diagonal.</source>
+   <translation>Веса должны лежать между 0 и 1, быть одинаковыми в обоих направлениях и равняться 1 на диагонали.</translation>
   </message>
   <message>
    <source>{document} has codings already; replace its text instead.</source>

@@ -2013,6 +2013,10 @@
    <translation>Уривок називає {kind}, якого немає.</translation>
   </message>
   <message>
+   <source>A standard error needs at least two units.</source>
+   <translation>Для стандартної похибки потрібні принаймні дві одиниці.</translation>
+  </message>
+  <message>
    <source>A study needs a lead; make somebody else lead first.</source>
    <translation>Дослідженню потрібен керівник; спершу призначте керівником когось іншого.</translation>
   </message>
@@ -2035,6 +2039,10 @@
   <message>
    <source>Agreement needs at least two coders, but there is only {coders}.</source>
    <translation>Для узгодженості потрібні щонайменше два кодувальники, а є лише {coders}.</translation>
+  </message>
+  <message>
+   <source>At least one disagreement must have a weight above zero.</source>
+   <translation>Принаймні одна розбіжність повинна мати вагу більше нуля.</translation>
   </message>
   <message>
    <source>At {start}–{end} of {document} stands “{there}”, not “{quote}”{elsewhere}.</source>
@@ -2065,6 +2073,10 @@
    <translation>Кириличні літери, збережені парами байтів, виправлено.</translation>
   </message>
   <message>
+   <source>Different codes of one coder overlap from {start} to {end}: this statistic needs codes that exclude each other. Choose such codes, or ask for each code by itself.</source>
+   <translation>Різні коди одного кодувальника перекриваються від {start} до {end}: для цієї статистики коди мають виключати один одного. Виберіть такі коди або запитайте про кожен код окремо.</translation>
+  </message>
+  <message>
    <source>Distances must be numbers that are not negative.</source>
    <translation>Відстані мають бути невід’ємними числами.</translation>
   </message>
@@ -2079,6 +2091,10 @@
   <message>
    <source>Figures over characters can be run again only where all coders finished all documents. Choose those documents, or count over sentences.</source>
    <translation>Показники за знаками можна обчислити знову лише там, де всі кодувальники завершили всі документи. Виберіть ці документи або рахуйте за реченнями.</translation>
+  </message>
+  <message>
+   <source>For some pairs of coders the statistic has no value, so there is no mean.</source>
+   <translation>Для деяких пар кодувальників статистика не має значення, тож середнього немає.</translation>
   </message>
   <message>
    <source>In most of the draws the statistic has no value, so no interval can be given.</source>
@@ -2113,6 +2129,10 @@
    <translation>Двоє з цих кодувальників ще не завершили жодного спільного документа.</translation>
   </message>
   <message>
+   <source>No passage of some codes meets a passage of another coder.</source>
+   <translation>Для деяких кодів жоден уривок не перетинається з уривком іншого кодувальника.</translation>
+  </message>
+  <message>
    <source>No study is open.</source>
    <translation>Жодного дослідження не відкрито.</translation>
   </message>
@@ -2129,12 +2149,24 @@
    <translation>У дослідженні немає нікого на ім’я «{name}». Є: {names}.</translation>
   </message>
   <message>
+   <source>Nobody has guessed, so nothing can be said.</source>
+   <translation>Ніхто не вгадував, тож сказати нічого не можна.</translation>
+  </message>
+  <message>
+   <source>Nothing was marked by any coder, so there is nothing to compare.</source>
+   <translation>Жоден кодувальник нічого не позначив, тож порівнювати нічого.</translation>
+  </message>
+  <message>
    <source>Numbers and texts are mixed among the values: use one kind throughout.</source>
    <translation>Серед значень змішано числа й тексти: скрізь має бути щось одне.</translation>
   </message>
   <message>
    <source>Numbers beyond {largest} cannot be squared safely; use a larger unit.</source>
    <translation>Числа, більші за {largest}, не можна безпечно піднести до квадрата; візьміть більшу одиницю виміру.</translation>
+  </message>
+  <message>
+   <source>Of some sources there was no document to guess.</source>
+   <translation>Від деяких джерел не було документа, який можна було б вгадувати.</translation>
   </message>
   <message>
    <source>On pages {pages} Cyrillic letters stored as Western ones were repaired.</source>
@@ -2249,6 +2281,10 @@
    <translation>Резервна копія {file} пошкоджена або не є дослідженням; виберіть іншу.</translation>
   </message>
   <message>
+   <source>The coders' passages meet with one code only, so telling codes apart cannot be measured.</source>
+   <translation>Уривки кодувальників перетинаються лише з одним кодом, тож розрізнення кодів виміряти не можна.</translation>
+  </message>
+  <message>
    <source>The column code is blank.</source>
    <translation>Стовпець code порожній.</translation>
   </message>
@@ -2321,6 +2357,10 @@
    <translation>Шрифту сторінки у файлі немає: на її зображенні може бракувати літер.</translation>
   </message>
   <message>
+   <source>The language and kind of a document alone already give its source away, so guessing right says nothing more.</source>
+   <translation>Сама мова й вид документа вже видають його джерело, тож правильна здогадка більше нічого не говорить.</translation>
+  </message>
+  <message>
    <source>The length of a document is at least 1 character, not {length}.</source>
    <translation>Довжина документа — щонайменше 1 знак, а не {length}.</translation>
   </message>
@@ -2337,12 +2377,12 @@
    <translation>Метрику треба назвати.</translation>
   </message>
   <message>
-   <source>The metric ratio is limited to 5000 different values; round them, or use interval.</source>
-   <translation>Метрика ratio обмежена 5000 різних значень; заокругліть їх або візьміть interval.</translation>
-  </message>
-  <message>
    <source>The metric ratio needs numbers that are not negative.</source>
    <translation>Для метрики ratio потрібні невід’ємні числа.</translation>
+  </message>
+  <message>
+   <source>The metric {metric} is limited to {most} different values; round them, or use interval.</source>
+   <translation>Метрика {metric} обмежена {most} різними значеннями; округліть їх або візьміть interval.</translation>
   </message>
   <message>
    <source>The metric {metric} needs numbers, but {value} is a text.</source>
@@ -2453,6 +2493,10 @@
    <translation>Сервер {file} недосяжний або не приймає ім’я чи пароль.</translation>
   </message>
   <message>
+   <source>The source {name} is not among those to choose from.</source>
+   <translation>Джерела {name} немає серед тих, з яких вибирають.</translation>
+  </message>
+  <message>
    <source>The span from {start} to {end} is empty, reversed or outside the text of {length} characters.</source>
    <translation>Уривок від {start} до {end} порожній, перевернутий або виходить за межі тексту завдовжки {length} знаків.</translation>
   </message>
@@ -2505,6 +2549,18 @@
    <translation>Таблиця відстаней має містити лише числа в рядках однакової довжини.</translation>
   </message>
   <message>
+   <source>The table of guesses needs a row for each source and one for “don't know”, and a column for each source.</source>
+   <translation>Таблиця здогадок повинна мати рядок для кожного джерела й один для «не знаю», а також стовпець для кожного джерела.</translation>
+  </message>
+  <message>
+   <source>The table of weights must have one row and one column for each of {q} categories.</source>
+   <translation>Таблиця ваг повинна мати по одному рядку й одному стовпцю для кожної з категорій (їх {q}).</translation>
+  </message>
+  <message>
+   <source>The table of weights must hold numbers only, in rows of equal length.</source>
+   <translation>Таблиця ваг повинна містити лише числа, у рядках однакової довжини.</translation>
+  </message>
+  <message>
    <source>The text holds characters that cannot be kept; nothing was changed.</source>
    <translation>У тексті є знаки, які не можна зберегти; нічого не змінено.</translation>
   </message>
@@ -2537,12 +2593,20 @@
    <translation>Текст {document} ще не готовий: спершу розпізнайте сторінки або прийміть текст.</translation>
   </message>
   <message>
+   <source>The true source of every document guessed must be known.</source>
+   <translation>Справжнє джерело кожного документа, про який здогадувалися, має бути відоме.</translation>
+  </message>
+  <message>
    <source>The units must be in order, not empty, not overlapping and inside their document.</source>
    <translation>Одиниці мають іти по порядку, бути непорожніми, не перекриватися й лежати в межах документа.</translation>
   </message>
   <message>
    <source>The value {value} is not among the categories.</source>
    <translation>Значення {value} немає серед категорій.</translation>
+  </message>
+  <message>
+   <source>The weights {weights} need the order of the categories: list them all, in order, as categories.</source>
+   <translation>Для ваг {weights} потрібен порядок категорій: перелічіть їх усі по порядку як categories.</translation>
   </message>
   <message>
    <source>There are fewer than ten documents, too few for an interval over characters.</source>
@@ -2563,6 +2627,10 @@
   <message>
    <source>There are no units: the table of ratings is empty.</source>
    <translation>Одиниць немає: таблиця оцінок порожня.</translation>
+  </message>
+  <message>
+   <source>There are no weights {name}; known are {known}.</source>
+   <translation>Ваг {name} немає; відомі: {known}.</translation>
   </message>
   <message>
    <source>There are too many documents, codes and coders to compare at once; choose fewer.</source>
@@ -2591,6 +2659,10 @@
   <message>
    <source>There is no backup at {file}.</source>
    <translation>Резервної копії {file} немає.</translation>
+  </message>
+  <message>
+   <source>There is no base {name}; known are most_frequent and independence.</source>
+   <translation>Бази {name} немає; відомі most_frequent та independence.</translation>
   </message>
   <message>
    <source>There is no code {code}; there are {known}.</source>
@@ -2649,6 +2721,10 @@
    <translation>Показника {name} немає; відомі: {known}.</translation>
   </message>
   <message>
+   <source>There is no statistic {name}; names like it are {known}.</source>
+   <translation>Статистики {name} немає; схожі назви: {known}.</translation>
+  </message>
+  <message>
    <source>There is no study at {file}.</source>
    <translation>Дослідження {file} немає.</translation>
   </message>
@@ -2667,6 +2743,14 @@
   <message>
    <source>There is nothing to undo.</source>
    <translation>Скасовувати нічого.</translation>
+  </message>
+  <message>
+   <source>There is only one source, so a right guess says nothing.</source>
+   <translation>Джерело лише одне, тож правильна здогадка нічого не говорить.</translation>
+  </message>
+  <message>
+   <source>There must be as many guesses as true sources, coders and strata.</source>
+   <translation>Здогадок має бути стільки ж, скільки справжніх джерел, кодувальників і шарів.</translation>
   </message>
   <message>
    <source>There must be units for every document, and for no other.</source>
@@ -2731,6 +2815,10 @@
   <message>
    <source>Two passages are some characters, sentences or paragraphs apart; not {distance} {unit}.</source>
    <translation>Відстань між уривками вимірюють знаками, реченнями або абзацами; не {distance} {unit}.</translation>
+  </message>
+  <message>
+   <source>Weights must lie between 0 and 1, be the same in both directions, and 1 on the diagonal.</source>
+   <translation>Ваги мають лежати між 0 і 1, бути однаковими в обох напрямках і дорівнювати 1 на діагоналі.</translation>
   </message>
   <message>
    <source>{document} has codings already; replace its text instead.</source>

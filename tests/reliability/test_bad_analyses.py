@@ -137,10 +137,12 @@ def test_that_a_broken_analysis_gets_a_sentence(analysis: object) -> None:
     assert len(sentence) < 700
 
 
-def test_that_an_unknown_statistic_is_answered_with_the_known_ones() -> None:
-    with pytest.raises(BadInput) as caught:
-        run({"statistic": "kappa", "input": ratings(GOOD)})
-    assert all(name in str(caught.value) for name in STATISTICS)
+def test_that_an_unknown_statistic_is_answered_with_names_like_it() -> None:
+    for wrong, right in (("kappa", "cohen_kappa"), ("gwets_ac1", "gwet_ac1"), ("alpha_u", "u_alpha")):
+        with pytest.raises(BadInput) as caught:
+            run({"statistic": wrong, "input": ratings(GOOD)})
+        assert right in str(caught.value)
+        assert right in STATISTICS
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,82 @@
+"""The statistics of coded stretches, by name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from coder_app.domain.errors import BadInput
+from coder_app.reliability import unitizing
+from coder_app.reliability.inputs import read_spans
+from coder_app.reliability.known import Known, Options, known, renamed
+from coder_app.reliability.results import Result
+from coder_app.reliability.span_units import compare
+from coder_app.reliability.units import named
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from coder_app.reliability.spans import Figure, SpanTable
+
+
+def _of_figure(statistic: str, figure: Figure) -> Known:
+    def work(data: object, options: Options) -> Result:
+        spans = read_spans(data)
+        if figure == "kappa" and len(spans.coders) != 2:
+            raise BadInput(
+                "This statistic compares exactly two coders, but there are {coders}: choose two of them.",
+                coders=len(spans.coders),
+            )
+        found = compare(spans.table)
+        by_code = {code: found.result(figure, index) for index, code in enumerate(spans.codes)}
+        if "code" in options:
+            return renamed(statistic, _one_code(by_code, options["code"]))
+        return _all_codes(statistic, by_code, found.units, found.coders)
+
+    return known(work, "code")
+
+
+def _one_code(by_code: dict[str, Result], code: object) -> Result:
+    wanted = named(float(code)) if isinstance(code, int | float) else str(code)
+    if wanted not in by_code:
+        raise BadInput(
+            "There is no code {code}; there are {known}.", code=wanted[:60], known=", ".join(by_code) or "none"
+        )
+    return by_code[wanted]
+
+
+def _all_codes(statistic: str, by_code: dict[str, Result], units: int, coders: int) -> Result:
+    if not by_code:
+        raise BadInput("There are no spans: nothing has been coded.")
+    value = {code: result.value if isinstance(result.value, float) else None for code, result in by_code.items()}
+    reasons = {code: result.undefined_reason for code, result in by_code.items() if result.undefined_reason}
+    first = next(iter(reasons.values()), None)
+    return Result(statistic, value, first, units=units, coders=coders, details={"undefined_reasons": reasons})
+
+
+def _of_table(compute: Callable[[SpanTable], Result]) -> Known:
+    return known(lambda data, _options: compute(read_spans(data).table))
+
+
+def _of_codes(compute: Callable[[SpanTable, Sequence[str]], Result]) -> Known:
+    def work(data: object, _options: Options) -> Result:
+        spans = read_spans(data)
+        return compute(spans.table, spans.codes)
+
+    # Cases from elsewhere note in words what is undefined.
+    return known(work, "undefined")
+
+
+STATISTICS: dict[str, Known] = {
+    "char_percent_agreement": _of_figure("char_percent_agreement", "percent_agreement"),
+    "char_cohen_kappa": _of_figure("char_cohen_kappa", "kappa"),
+    "char_binary_alpha": _of_figure("char_binary_alpha", "alpha"),
+    "char_gwet_ac1": _of_figure("char_gwet_ac1", "ac1"),
+    "char_brennan_prediger": _of_figure("char_brennan_prediger", "brennan_prediger"),
+    "u_alpha": _of_table(unitizing.u_alpha),
+    "bar_u_alpha": _of_table(unitizing.bar_u_alpha),
+    "cu_alpha": _of_table(unitizing.cu_alpha),
+    "k_u_alpha": _of_codes(unitizing.k_u_alpha),
+    "k_u_alpha_coverage": _of_codes(unitizing.k_u_alpha_coverage),
+    "u_alpha_family": _of_codes(unitizing.u_alpha_family),
+    "u_alpha_by_code": _of_codes(unitizing.u_alpha_by_code),
+}
