@@ -25,7 +25,8 @@ KNOWN_ONLY_TO = {
     "psycopg": ("storage",),
     "sqlite3": ("storage",),
     **dict.fromkeys(("pypdf", "pypdfium2", "docx", "openpyxl", "xlsxwriter", "lxml", "striprtf"), ("exchange",)),
-    **dict.fromkeys(("simplemma", "langdetect", "choppa"), ("language",)),
+    "simplemma": ("language", "blinding"),
+    **dict.fromkeys(("langdetect", "choppa"), ("language",)),
 }
 """Libraries, and the only places that may import them."""
 

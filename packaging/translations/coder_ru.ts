@@ -102,6 +102,65 @@
   </message>
  </context>
  <context>
+  <name>Blinding</name>
+  <message>
+   <source>A date in the text.</source>
+   <translation>Дата в тексте.</translation>
+  </message>
+  <message>
+   <source>A date of the document itself.</source>
+   <translation>Дата самого документа.</translation>
+  </message>
+  <message>
+   <source>A signature at the end.</source>
+   <translation>Подпись в конце.</translation>
+  </message>
+  <message>
+   <source>An adjective of {entity}.</source>
+   <translation>Прилагательное от названия: {entity}.</translation>
+  </message>
+  <message>
+   <source>An institution of {entity}.</source>
+   <translation>Учреждение государства: {entity}.</translation>
+  </message>
+  <message>
+   <source>Names {entity} itself.</source>
+   <translation>Прямо называет: {entity}.</translation>
+  </message>
+  <message>
+   <source>Part of a letterhead or address.</source>
+   <translation>Часть бланка или адреса.</translation>
+  </message>
+  <message>
+   <source>Sounds like a name of {entity}.</source>
+   <translation>Звучит как название или имя: {entity}.</translation>
+  </message>
+  <message>
+   <source>Stands at the edge of {pages} pages.</source>
+   <translation>Повторяется на краях страниц: {pages}.</translation>
+  </message>
+  <message>
+   <source>The capital of {entity}.</source>
+   <translation>Столица государства: {entity}.</translation>
+  </message>
+  <message>
+   <source>The number of a document.</source>
+   <translation>Номер документа.</translation>
+  </message>
+  <message>
+   <source>The people of {entity}.</source>
+   <translation>Люди этого государства: {entity}.</translation>
+  </message>
+  <message>
+   <source>The speaker calls a country theirs.</source>
+   <translation>Говорящий называет страну своей.</translation>
+  </message>
+  <message>
+   <source>The speaker says which office is theirs.</source>
+   <translation>Говорящий называет свою должность.</translation>
+  </message>
+ </context>
+ <context>
   <name>Changing</name>
   <message numerus="yes">
    <source>%Ln had it already.</source>
@@ -2375,6 +2434,10 @@
   <message>
    <source>The metric must be a name.</source>
    <translation>Метрику нужно назвать.</translation>
+  </message>
+  <message>
+   <source>The metric ratio is limited to 5000 different values; round them, or use interval.</source>
+   <translation>Метрика ratio ограничена 5000 разных значений; округлите их или возьмите interval.</translation>
   </message>
   <message>
    <source>The metric ratio needs numbers that are not negative.</source>

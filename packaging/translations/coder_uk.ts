@@ -102,6 +102,65 @@
   </message>
  </context>
  <context>
+  <name>Blinding</name>
+  <message>
+   <source>A date in the text.</source>
+   <translation>Дата в тексті.</translation>
+  </message>
+  <message>
+   <source>A date of the document itself.</source>
+   <translation>Дата самого документа.</translation>
+  </message>
+  <message>
+   <source>A signature at the end.</source>
+   <translation>Підпис наприкінці.</translation>
+  </message>
+  <message>
+   <source>An adjective of {entity}.</source>
+   <translation>Прикметник від назви: {entity}.</translation>
+  </message>
+  <message>
+   <source>An institution of {entity}.</source>
+   <translation>Установа держави: {entity}.</translation>
+  </message>
+  <message>
+   <source>Names {entity} itself.</source>
+   <translation>Прямо називає: {entity}.</translation>
+  </message>
+  <message>
+   <source>Part of a letterhead or address.</source>
+   <translation>Частина бланка або адреси.</translation>
+  </message>
+  <message>
+   <source>Sounds like a name of {entity}.</source>
+   <translation>Звучить як назва чи ім’я: {entity}.</translation>
+  </message>
+  <message>
+   <source>Stands at the edge of {pages} pages.</source>
+   <translation>Повторюється на краях сторінок: {pages}.</translation>
+  </message>
+  <message>
+   <source>The capital of {entity}.</source>
+   <translation>Столиця держави: {entity}.</translation>
+  </message>
+  <message>
+   <source>The number of a document.</source>
+   <translation>Номер документа.</translation>
+  </message>
+  <message>
+   <source>The people of {entity}.</source>
+   <translation>Люди цієї держави: {entity}.</translation>
+  </message>
+  <message>
+   <source>The speaker calls a country theirs.</source>
+   <translation>Промовець називає країну своєю.</translation>
+  </message>
+  <message>
+   <source>The speaker says which office is theirs.</source>
+   <translation>Промовець називає свою посаду.</translation>
+  </message>
+ </context>
+ <context>
   <name>Changing</name>
   <message numerus="yes">
    <source>%Ln had it already.</source>
@@ -2375,6 +2434,10 @@
   <message>
    <source>The metric must be a name.</source>
    <translation>Метрику треба назвати.</translation>
+  </message>
+  <message>
+   <source>The metric ratio is limited to 5000 different values; round them, or use interval.</source>
+   <translation>Метрика ratio обмежена 5000 різних значень; заокругліть їх або візьміть interval.</translation>
   </message>
   <message>
    <source>The metric ratio needs numbers that are not negative.</source>

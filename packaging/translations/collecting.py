@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 MARKERS = {"QT_TRANSLATE_NOOP", "_N", "said", "translate"}
 # Places whose sentences are handed on as values before they are said, and the context they are said in.
 KEPT_SENTENCES = {
+    "coder_app/blinding/reasons.py": "Blinding",
     "coder_app/domain/errors.py": "Errors",
     "coder_app/domain/prepared.py": "Errors",
     "coder_app/exchange/": "Errors",

@@ -1,0 +1,188 @@
+"""What must not be found in what a coder receives: names in all forms, dates, file names; and what only warns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from coder_app.blinding.dates import dates, written
+from coder_app.blinding.entities import known, named_in
+from coder_app.blinding.mentions import NameIndex, Target
+from coder_app.blinding.paradigms import languages
+from coder_app.blinding.reading import clean, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from coder_app.blinding.entities import Entity
+
+_NAME_FIELDS = re.compile(r"author|creator|person|speaker|автор|last.?mod|manager|company|owner|user", re.IGNORECASE)
+_SHORTEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Forbidden:
+    """Strings that must not be found (``stopping``) and single ordinary words that only warn (``warning``).
+
+    ``persons`` are those of the stopping strings that are names of people, found by surname alone as well;
+    ``literal`` those that are found exactly as they stand (file names, numbers).
+    """
+
+    stopping: tuple[str, ...]
+    warning: tuple[str, ...] = ()
+    persons: frozenset[str] = frozenset()
+    literal: frozenset[str] = frozenset()
+
+    def __len__(self) -> int:
+        return len(self.stopping) + len(self.warning)
+
+    @property
+    def index(self) -> NameIndex:
+        """All forms and transliterations of the strings, ready to be found."""
+        return _index(self)
+
+
+def forbidden(
+    *,
+    entities: Iterable[Entity] = (),
+    provenance: Iterable[Mapping[str, str | date | None]] = (),
+    metadata: Mapping[str, str] | Iterable[tuple[str, str]] = (),
+    file_names: Iterable[str] = (),
+    hidden_texts: Iterable[str] = (),
+    allowed: Iterable[str] = (),
+) -> Forbidden:
+    """Gather what must not be found.
+
+    ``metadata`` are fields with their values, ``hidden_texts`` what stands under the masks, ``allowed`` what may
+    stay visible all the same (refused suggestions, entities the lead does not mask). Names, strings of several
+    words, dates and file names stop a packet; a single ordinary word of the metadata or under a mask only warns.
+    """
+    gathered = _Gathering()
+    for entity in entities:
+        gathered.names(entity.kind, entity.names)
+    for row in provenance:
+        gathered.provenance(row)
+    for name in file_names:
+        gathered.file_name(name)
+    for field_name, value in metadata.items() if isinstance(metadata, Mapping) else metadata:
+        gathered.said(value, is_name=bool(_NAME_FIELDS.search(field_name)))
+    for text in hidden_texts:
+        gathered.said(text, is_name=False)
+    return gathered.done({_bare(one) for one in allowed})
+
+
+class _Gathering:
+    def __init__(self) -> None:
+        self._stopping: dict[str, None] = {}
+        self._warning: dict[str, None] = {}
+        self._persons: set[str] = set()
+        self._literal: set[str] = set()
+
+    def names(self, kind: str, names: Sequence[str]) -> None:
+        for name in names:
+            if kind == "date":
+                self._date(name)
+            elif kind not in {"self", "other"} or " " in name:
+                self._stop(name)
+                if kind == "person":
+                    self._persons.add(name)
+
+    def provenance(self, row: Mapping[str, str | date | None]) -> None:
+        for kind, name in named_in(row):
+            thing = known(kind, name)
+            self.names(kind, (name, *(thing.names if thing else ())))
+        for facet in ("citation", "link", "role"):
+            value = row.get(facet)
+            if isinstance(value, str):
+                self.said(value, is_name=False)
+
+    def file_name(self, name: str) -> None:
+        for said in {PurePath(name.replace("\\", "/")).name, PurePath(name.replace("\\", "/")).stem}:
+            if len(_bare(said)) >= _SHORTEST:
+                self._stop(said)
+                self._literal.add(said)
+
+    def said(self, value: str, *, is_name: bool) -> None:
+        parts = words(clean(value).text)
+        if not parts or len(_bare(value)) < (2 if is_name else 3):
+            return
+        if _whole_date(value):
+            self._date(value)
+        elif len(parts) > 1 or is_name or not _is_ordinary(parts[0].raw):
+            self._stop(value)
+            if is_name and len(parts) < 4:
+                self._persons.add(value)
+        else:
+            self._warning[value] = None
+
+    def _date(self, said: str) -> None:
+        self._stop(said)
+        found = _whole_date(said)
+        for way in written(found) if found else ():
+            self._stop(way)
+            self._literal.add(way)
+
+    def _stop(self, said: str) -> None:
+        if len(_bare(said)) > 1:
+            self._stopping[said.strip()] = None
+
+    def done(self, allowed: set[str]) -> Forbidden:
+        stopping = tuple(one for one in self._stopping if _bare(one) not in allowed)
+        warning = tuple(one for one in self._warning if _bare(one) not in allowed and one not in self._stopping)
+        return Forbidden(
+            stopping, warning, frozenset(self._persons & set(stopping)), frozenset(self._literal & set(stopping))
+        )
+
+
+def _whole_date(said: str) -> date | None:
+    stripped = said.strip()
+    found = next(iter(dates(stripped)), None)
+    if found is None or found.start > 0 or found.end < len(stripped) or not (found.year and found.month and found.day):
+        return None
+    try:
+        return date(found.year, found.month, found.day)
+    except ValueError:
+        return None
+
+
+def _is_ordinary(word: str) -> bool:
+    """Whether a single word stands in the dictionary as an ordinary word, not a name."""
+    if not word.isalpha():
+        return False
+    if word.isupper() and len(word) < 6:
+        return False
+    return any(_in_dictionary(word.lower(), language) for language in languages(word))
+
+
+@lru_cache(maxsize=10_000)
+def _in_dictionary(word: str, language: str) -> bool:
+    from simplemma.strategies.dictionaries import LOW_MEMORY_DICTIONARY_FACTORY
+
+    return LOW_MEMORY_DICTIONARY_FACTORY.get_dictionary(language).get(word) is not None
+
+
+def _bare(said: str) -> str:
+    return " ".join(word.form for word in words(clean(said).text))
+
+
+@lru_cache(maxsize=4)
+def _index(wanted: Forbidden) -> NameIndex:
+    index = NameIndex()
+    for name, stops in _all(wanted):
+        target = Target((name, stops))
+        if name in wanted.persons:
+            index.add_person(name, target)
+        index.add(name, target, any_case=True)
+        if name not in wanted.literal:
+            index.add_spelt_words(name, target)
+    return index
+
+
+def _all(wanted: Forbidden) -> Iterator[tuple[str, bool]]:
+    yield from ((name, True) for name in wanted.stopping)
+    yield from ((name, False) for name in wanted.warning)
