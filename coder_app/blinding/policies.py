@@ -12,7 +12,7 @@ ALL_KINDS = frozenset({"person", "state", "institution", "place", "date", "event
 class Policy:
     """What is suggested for masking.
 
-    ``source_only`` leaves everything alone that does not name the document's own source. ``kinds`` are the kinds of
+    ``own_only`` leaves everything alone that does not name the document's own source. ``kinds`` are the kinds of
     entities looked for. ``adjectives``, ``people``, ``capitals`` and ``institutions`` say whether what is derived
     from a state counts as naming it. ``dates``: all, those of the document itself, or none. ``relational`` labels
     say only how a thing stands to the speaker ([SELF], [OTHER], [ALLIANCE]).
@@ -20,7 +20,7 @@ class Policy:
 
     name: str
     kinds: frozenset[str] = ALL_KINDS
-    source_only: bool = False
+    own_only: bool = False
     adjectives: bool = True
     people: bool = True
     capitals: bool = True
@@ -33,7 +33,7 @@ class Policy:
 
 
 POLICIES = {
-    "marks": Policy("marks", source_only=True, dates="source"),
+    "marks": Policy("marks", own_only=True, dates="source"),
     "names": Policy("names"),
     "roles": Policy("roles", our_country=True, relational=True),
 }

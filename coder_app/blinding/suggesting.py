@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from coder_app.blinding import page_furniture, reasons, self_references
 from coder_app.blinding.dates import dates
+from coder_app.blinding.hidden_names import Hidden, hidden_in, index_of
 from coder_app.blinding.labels import grammatical_marks, with_marks
 from coder_app.blinding.paradigms import languages
 from coder_app.blinding.policies import POLICIES, Policy
 from coder_app.blinding.reading import clean, fold, words
-from coder_app.blinding.sources import Hidden, hidden_in, index_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -162,17 +162,17 @@ def _dates(
 ) -> Iterator[_Found]:
     if policy.dates == "none" or "date" not in policy.kinds:
         return
-    when = _source_date(provenance)
+    when = _own_date(provenance)
     entity = next((entity for entity in entities if entity.kind == "date"), None)
     label = (entity.label if entity.label.startswith("[") else f"[{entity.label}]") if entity else "[DATE]"
     for found in dates(text):
         own = when is not None and found.may_be(when)
         if own or policy.dates == "all":
-            reason = reasons.SOURCE_DATE if own else reasons.DATE
+            reason = reasons.OWN_DATE if own else reasons.DATE
             yield _Found(found.start, found.end, entity.id if entity else None, "date", label, reason)
 
 
-def _source_date(provenance: Mapping[str, str | date | None]) -> date | None:
+def _own_date(provenance: Mapping[str, str | date | None]) -> date | None:
     value = provenance.get("date") or provenance.get("dated")
     if isinstance(value, str):
         said = next(iter(dates(value)), None)

@@ -31,7 +31,7 @@ class Hidden:
     name: str
     names: tuple[str, ...]
     label: str
-    of_source: bool
+    own: bool
 
 
 @lru_cache(maxsize=16)
@@ -52,8 +52,8 @@ def hidden_in(
 ) -> tuple[Hidden, ...]:
     """The entities and what the provenance names besides, as far as the policy wants them."""
     named = list(named_in(provenance))
-    of_source = {(kind, alias) for kind, name in named for alias in _all_names(kind, (name,))}
-    found = [_listed(entity, of_source, policy) for entity in entities if entity.kind in policy.kinds]
+    given = {alias for kind, name in named for alias in _all_names(kind, (name,))}
+    found = [_listed(entity, given, policy) for entity in entities if entity.kind in policy.kinds]
     taken = {(thing.kind, folded(alias)) for thing in found for alias in thing.names}
     for kind, name in named:
         thing = known(kind, name)
@@ -64,13 +64,13 @@ def hidden_in(
                 Hidden(None, actual, name, names, _label(actual, names, policy, f"[{WORDS[actual]}]", True), True)
             )
             taken.update((actual, folded(alias)) for alias in names)
-    wanted = (thing for thing in found if thing.of_source or not policy.source_only)
-    return tuple(sorted(wanted, key=lambda thing: not thing.of_source))
+    wanted = (thing for thing in found if thing.own or not policy.own_only)
+    return tuple(sorted(wanted, key=lambda thing: not thing.own))
 
 
-def _listed(entity: Entity, of_source: set[tuple[str, str]], policy: Policy) -> Hidden:
+def _listed(entity: Entity, given: set[str], policy: Policy) -> Hidden:
     names = tuple(dict.fromkeys((*entity.names, *_known_names(entity))))
-    own = entity.kind == "self" or any((entity.kind, folded(name)) in of_source for name in names)
+    own = entity.kind == "self" or any(folded(name) in given for name in names)
     label = entity.label if entity.label.startswith("[") else f"[{entity.label}]"
     return Hidden(entity.id, entity.kind, entity.name, names, _label(entity.kind, names, policy, label, own), own)
 
