@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from coder_app import places
 from coder_app.cli import (
+    adjudication,
     codebook,
     coding,
     exports,
@@ -17,7 +18,8 @@ from coder_app.cli import (
 )
 from coder_app.cli.arguments import PROGRAM, Commands, Parser
 
-_GROUPS = (study, library, provenance, codebook, people, coding, safekeeping, language, reliability, exports)
+_GROUPS = (study, library, provenance, codebook, people, coding, safekeeping, language, reliability, adjudication,
+           exports)  # fmt: skip
 
 
 def parser() -> Parser:

@@ -3,6 +3,7 @@
 from sqlalchemy import MetaData
 from sqlmodel import SQLModel
 
+from coder_app.domain.adjudication import Decision
 from coder_app.domain.blinding import (
     Acquaintance,
     Assignment,
@@ -41,7 +42,7 @@ ROWS: tuple[type[SQLModel], ...] = (
     Study, Round, PeriodScheme, Period, Choice, SavedQuery, Coder, Completion, Work, Document, Edition, EditionText,
     EditionPage, EditionImage, EditionRanges, RecognisedPage, StoredFile, Provenance, Framework, Code, CodeVersion,
     Segment, Coding, Memo, Operation, Change, Entity, Mask, RefusedMask, Assignment, Doubt, PagesShown, PacketMade,
-    PacketReceived, Unblinding, Breach, Acquaintance, KeyWrap,
+    PacketReceived, Unblinding, Breach, Acquaintance, KeyWrap, Decision,
 )  # fmt: skip
 
 defer_foreign_keys()

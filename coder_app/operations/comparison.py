@@ -96,6 +96,7 @@ class Material:
     coders: tuple[tuple[str, str], ...]
     codes: tuple[CodeView, ...]
     round_name: str
+    round_id: str = ""
     left_out: dict[str, int] = field(default_factory=dict)
 
     @property
@@ -152,7 +153,8 @@ def gather(session: StudySession, question: ComparisonQuestion) -> Material:
     units = _segments(table) if question.unit == "segment" else _units(
         session, question.unit, [each[1] for each in documents]
     )  # fmt: skip
-    return Material(question, table, units, compared, tuple(coders), shown, round_row.name, left_out)
+    return Material(question, table, units, compared, tuple(coders), shown, round_row.name, round_row.id,
+                    left_out)  # fmt: skip
 
 
 def _round(session: StudySession, round_id: str) -> Round:

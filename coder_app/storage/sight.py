@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session, with_loader_criteria
 from sqlalchemy.orm.attributes import set_committed_value
 from sqlmodel import col
 
+from coder_app.domain.adjudication import Decision
 from coder_app.domain.blinding import (
     Acquaintance,
     Assignment,
@@ -103,6 +104,7 @@ def _own_work(viewer: Viewer) -> list[LoaderCriteriaOption]:
 def _nothing(viewer: Viewer) -> list[LoaderCriteriaOption]:
     hidden: list[Any] = [
         Change, Provenance, Entity, Mask, RefusedMask, PacketMade, PacketReceived, Unblinding, Breach, Acquaintance,
+        Decision,
     ]  # fmt: skip
     if not viewer.sees_names:
         hidden.append(Work)

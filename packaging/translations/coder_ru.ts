@@ -2020,6 +2020,10 @@
    <translation>Дата в двух периодах относится к первому, последнему или обоим; не «{rule}».</translation>
   </message>
   <message>
+   <source>A decision must be about at least one code.</source>
+   <translation>Решение должно касаться хотя бы одного кода.</translation>
+  </message>
+  <message>
    <source>A distance cannot be negative.</source>
    <translation>Расстояние не может быть отрицательным.</translation>
   </message>
@@ -2434,6 +2438,10 @@
   <message>
    <source>The metric must be a name.</source>
    <translation>Метрику нужно назвать.</translation>
+  </message>
+  <message>
+   <source>The metric ratio is limited to 5000 different values; round them, or use interval.</source>
+   <translation>Метрика ratio ограничена 5000 разных значений; округлите их или возьмите interval.</translation>
   </message>
   <message>
    <source>The metric ratio needs numbers that are not negative.</source>
@@ -4459,6 +4467,14 @@
   <message>
    <source>Create study</source>
    <translation>Создание исследования</translation>
+  </message>
+  <message>
+   <source>Decide disagreement in {document}</source>
+   <translation>Решение о расхождении в {document}</translation>
+  </message>
+  <message>
+   <source>Decide {count} passages</source>
+   <translation>Решения об отрывках: {count}</translation>
   </message>
   <message>
    <source>Delete code “{name}”</source>

@@ -2020,6 +2020,10 @@
    <translation>Дата у двох періодах належить до першого, останнього або обох; не «{rule}».</translation>
   </message>
   <message>
+   <source>A decision must be about at least one code.</source>
+   <translation>Рішення має стосуватися принаймні одного коду.</translation>
+  </message>
+  <message>
    <source>A distance cannot be negative.</source>
    <translation>Відстань не може бути від’ємною.</translation>
   </message>
@@ -2434,6 +2438,10 @@
   <message>
    <source>The metric must be a name.</source>
    <translation>Метрику треба назвати.</translation>
+  </message>
+  <message>
+   <source>The metric ratio is limited to 5000 different values; round them, or use interval.</source>
+   <translation>Метрика ratio обмежена 5000 різних значень; заокругліть їх або візьміть interval.</translation>
   </message>
   <message>
    <source>The metric ratio needs numbers that are not negative.</source>
@@ -4459,6 +4467,14 @@
   <message>
    <source>Create study</source>
    <translation>Створення дослідження</translation>
+  </message>
+  <message>
+   <source>Decide disagreement in {document}</source>
+   <translation>Рішення щодо розбіжності в {document}</translation>
+  </message>
+  <message>
+   <source>Decide {count} passages</source>
+   <translation>Рішення щодо уривків: {count}</translation>
   </message>
   <message>
    <source>Delete code “{name}”</source>

@@ -6,6 +6,7 @@ import importlib
 import pkgutil
 from typing import TYPE_CHECKING
 
+import adjudication_scenarios  # noqa: F401 - registers its scenarios
 import pytest
 import table_verb_scenarios  # noqa: F401 - registers its scenarios
 from small_studies import dump
