@@ -58,7 +58,7 @@ class Study:
 
     def judge(self, start: int, verdict: Verdict, *taken: str, **more: Any) -> None:
         found = next(each for each in self.disputes() if each.place.start == start)
-        coders = dict((name, ident) for ident, name in self.project.ask(gather, ComparisonQuestion()).coders)
+        coders = {name: ident for ident, name in self.project.ask(gather, ComparisonQuestion()).coders}
         self.project.do(decide, Judgement(
             self.document, Anchor(found.place.start, found.place.end), found.disputed,
             self.project.ask(current_round).id, tuple(coders.values()), verdict,
@@ -138,7 +138,7 @@ def test_that_a_table_decides_what_lies_inside_its_passages(study: Study) -> Non
 
 def test_that_a_bad_row_is_named_and_nothing_is_written(study: Study) -> None:
     rows = "document,start,end,code,given\nD-0001,60,64,Threat,yes\nD-0001,60,64,Threat,perhaps\n"
-    with pytest.raises(CoderError, match="row 3.*perhaps"):
+    with pytest.raises(CoderError, match=r"row 3.*perhaps"):
         study.project.do(adjudicate, table(rows))
     assert study.project.ask(consensus_round) is None
 
