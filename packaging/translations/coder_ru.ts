@@ -2440,10 +2440,6 @@
    <translation>Метрику нужно назвать.</translation>
   </message>
   <message>
-   <source>The metric ratio is limited to 5000 different values; round them, or use interval.</source>
-   <translation>Метрика ratio ограничена 5000 разных значений; округлите их или возьмите interval.</translation>
-  </message>
-  <message>
    <source>The metric ratio needs numbers that are not negative.</source>
    <translation>Для метрики ratio нужны неотрицательные числа.</translation>
   </message>

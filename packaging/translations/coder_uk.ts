@@ -2440,10 +2440,6 @@
    <translation>Метрику треба назвати.</translation>
   </message>
   <message>
-   <source>The metric ratio is limited to 5000 different values; round them, or use interval.</source>
-   <translation>Метрика ratio обмежена 5000 різних значень; заокругліть їх або візьміть interval.</translation>
-  </message>
-  <message>
    <source>The metric ratio needs numbers that are not negative.</source>
    <translation>Для метрики ratio потрібні невід’ємні числа.</translation>
   </message>
