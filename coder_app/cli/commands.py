@@ -15,11 +15,12 @@ from coder_app.cli import (
     reliability,
     safekeeping,
     study,
+    works,
 )
 from coder_app.cli.arguments import PROGRAM, Commands, Parser
 
-_GROUPS = (study, library, provenance, codebook, people, coding, safekeeping, language, reliability, adjudication,
-           exports)  # fmt: skip
+_GROUPS = (study, library, provenance, codebook, people, coding, safekeeping, works, language, reliability,
+           adjudication, exports)  # fmt: skip
 
 
 def parser() -> Parser:

@@ -21,6 +21,18 @@ from coder_app.domain.blinding import (
 from coder_app.domain.codebook import Code, CodeVersion, Framework
 from coder_app.domain.coders import Coder, Completion
 from coder_app.domain.coding import Coding, Segment
+from coder_app.domain.crosscheck import (
+    CrossCheck,
+    CrossCheckResult,
+    FixedBead,
+    GlossaryTerm,
+    ParagraphLanguage,
+    ReadSentence,
+    SameRule,
+    SentenceBoundary,
+    Verdict,
+    WorkPart,
+)
 from coder_app.domain.documents import (
     Document,
     Edition,
@@ -43,6 +55,8 @@ ROWS: tuple[type[SQLModel], ...] = (
     EditionPage, EditionImage, EditionRanges, RecognisedPage, StoredFile, Provenance, Framework, Code, CodeVersion,
     Segment, Coding, Memo, Operation, Change, Entity, Mask, RefusedMask, Assignment, Doubt, PagesShown, PacketMade,
     PacketReceived, Unblinding, Breach, Acquaintance, KeyWrap, Decision,
+    WorkPart, CrossCheck, CrossCheckResult, FixedBead, SentenceBoundary, ParagraphLanguage, Verdict, SameRule,
+    GlossaryTerm, ReadSentence,
 )  # fmt: skip
 
 defer_foreign_keys()

@@ -2,8 +2,9 @@
 
 A lead or custodian sees everything. A coder sees their own segments, codings, memos, completions and queries, and no
 provenance at all; once documents are assigned, only those assigned to them; of a document with a reading copy only the
-copy; in a blind study no names. Every read through the ORM is narrowed, sub-queries, aliases, counts and ``get``
-included; raw SQL and ``__table__`` are not, and therefore stay inside storage.
+copy; in a blind study no names. A reviewer of translations also sees which texts belong together, and their own
+verdicts. Every read through the ORM is narrowed, sub-queries, aliases, counts and ``get`` included; raw SQL and
+``__table__`` are not, and therefore stay inside storage.
 """
 
 from __future__ import annotations
@@ -32,6 +33,16 @@ from coder_app.domain.blinding import (
 )
 from coder_app.domain.coders import Completion, Role
 from coder_app.domain.coding import Coding, Segment
+from coder_app.domain.crosscheck import (
+    CrossCheck,
+    CrossCheckResult,
+    FixedBead,
+    ReadSentence,
+    SameRule,
+    SentenceBoundary,
+    Verdict,
+    WorkPart,
+)
 from coder_app.domain.documents import (
     Document,
     Edition,
@@ -97,6 +108,7 @@ def _own_work(viewer: Viewer) -> list[LoaderCriteriaOption]:
         (Segment, Segment.coder_id), (Coding, Coding.coder_id), (Completion, Completion.coder_id),
         (Memo, Memo.author_id), (Operation, Operation.actor_id), (Assignment, Assignment.coder_id),
         (Doubt, Doubt.coder_id), (PagesShown, PagesShown.coder_id),
+        (Verdict, Verdict.reviewer_id), (ReadSentence, ReadSentence.reviewer_id),
     ]  # fmt: skip
     return [with_loader_criteria(row, col(owner) == viewer.coder_id, include_aliases=True) for row, owner in owners]
 
@@ -108,6 +120,9 @@ def _nothing(viewer: Viewer) -> list[LoaderCriteriaOption]:
     ]  # fmt: skip
     if not viewer.sees_names:
         hidden.append(Work)
+    if viewer.role != Role.REVIEWER:
+        # Which texts are versions of one work would tell a coder where a text comes from.
+        hidden += [WorkPart, CrossCheck, CrossCheckResult, FixedBead, SentenceBoundary, SameRule]
     return [with_loader_criteria(row, false(), include_aliases=True) for row in hidden]
 
 

@@ -2060,12 +2060,20 @@
    <translation>Раунду нужно название.</translation>
   </message>
   <message>
+   <source>A rule needs the words that count as the same.</source>
+   <translation>Правилу нужны слова, которые считаются одинаковыми.</translation>
+  </message>
+  <message>
    <source>A saved question needs a name.</source>
    <translation>Сохранённому запросу нужно название.</translation>
   </message>
   <message>
    <source>A scale must rise from its lowest to its highest whole number, at most 100 steps.</source>
    <translation>Шкала должна расти от наименьшего до наибольшего целого числа, не больше 100 шагов.</translation>
+  </message>
+  <message>
+   <source>A sentence can be split between two of its words only.</source>
+   <translation>Предложение можно разделить только между двумя его словами.</translation>
   </message>
   <message>
    <source>A span has no code.</source>
@@ -2096,6 +2104,18 @@
    <translation>Резервные копии исследования на сервере делают там, а не здесь.</translation>
   </message>
   <message>
+   <source>A text cannot be checked against itself; name two documents.</source>
+   <translation>Текст нельзя сверить с ним самим; назовите два документа.</translation>
+  </message>
+  <message>
+   <source>A warning is a departure or ignored, not “{decision}”.</source>
+   <translation>Предупреждение — отступление или не учитывается, но не «{decision}».</translation>
+  </message>
+  <message>
+   <source>A work needs two versions: name two different documents.</source>
+   <translation>Произведению нужны две версии: назовите два разных документа.</translation>
+  </message>
+  <message>
    <source>Agreement by chance alone would already be complete, so it cannot be corrected for; look at percent agreement instead.</source>
    <translation>Случайное согласие уже было бы полным, поэтому поправка на него невозможна; смотрите на процент согласия.</translation>
   </message>
@@ -2118,6 +2138,10 @@
   <message>
    <source>Choose a table to read.</source>
    <translation>Выберите таблицу для чтения.</translation>
+  </message>
+  <message>
+   <source>Choose two lines to join.</source>
+   <translation>Выберите две строки, которые нужно объединить.</translation>
   </message>
   <message>
    <source>Counts by unit and category do not tell who gave which value: this statistic needs ratings or a contingency table.</source>
@@ -2248,6 +2272,10 @@
    <translation>Это может только руководитель; у {name} роль {role}.</translation>
   </message>
   <message>
+   <source>Only a lead or a reviewer can do this; {name} is a {role}.</source>
+   <translation>Это может сделать только руководитель или рецензент; у {name} роль {role}.</translation>
+  </message>
+  <message>
    <source>Page {page} could not be recognised.</source>
    <translation>Страницу {page} распознать не удалось.</translation>
   </message>
@@ -2314,6 +2342,10 @@
   <message>
    <source>Row {row}: {coder} has rated the unit {unit} already.</source>
    <translation>Строка {row}: {coder} уже оценил(а) единицу {unit}.</translation>
+  </message>
+  <message>
+   <source>Say of each of the {count} documents what it is.</source>
+   <translation>Скажите о каждом из документов ({count}), чем он является.</translation>
   </message>
   <message>
    <source>Several documents are called “{name}”; use the code.</source>
@@ -2768,6 +2800,10 @@
    <translation>Метрики {metric} нет; известны: {known}.</translation>
   </message>
   <message>
+   <source>There is no paragraph at this place.</source>
+   <translation>В этом месте нет абзаца.</translation>
+  </message>
+  <message>
    <source>There is no period scheme “{name}”. There are: {names}.</source>
    <translation>Периодизации «{name}» нет. Есть: {names}.</translation>
   </message>
@@ -2778,6 +2814,10 @@
   <message>
    <source>There is no rule {rule}; known are {known}.</source>
    <translation>Правила {rule} нет; известны: {known}.</translation>
+  </message>
+  <message>
+   <source>There is no sentence after this one.</source>
+   <translation>После этого предложения нет другого.</translation>
   </message>
   <message>
    <source>There is no statistic {name}; known are {known}.</source>
@@ -2796,6 +2836,10 @@
    <translation>Единицы «{unit}» нет; выберите одну из таких: {units}.</translation>
   </message>
   <message>
+   <source>There is no verdict of yours on this.</source>
+   <translation>Вашего решения об этом нет.</translation>
+  </message>
+  <message>
    <source>There is no word to search for.</source>
    <translation>Нет слова для поиска.</translation>
   </message>
@@ -2808,6 +2852,10 @@
    <translation>Отменять нечего.</translation>
   </message>
   <message>
+   <source>There is one sentence on each side: nothing to split. Unlink them instead.</source>
+   <translation>С каждой стороны одно предложение: делить нечего. Вместо этого разъедините их.</translation>
+  </message>
+  <message>
    <source>There is only one source, so a right guess says nothing.</source>
    <translation>Источник только один, поэтому верная догадка ничего не говорит.</translation>
   </message>
@@ -2818,6 +2866,18 @@
   <message>
    <source>There must be units for every document, and for no other.</source>
    <translation>Единицы должны быть для каждого документа и ни для какого другого.</translation>
+  </message>
+  <message>
+   <source>These documents are not cross-checked yet; begin with “works check”.</source>
+   <translation>Эти документы ещё не сверяются; начните с «works check».</translation>
+  </message>
+  <message>
+   <source>These sentences are not in the texts any more; align them again.</source>
+   <translation>Этих предложений в текстах больше нет; сопоставьте тексты снова.</translation>
+  </message>
+  <message>
+   <source>These sentences have no counterpart already.</source>
+   <translation>У этих предложений уже нет соответствия.</translation>
   </message>
   <message>
    <source>This cannot be done: later work, of others perhaps, builds on what it changes.</source>
@@ -2844,6 +2904,10 @@
    <translation>Этой кодировки уже нет.</translation>
   </message>
   <message>
+   <source>This cross-check is not in the study.</source>
+   <translation>Этой сверки в исследовании нет.</translation>
+  </message>
+  <message>
    <source>This file is in the study already, as {code}.</source>
    <translation>Этот файл уже есть в исследовании: {code}.</translation>
   </message>
@@ -2856,8 +2920,16 @@
    <translation>Этого раунда в исследовании уже нет.</translation>
   </message>
   <message>
+   <source>This rule is not in the study any more.</source>
+   <translation>Этого правила в исследовании больше нет.</translation>
+  </message>
+  <message>
    <source>This saved question is not there any more.</source>
    <translation>Этого сохранённого запроса уже нет.</translation>
+  </message>
+  <message>
+   <source>This sentence is not in that line.</source>
+   <translation>Этого предложения в той строке нет.</translation>
   </message>
   <message>
    <source>This statistic compares exactly two coders, but there are {coders}: choose two of them.</source>
@@ -2882,6 +2954,10 @@
   <message>
    <source>Weights must lie between 0 and 1, be the same in both directions, and 1 on the diagonal.</source>
    <translation>Веса должны лежать между 0 и 1, быть одинаковыми в обоих направлениях и равняться 1 на диагонали.</translation>
+  </message>
+  <message>
+   <source>{document} belongs to no work.</source>
+   <translation>{document} не относится ни к какому произведению.</translation>
   </message>
   <message>
    <source>{document} has codings already; replace its text instead.</source>
@@ -3196,6 +3272,14 @@
    <translation>«{expression}» — не регулярное выражение: {why}.</translation>
   </message>
   <message>
+   <source>“{kind}” is no kind of departure; there are {kinds}.</source>
+   <translation>«{kind}» — не вид отступления; есть такие: {kinds}.</translation>
+  </message>
+  <message>
+   <source>“{kind}” is no kind of version; there are {kinds}.</source>
+   <translation>«{kind}» — не вид версии; есть такие: {kinds}.</translation>
+  </message>
+  <message>
    <source>“{languages}” are no recognition languages. Write them as rus+ukr+eng.</source>
    <translation>«{languages}» — не языки распознавания. Пишите их так: rus+ukr+eng.</translation>
   </message>
@@ -3276,6 +3360,10 @@
    <translation>«{pair}» не задаёт признак; пишите FACET=VALUE с одним из таких: {facets}.</translation>
   </message>
   <message>
+   <source>“{profile}” is no profile; there are calm and sensitive.</source>
+   <translation>«{profile}» — не профиль; есть calm и sensitive.</translation>
+  </message>
+  <message>
    <source>“{quote}” is found 0 times in {document}.</source>
    <translation>«{quote}» встречается 0 раз в {document}.</translation>
   </message>
@@ -3298,6 +3386,10 @@
   <message>
    <source>“{title}” stopped because of a fault in the program.</source>
    <translation>«{title}»: работа остановилась из-за ошибки программы.</translation>
+  </message>
+  <message>
+   <source>“{weight}” is no weight; there are {weights}.</source>
+   <translation>«{weight}» — не вес; есть такие: {weights}.</translation>
   </message>
  </context>
  <context>
@@ -4421,6 +4513,10 @@
    <translation>Добавление кодировок: {count}</translation>
   </message>
   <message>
+   <source>Align and check</source>
+   <translation>Сопоставление и проверка</translation>
+  </message>
+  <message>
    <source>Change code of coding to “{code}”</source>
    <translation>Замена кода на «{code}»</translation>
   </message>
@@ -4465,6 +4561,10 @@
    <translation>Создание исследования</translation>
   </message>
   <message>
+   <source>Cross-check {pair}</source>
+   <translation>Сверка {pair}</translation>
+  </message>
+  <message>
    <source>Decide disagreement in {document}</source>
    <translation>Решение о расхождении в {document}</translation>
   </message>
@@ -4483,6 +4583,10 @@
   <message>
    <source>Delete {count} codings</source>
    <translation>Удаление кодировок: {count}</translation>
+  </message>
+  <message>
+   <source>Describe version {code}</source>
+   <translation>Описание версии {code}</translation>
   </message>
   <message>
    <source>Done again: {what}</source>
@@ -4525,6 +4629,18 @@
    <translation>Индексирование текстов</translation>
   </message>
   <message>
+   <source>Join sentences of {code}</source>
+   <translation>Объединение предложений {code}</translation>
+  </message>
+  <message>
+   <source>Join sentences side by side in {pair}</source>
+   <translation>Объединение строк в {pair}</translation>
+  </message>
+  <message>
+   <source>Judge a warning</source>
+   <translation>Решение о предупреждении</translation>
+  </message>
+  <message>
    <source>Keep a recognised page</source>
    <translation>Сохранение распознанной страницы</translation>
   </message>
@@ -4533,12 +4649,24 @@
    <translation>Сохранение изображений страниц</translation>
   </message>
   <message>
+   <source>Let the program align again in {pair}</source>
+   <translation>Отмена ручного сопоставления в {pair}</translation>
+  </message>
+  <message>
+   <source>Link versions of {title}</source>
+   <translation>Связывание версий: {title}</translation>
+  </message>
+  <message>
    <source>Look up base forms</source>
    <translation>Определение начальных форм</translation>
   </message>
   <message>
    <source>Merge “{name}” into “{into}”</source>
    <translation>Объединение «{name}» с «{into}»</translation>
+  </message>
+  <message>
+   <source>Move a sentence in {pair}</source>
+   <translation>Перенос предложения в {pair}</translation>
   </message>
   <message>
    <source>Move code “{name}”</source>
@@ -4597,12 +4725,20 @@
    <translation>Назначение клавиши для «{name}»</translation>
   </message>
   <message>
+   <source>Set language of a paragraph of {code}</source>
+   <translation>Язык абзаца {code}</translation>
+  </message>
+  <message>
    <source>Set language of {code}</source>
    <translation>Указание языка {code}</translation>
   </message>
   <message>
    <source>Set language of {count} documents</source>
    <translation>Указание языка документов: {count}</translation>
+  </message>
+  <message>
+   <source>Set profile to {profile}</source>
+   <translation>Выбор профиля {profile}</translation>
   </message>
   <message>
    <source>Set provenance of {code}</source>
@@ -4625,8 +4761,40 @@
    <translation>Разделение кода «{name}»</translation>
   </message>
   <message>
+   <source>Split sentence of {code}</source>
+   <translation>Разделение предложения {code}</translation>
+  </message>
+  <message>
+   <source>Split sentences side by side in {pair}</source>
+   <translation>Разделение строки в {pair}</translation>
+  </message>
+  <message>
+   <source>Take a rule back</source>
+   <translation>Отмена правила</translation>
+  </message>
+  <message>
+   <source>Take a verdict back</source>
+   <translation>Отмена решения</translation>
+  </message>
+  <message>
+   <source>Take cross-check {pair} away</source>
+   <translation>Удаление сверки {pair}</translation>
+  </message>
+  <message>
+   <source>These two are the same: {words}</source>
+   <translation>Это одно и то же: {words}</translation>
+  </message>
+  <message>
    <source>Undone: {what}</source>
    <translation>Отменено: {what}</translation>
+  </message>
+  <message>
+   <source>Unlink sentences in {pair}</source>
+   <translation>Разъединение предложений в {pair}</translation>
+  </message>
+  <message>
+   <source>Unlink {code}</source>
+   <translation>Отсоединение {code}</translation>
   </message>
   <message>
    <source>Write memo</source>

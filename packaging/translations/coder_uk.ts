@@ -2060,12 +2060,20 @@
    <translation>Раунду потрібна назва.</translation>
   </message>
   <message>
+   <source>A rule needs the words that count as the same.</source>
+   <translation>Правилу потрібні слова, які вважаються однаковими.</translation>
+  </message>
+  <message>
    <source>A saved question needs a name.</source>
    <translation>Збереженому запиту потрібна назва.</translation>
   </message>
   <message>
    <source>A scale must rise from its lowest to its highest whole number, at most 100 steps.</source>
    <translation>Шкала має зростати від найменшого до найбільшого цілого числа, щонайбільше 100 кроків.</translation>
+  </message>
+  <message>
+   <source>A sentence can be split between two of its words only.</source>
+   <translation>Речення можна розділити лише між двома його словами.</translation>
   </message>
   <message>
    <source>A span has no code.</source>
@@ -2096,6 +2104,18 @@
    <translation>Резервні копії дослідження на сервері роблять там, а не тут.</translation>
   </message>
   <message>
+   <source>A text cannot be checked against itself; name two documents.</source>
+   <translation>Текст не можна звірити з ним самим; назвіть два документи.</translation>
+  </message>
+  <message>
+   <source>A warning is a departure or ignored, not “{decision}”.</source>
+   <translation>Попередження є відхиленням або нехтується, а не «{decision}».</translation>
+  </message>
+  <message>
+   <source>A work needs two versions: name two different documents.</source>
+   <translation>Твору потрібні дві версії: назвіть два різні документи.</translation>
+  </message>
+  <message>
    <source>Agreement by chance alone would already be complete, so it cannot be corrected for; look at percent agreement instead.</source>
    <translation>Випадкова згода вже була б повною, тож поправка на неї неможлива; дивіться на відсоток згоди.</translation>
   </message>
@@ -2118,6 +2138,10 @@
   <message>
    <source>Choose a table to read.</source>
    <translation>Виберіть таблицю для читання.</translation>
+  </message>
+  <message>
+   <source>Choose two lines to join.</source>
+   <translation>Виберіть два рядки, які треба об’єднати.</translation>
   </message>
   <message>
    <source>Counts by unit and category do not tell who gave which value: this statistic needs ratings or a contingency table.</source>
@@ -2248,6 +2272,10 @@
    <translation>Це може лише керівник; {name} має роль {role}.</translation>
   </message>
   <message>
+   <source>Only a lead or a reviewer can do this; {name} is a {role}.</source>
+   <translation>Це може зробити лише керівник або рецензент; {name} має роль {role}.</translation>
+  </message>
+  <message>
    <source>Page {page} could not be recognised.</source>
    <translation>Сторінку {page} розпізнати не вдалося.</translation>
   </message>
@@ -2314,6 +2342,10 @@
   <message>
    <source>Row {row}: {coder} has rated the unit {unit} already.</source>
    <translation>Рядок {row}: {coder} уже оцінив(-ла) одиницю {unit}.</translation>
+  </message>
+  <message>
+   <source>Say of each of the {count} documents what it is.</source>
+   <translation>Скажіть про кожен із документів ({count}), чим він є.</translation>
   </message>
   <message>
    <source>Several documents are called “{name}”; use the code.</source>
@@ -2768,6 +2800,10 @@
    <translation>Метрики {metric} немає; відомі: {known}.</translation>
   </message>
   <message>
+   <source>There is no paragraph at this place.</source>
+   <translation>У цьому місці немає абзацу.</translation>
+  </message>
+  <message>
    <source>There is no period scheme “{name}”. There are: {names}.</source>
    <translation>Періодизації «{name}» немає. Є: {names}.</translation>
   </message>
@@ -2778,6 +2814,10 @@
   <message>
    <source>There is no rule {rule}; known are {known}.</source>
    <translation>Правила {rule} немає; відомі: {known}.</translation>
+  </message>
+  <message>
+   <source>There is no sentence after this one.</source>
+   <translation>Після цього речення немає іншого.</translation>
   </message>
   <message>
    <source>There is no statistic {name}; known are {known}.</source>
@@ -2796,6 +2836,10 @@
    <translation>Одиниці «{unit}» немає; виберіть одну з таких: {units}.</translation>
   </message>
   <message>
+   <source>There is no verdict of yours on this.</source>
+   <translation>Вашого рішення щодо цього немає.</translation>
+  </message>
+  <message>
    <source>There is no word to search for.</source>
    <translation>Немає слова для пошуку.</translation>
   </message>
@@ -2808,6 +2852,10 @@
    <translation>Скасовувати нічого.</translation>
   </message>
   <message>
+   <source>There is one sentence on each side: nothing to split. Unlink them instead.</source>
+   <translation>З кожного боку одне речення: ділити нічого. Натомість роз’єднайте їх.</translation>
+  </message>
+  <message>
    <source>There is only one source, so a right guess says nothing.</source>
    <translation>Джерело лише одне, тож правильна здогадка нічого не говорить.</translation>
   </message>
@@ -2818,6 +2866,18 @@
   <message>
    <source>There must be units for every document, and for no other.</source>
    <translation>Одиниці мають бути для кожного документа й ні для якого іншого.</translation>
+  </message>
+  <message>
+   <source>These documents are not cross-checked yet; begin with “works check”.</source>
+   <translation>Ці документи ще не звіряються; почніть з «works check».</translation>
+  </message>
+  <message>
+   <source>These sentences are not in the texts any more; align them again.</source>
+   <translation>Цих речень у текстах більше немає; зіставте тексти знову.</translation>
+  </message>
+  <message>
+   <source>These sentences have no counterpart already.</source>
+   <translation>Ці речення вже не мають відповідника.</translation>
   </message>
   <message>
    <source>This cannot be done: later work, of others perhaps, builds on what it changes.</source>
@@ -2844,6 +2904,10 @@
    <translation>Цього кодування вже немає.</translation>
   </message>
   <message>
+   <source>This cross-check is not in the study.</source>
+   <translation>Цього звіряння в дослідженні немає.</translation>
+  </message>
+  <message>
    <source>This file is in the study already, as {code}.</source>
    <translation>Цей файл уже є в дослідженні: {code}.</translation>
   </message>
@@ -2856,8 +2920,16 @@
    <translation>Цього раунду в дослідженні вже немає.</translation>
   </message>
   <message>
+   <source>This rule is not in the study any more.</source>
+   <translation>Цього правила в дослідженні більше немає.</translation>
+  </message>
+  <message>
    <source>This saved question is not there any more.</source>
    <translation>Цього збереженого запиту вже немає.</translation>
+  </message>
+  <message>
+   <source>This sentence is not in that line.</source>
+   <translation>Цього речення в тому рядку немає.</translation>
   </message>
   <message>
    <source>This statistic compares exactly two coders, but there are {coders}: choose two of them.</source>
@@ -2882,6 +2954,10 @@
   <message>
    <source>Weights must lie between 0 and 1, be the same in both directions, and 1 on the diagonal.</source>
    <translation>Ваги мають лежати між 0 і 1, бути однаковими в обох напрямках і дорівнювати 1 на діагоналі.</translation>
+  </message>
+  <message>
+   <source>{document} belongs to no work.</source>
+   <translation>{document} не належить до жодного твору.</translation>
   </message>
   <message>
    <source>{document} has codings already; replace its text instead.</source>
@@ -3196,6 +3272,14 @@
    <translation>«{expression}» — не регулярний вираз: {why}.</translation>
   </message>
   <message>
+   <source>“{kind}” is no kind of departure; there are {kinds}.</source>
+   <translation>«{kind}» не є видом відхилення; є такі: {kinds}.</translation>
+  </message>
+  <message>
+   <source>“{kind}” is no kind of version; there are {kinds}.</source>
+   <translation>«{kind}» не є видом версії; є такі: {kinds}.</translation>
+  </message>
+  <message>
    <source>“{languages}” are no recognition languages. Write them as rus+ukr+eng.</source>
    <translation>«{languages}» — не мови розпізнавання. Пишіть їх так: rus+ukr+eng.</translation>
   </message>
@@ -3276,6 +3360,10 @@
    <translation>«{pair}» не задає ознаки; пишіть FACET=VALUE з однією з таких: {facets}.</translation>
   </message>
   <message>
+   <source>“{profile}” is no profile; there are calm and sensitive.</source>
+   <translation>«{profile}» не є профілем; є calm і sensitive.</translation>
+  </message>
+  <message>
    <source>“{quote}” is found 0 times in {document}.</source>
    <translation>«{quote}» трапляється 0 разів у {document}.</translation>
   </message>
@@ -3298,6 +3386,10 @@
   <message>
    <source>“{title}” stopped because of a fault in the program.</source>
    <translation>«{title}»: робота спинилася через помилку програми.</translation>
+  </message>
+  <message>
+   <source>“{weight}” is no weight; there are {weights}.</source>
+   <translation>«{weight}» не є вагою; є такі: {weights}.</translation>
   </message>
  </context>
  <context>
@@ -4421,6 +4513,10 @@
    <translation>Додання кодувань: {count}</translation>
   </message>
   <message>
+   <source>Align and check</source>
+   <translation>Зіставлення і перевірка</translation>
+  </message>
+  <message>
    <source>Change code of coding to “{code}”</source>
    <translation>Заміна коду на «{code}»</translation>
   </message>
@@ -4465,6 +4561,10 @@
    <translation>Створення дослідження</translation>
   </message>
   <message>
+   <source>Cross-check {pair}</source>
+   <translation>Звіряння {pair}</translation>
+  </message>
+  <message>
    <source>Decide disagreement in {document}</source>
    <translation>Рішення щодо розбіжності в {document}</translation>
   </message>
@@ -4483,6 +4583,10 @@
   <message>
    <source>Delete {count} codings</source>
    <translation>Видалення кодувань: {count}</translation>
+  </message>
+  <message>
+   <source>Describe version {code}</source>
+   <translation>Опис версії {code}</translation>
   </message>
   <message>
    <source>Done again: {what}</source>
@@ -4525,6 +4629,18 @@
    <translation>Індексування текстів</translation>
   </message>
   <message>
+   <source>Join sentences of {code}</source>
+   <translation>Об’єднання речень {code}</translation>
+  </message>
+  <message>
+   <source>Join sentences side by side in {pair}</source>
+   <translation>Об’єднання рядків у {pair}</translation>
+  </message>
+  <message>
+   <source>Judge a warning</source>
+   <translation>Рішення щодо попередження</translation>
+  </message>
+  <message>
    <source>Keep a recognised page</source>
    <translation>Збереження розпізнаної сторінки</translation>
   </message>
@@ -4533,12 +4649,24 @@
    <translation>Збереження зображень сторінок</translation>
   </message>
   <message>
+   <source>Let the program align again in {pair}</source>
+   <translation>Скасування ручного зіставлення в {pair}</translation>
+  </message>
+  <message>
+   <source>Link versions of {title}</source>
+   <translation>Пов’язання версій: {title}</translation>
+  </message>
+  <message>
    <source>Look up base forms</source>
    <translation>Визначення початкових форм</translation>
   </message>
   <message>
    <source>Merge “{name}” into “{into}”</source>
    <translation>Об’єднання «{name}» з «{into}»</translation>
+  </message>
+  <message>
+   <source>Move a sentence in {pair}</source>
+   <translation>Перенесення речення в {pair}</translation>
   </message>
   <message>
    <source>Move code “{name}”</source>
@@ -4597,12 +4725,20 @@
    <translation>Призначення клавіші для «{name}»</translation>
   </message>
   <message>
+   <source>Set language of a paragraph of {code}</source>
+   <translation>Мова абзацу {code}</translation>
+  </message>
+  <message>
    <source>Set language of {code}</source>
    <translation>Зазначення мови {code}</translation>
   </message>
   <message>
    <source>Set language of {count} documents</source>
    <translation>Зазначення мови документів: {count}</translation>
+  </message>
+  <message>
+   <source>Set profile to {profile}</source>
+   <translation>Вибір профілю {profile}</translation>
   </message>
   <message>
    <source>Set provenance of {code}</source>
@@ -4625,8 +4761,40 @@
    <translation>Поділ коду «{name}»</translation>
   </message>
   <message>
+   <source>Split sentence of {code}</source>
+   <translation>Поділ речення {code}</translation>
+  </message>
+  <message>
+   <source>Split sentences side by side in {pair}</source>
+   <translation>Поділ рядка в {pair}</translation>
+  </message>
+  <message>
+   <source>Take a rule back</source>
+   <translation>Скасування правила</translation>
+  </message>
+  <message>
+   <source>Take a verdict back</source>
+   <translation>Скасування рішення</translation>
+  </message>
+  <message>
+   <source>Take cross-check {pair} away</source>
+   <translation>Вилучення звіряння {pair}</translation>
+  </message>
+  <message>
+   <source>These two are the same: {words}</source>
+   <translation>Це те саме: {words}</translation>
+  </message>
+  <message>
    <source>Undone: {what}</source>
    <translation>Скасовано: {what}</translation>
+  </message>
+  <message>
+   <source>Unlink sentences in {pair}</source>
+   <translation>Роз’єднання речень у {pair}</translation>
+  </message>
+  <message>
+   <source>Unlink {code}</source>
+   <translation>Від’єднання {code}</translation>
   </message>
   <message>
    <source>Write memo</source>

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import adjudication_scenarios  # noqa: F401 - registers its scenarios
 import pytest
 import table_verb_scenarios  # noqa: F401 - registers its scenarios
+import translation_scenarios  # noqa: F401 - registers its scenarios
 from small_studies import dump
 from verb_scenarios import SCENARIOS, Scenario
 
