@@ -15,11 +15,11 @@ from coder_app.cli import (
     reliability,
     safekeeping,
     study,
-    works,
+    translations,
 )
 from coder_app.cli.arguments import PROGRAM, Commands, Parser
 
-_GROUPS = (study, library, provenance, codebook, people, coding, safekeeping, works, language, reliability,
+_GROUPS = (study, library, provenance, codebook, people, coding, safekeeping, translations, language, reliability,
            adjudication, exports)  # fmt: skip
 
 

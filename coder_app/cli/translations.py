@@ -1,4 +1,4 @@
-"""Commands about works: which documents are versions of the same speech, suggested, linked, described."""
+"""Commands about translations: which documents are versions of one work, suggested, linked, described."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ KINDS = ("original", "official", "own", "machine")
 
 
 def declare(commands: Commands) -> None:
-    works = Commands(commands.add("works", "list works and their language versions", _works), "change", required=False)
+    group = commands.add("translations", "list works with their originals and translations", _works)
+    works = Commands(group, "change", required=False)
     link = works.add("link", "say that documents are versions of one work, the original first", _link, project=False)
     link.add_argument("documents", metavar="DOCUMENT", nargs="+")
     link.add_argument("--title", default="", help="the name of the work; that of the original without it")
