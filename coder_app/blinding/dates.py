@@ -77,11 +77,15 @@ _EN = (
 )
 _YEAR = r"(?:1[89]|20)\d\d"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
-_OF_YEAR = r"(?:\s*(?:годах|годов|годами|году|года|годом|год|рр?\.|гг?\.|роках|років|року|році|роком|рік)(?![а-яіїє]))?"
+_OF_YEAR = (
+    r"(?:-го)?"
+    r"(?:\s*(?:годах|годов|годами|году|года|годом|год|рр?\.|гг?\.|роках|років|року|році|роком|рік)(?![а-яіїє]))?"
+)
 _BEFORE_YEAR = (
-    "in|of|since|by|from|until|till|after|before|during|early|late|year|summer|winter|spring|fall"
+    "in|of|since|by|from|to|the|between|until|till|after|before|during|early|late|year|summer|winter|spring|fall"
     "|в|с|до|от|к|после|у|з|від|після"
 )
+_ORDINAL = ("-го", "-му", "-м", "-й", "-х")
 _UNITS = (
     "км|кіло|кило|тыс|тис|млн|мил|міл|млр|челов|осіб|руб|грн|долл|дол|мет|тонн|воен|вій|един|один|ядер"
     "|dollar|million|billion|people|troops|soldiers|tons|km"
@@ -92,19 +96,21 @@ _DASH = r"\s*[-–—]\s*"
 _PATTERNS = (
     rf"(?<![\w.])(?P<d1>{_DAY})(?:{_DASH}{_DAY})?(?:-?го)?\s+(?P<m1>{_MONTH_CYRILLIC})(?:,?\s+(?P<y1>{_YEAR}){_OF_YEAR})?",
     rf"(?<!\w)(?P<m2>{_MONTH_CYRILLIC})\s+(?P<y2>{_YEAR}){_OF_YEAR}",
-    rf"(?<!\w)(?P<m3>{_EN})\s+(?P<d3>{_DAY})(?:st|nd|rd|th)?(?:{_DASH}{_DAY})?(?!\d)(?:,?\s+(?P<y3>{_YEAR})(?!\d))?",
+    rf"(?<!\w)(?P<m3>{_EN})\s+(?P<d3>{_DAY})(?:st|nd|rd|th)?(?:{_DASH}{_DAY})?(?!\d)(?:\s*,?\s+(?P<y3>{_YEAR})(?!\d))?",
     rf"(?<!\w)(?P<d4>{_DAY})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m4>{_EN})(?!\w)(?:,?\s+(?P<y4>{_YEAR})(?!\d))?",
     rf"(?<!\w)(?P<m5>{_EN}),?\s*(?P<y5>{_YEAR})(?!\d)",
     rf"(?<![\w.])(?P<d6>{_DAY})[./](?P<m6>0?[1-9]|1[0-2])[./](?P<y6>{_YEAR}|\d\d)(?![\d.]\d)(?!\w)(?:\s*(?:г|р)\.)?",
     rf"(?<![\w-])(?P<y7>{_YEAR})[-./](?P<m7>0[1-9]|1[0-2])[-./](?P<d7>0[1-9]|[12]\d|3[01])(?!\d)",
     rf"(?<![\w./])(?P<m8>0?[1-9]|1[0-2])/(?P<d8>{_DAY})/(?P<y8>{_YEAR})(?!\d)",
     rf"(?<![\w.,])(?P<y9>{_YEAR})(?:{_DASH}(?:{_YEAR}|\d\d))?(?:-?(?:го|му|м|й|х|е))?(?!\d)" + _OF_YEAR[:-1],
-    rf"(?<![\w.,])(?P<ya>{_YEAR})(?:-?(?:го|му|м|й|х|е))?(?!\d|\w|[.,:]\d|\s*(?:%|{_UNITS}))",
-    r"(?<!\w)(?:19|20)?[5-9]0(?:-?(?:х|е|ті|их))\s+(?:год\w*|рок\w*)",
+    rf"(?<![\w.,])(?P<ya>{_YEAR})(?:{_DASH}{_YEAR})?(?:-?(?:го|му|м|й|х|е))?(?!\d|\w|[.,:]\d|\s*(?:%|{_UNITS}))",
+    r"(?<![\w.,])(?:19|20)?[1-9]0-(?:х|е|ті|их|м)(?:\s+(?:год\w*|рок\w*))?(?!\w)",
     r"(?<!\w)(?:19|20)\d0s(?!\w)",
 )
 _DATE = re.compile("|".join(f"(?:{pattern})" for pattern in _PATTERNS), re.IGNORECASE)
-_YEAR_FOLLOWS = re.compile(rf"(?:(?<!\w)(?:{_BEFORE_YEAR})\s+|\()$", re.IGNORECASE)
+_YEAR_FOLLOWS = re.compile(
+    rf"(?:(?<!\w)(?:{_BEFORE_YEAR})\s+|\(|{_YEAR}(?:-?(?:го|му|й))?\s*(?:,|and|и|і|та|–|-)\s*)$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +136,13 @@ def dates(text: str) -> Iterator[Dated]:
     for found in _DATE.finditer(text):
         parts = {name[0]: value for name, value in found.groupdict().items() if value}
         month = _month(parts["m"]) if "m" in parts else None
-        if "m" in parts and parts["m"][0].islower() and parts["m"].isascii():
+        if "m" in parts and parts["m"][0].islower() and parts["m"].isascii() and len(parts) < 3:
             continue
-        if found["ya"] and not _YEAR_FOLLOWS.search(text, max(0, found.start() - 12), found.start()):
+        if (
+            found["ya"]
+            and not found[0].endswith(_ORDINAL)
+            and not _YEAR_FOLLOWS.search(text, max(0, found.start() - 16), found.start())
+        ):
             continue
         year = int(parts["y"]) if "y" in parts else None
         if year is not None and year < 100:

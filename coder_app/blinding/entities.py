@@ -76,4 +76,6 @@ def known(kind: str, *names: str) -> Known | None:
     for tried in related.get(kind, (kind,)):
         if found := gazetteer.find(tried, *names):
             return found
+    if kind in {"event", "place"}:
+        return next((found for name in names if (found := gazetteer.find_within(kind, name))), None)
     return None

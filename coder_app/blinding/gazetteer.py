@@ -19,6 +19,7 @@ _FILES = (
 class Known:
     """One thing with a name: what it is called in Russian, Ukrainian and English, and what is derived from it.
 
+    ``generic`` names many states use for theirs ("Senate"): they count in a state's own documents only.
     ``key`` is set for states and organisations others belong to; ``state`` is the key of what it belongs to.
     """
 
@@ -26,16 +27,18 @@ class Known:
     key: str
     state: str
     names: tuple[str, ...]
+    generic: tuple[str, ...] = ()
     adjectives: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
     capitals: tuple[str, ...] = ()
+    capital_adjectives: tuple[str, ...] = ()
 
 
 @cache
 def known_things() -> tuple[Known, ...]:
     """Everything in the gazetteer."""
     things = [thing for kind, name in _FILES for thing in _read(kind, name)]
-    return (*things, *(Known("place", "", thing.key, thing.capitals) for thing in things if thing.capitals))
+    return (*things, *(_capital_of(thing) for thing in things if thing.capitals))
 
 
 def find(kind: str, *names: str) -> Known | None:
@@ -53,20 +56,36 @@ def long_names() -> tuple[str, ...]:
     """Names of several words; what is found inside one of them means something else ("Рада Європи")."""
     with (own_files("resources") / "blinding" / "other_names.csv").open(encoding="utf-8", newline="") as file:
         others = tuple(row["name"] for row in csv.DictReader(file))
-    things = (thing for thing in known_things() if thing.kind != "person")
+    things = (thing for thing in known_things() if thing.kind not in {"person", "event"} and not _is_office(thing))
     return others + tuple(name for thing in things for name in (*thing.names, *thing.capitals) if " " in name)
 
 
+def find_within(kind: str, name: str) -> Known | None:
+    """What is known under the longest name that a longer one holds ("43rd Munich Conference", "Kyiv, Ukraine")."""
+    said = f" {folded(name)} "
+    inside = [known for (of, known) in _by_name() if of == kind and f" {known} " in said]
+    return _by_name()[kind, max(inside, key=len)] if inside else None
+
+
+def _capital_of(state: Known) -> Known:
+    return Known("place", "", state.key, state.capitals, adjectives=state.capital_adjectives)
+
+
+def _is_office(thing: Known) -> bool:
+    return thing.kind == "institution" and bool(thing.state)
+
+
 def folded(name: str) -> str:
-    """A name for comparing whole names: folded, with single spaces and without dots."""
-    return " ".join(fold(part) for part in name.replace(".", " ").replace(",", " ").split())
+    """A name for comparing whole names: folded, with single spaces, without dots and article."""
+    said = " ".join(fold(part) for part in name.replace(".", " ").replace(",", " ").split())
+    return said.removeprefix("the ")
 
 
 @cache
 def _by_name() -> dict[tuple[str, str], Known]:
     found: dict[tuple[str, str], Known] = {}
     for thing in known_things():
-        for name in thing.names:
+        for name in (*thing.names, *thing.generic):
             found.setdefault((thing.kind, folded(name)), thing)
     return found
 
@@ -81,7 +100,16 @@ def _thing(kind: str, row: dict[str, str]) -> Known:
         cells = (row.get(language + suffix) or "" for language in ("ru", "uk", "en"))
         return tuple(dict.fromkeys(part for cell in cells for part in cell.split("|") if part))
 
+    names = said("")
+    generic = tuple(name.removeprefix("*") for name in names if name.startswith("*"))
     return Known(
-        kind, row.get("key", ""), row.get("state", ""),
-        said(""), said("_adjective"), said("_people"), said("_capital"),
-    )  # fmt: skip
+        kind,
+        row.get("key", ""),
+        row.get("state", ""),
+        tuple(name for name in names if not name.startswith("*")),
+        generic,
+        said("_adjective"),
+        said("_people"),
+        said("_capital"),
+        said("_capital_adjective"),
+    )

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from coder_app.blinding.gazetteer import Known
     from coder_app.blinding.policies import Policy
 
+_ORDINARY = frozenset({"turkey", "china", "polish", "chile", "jordan", "штаты", "штати", "эмираты", "емірати", "swede"})
 _ALLIANCES = {"nato", "eu", "csto", "warsawpact", "cis", "eaeu", "sco"}
 
 
@@ -101,10 +102,17 @@ def _add_names(index: NameIndex, thing: Hidden) -> None:
         if thing.kind == "person":
             index.add_person(name, target)
         else:
-            index.add(name, target)
+            index.add(name, target, any_case=_known_in_small_letters(thing, name))
     if thing.kind == "place" and known("place", *thing.names) is None:
         for name in thing.names:
             index.add_spelt(name, target)
+
+
+def _known_in_small_letters(thing: Hidden, name: str) -> bool:
+    """Whether a word is known without its capital: enemies' names are often written small."""
+    if name[0].islower():
+        return True
+    return thing.kind == "state" and " " not in name and len(name) > 4 and name.lower() not in _ORDINARY
 
 
 def _add_derived(index: NameIndex, thing: Hidden, policy: Policy) -> None:
@@ -117,7 +125,7 @@ def _add_derived(index: NameIndex, thing: Hidden, policy: Policy) -> None:
         return
     if policy.adjectives:
         for adjective in origin.adjectives:
-            index.add(adjective, Target(thing, "adjective"), any_case=adjective[0].islower())
+            index.add(adjective, Target(thing, "adjective"), any_case=_known_in_small_letters(thing, adjective))
     if policy.people:
         for people in origin.people:
             index.add(people, Target(thing, "people"), any_case=people[0].islower())
@@ -129,10 +137,12 @@ def _add_belongings(index: NameIndex, thing: Hidden, origin: Known, policy: Poli
     if policy.capitals:
         for capital in origin.capitals:
             index.add(capital, Target(thing, "capital"))
+        for adjective in origin.capital_adjectives if policy.adjectives else ():
+            index.add(adjective, Target(thing, "capital"), any_case=adjective[0].islower())
     if policy.institutions:
         for institution in gazetteer.belonging_to(origin.key):
             if institution.kind == "institution":
-                for name in institution.names:
+                for name in (*institution.names, *(institution.generic if thing.own else ())):
                     index.add(name, Target(thing, "institution"))
 
 

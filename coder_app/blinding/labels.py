@@ -132,7 +132,8 @@ def _analyses(form: str, names: Sequence[str], language: str) -> frozenset[Analy
         if any(analyses is None for analyses in possible[:1]):
             continue
         found = _agreeing([analyses for analyses in possible if analyses])
-        return frozenset(one for one in found if one[1] != "pl") or found
+        singular = frozenset(one for one in found if one[1] != "pl") if name[0].isupper() else frozenset()
+        return singular or found
     return frozenset()
 
 

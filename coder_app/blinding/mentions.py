@@ -70,6 +70,7 @@ _TITLES = frozenset(
     ]
 )
 _SOUND_LETTERS = 5
+_SHORTEST_PART = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,14 +111,25 @@ class NameIndex:
     _by_sound: dict[str, list[_Pattern]] = field(default_factory=dict)
 
     def add(self, name: str, target: Target | None, *, any_case: bool = False) -> None:
-        """Add a name; with ``any_case`` small letters are enough (adjectives). None as target blocks other names."""
-        parts = [word for word in words(clean(name).text) if len(word.form) > 1 or word.form.isdigit() or word.upper]
+        """Add a name; small letters are enough with ``any_case`` and for names of several words that say what it is.
+
+        None as target blocks other names.
+        """
+        parts = words(clean(name).text)
         if parts:
-            self._put(tuple(forms(part.raw) for part in parts), target, name, _capital(parts, any_case=any_case))
+            plural = target is not None and target.relation == "people"
+            self._put(
+                tuple(forms(part.raw, plural=plural) for part in parts),
+                target,
+                name,
+                _capital(parts, any_case=any_case or _is_plain(parts, target)),
+            )
 
     def add_person(self, name: str, target: Target) -> None:
         """Add a person: by full name, by surname alone, with initials, with the surname first, in the other script."""
         parts = [word for word in words(clean(name).text) if len(word.form) > 1 and "." not in word.raw]
+        while parts and not parts[-1].capital:
+            parts.pop()
         if not parts:
             return
         if "," in name:
@@ -157,16 +169,28 @@ class NameIndex:
         while position < len(tokens):
             best = self._best(text, tokens, position)
             if best is None:
+                part = self._run_together(tokens[position], position)
+                found.extend([part] if part else [])
                 position += 1
                 continue
             pattern, last, spelt = best
-            if pattern.target is not None:
+            if pattern.target is None:
+                found.extend(self._acronyms(text, tokens, position, last))
+            else:
                 start, end = tokens[position].start, tokens[last].end
                 if pattern.person:
                     start, end = _with_initials(text, start, end)
                 found.append(Mention(start, end, pattern.target, pattern.name, position, spelt))
             position = last + 1
         return found
+
+    def _acronyms(self, text: str, tokens: Sequence[Word], first: int, last: int) -> Iterator[Mention]:
+        """The acronyms within a long name that means something else: the UN in "UN Security Council"."""
+        for at in range(first, last + 1):
+            for pattern in self._by_form.get(tokens[at].form, ()):
+                if pattern.capital == "upper" and pattern.target and _capital_fits(pattern, tokens[at]):
+                    yield Mention(tokens[at].start, tokens[at].end, pattern.target, pattern.name, at)
+                    break
 
     def _best(self, text: str, tokens: Sequence[Word], at: int) -> tuple[_Pattern, int, bool] | None:
         word = tokens[at]
@@ -180,6 +204,14 @@ class NameIndex:
             for pattern in self._by_sound.get(sound(word.form), ()):
                 return pattern, at, True
         return best
+
+    def _run_together(self, word: Word, at: int) -> Mention | None:
+        """A name that was run together with the next word ("Russiantanks"): its part of the word."""
+        for size in range(len(word.raw) - 2, _SHORTEST_PART - 1, -1) if word.capital and word.raw.isascii() else ():
+            for pattern in self._by_form.get(word.form[:size], ()):
+                if pattern.target and len(pattern.parts) == 1 and pattern.capital == "title":
+                    return Mention(word.start, word.start + size, pattern.target, pattern.name, at)
+        return None
 
     def _put(
         self, parts: tuple[frozenset[str], ...], target: Target | None, name: str, capital: str, *, person: bool = False
@@ -195,6 +227,11 @@ class NameIndex:
             key = sound(form)
             if len(key) >= _SOUND_LETTERS and len(form) >= len(part.form) - 2:
                 self._by_sound.setdefault(key, []).append(pattern)
+
+
+def _is_plain(parts: Sequence[Word], target: Target | None) -> bool:
+    """Whether a name is known without its capitals: several words, none of them short, that name the thing itself."""
+    return target is not None and target.relation == "name" and len(parts) > 1 and all(len(p.form) > 3 for p in parts)
 
 
 def _capital(parts: Sequence[Word], *, any_case: bool) -> str:

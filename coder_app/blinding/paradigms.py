@@ -39,12 +39,17 @@ def languages(word: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=20_000)
-def forms(word: str) -> frozenset[str]:
-    """Every form a name can take, folded (see :func:`coder_app.blinding.reading.fold`), the word itself included."""
+def forms(word: str, *, plural: bool = False) -> frozenset[str]:
+    """Every form a name can take, folded (see :func:`coder_app.blinding.reading.fold`), the word itself included.
+
+    English names have a plural only where it is asked for: Americans are people of America, the Americas are not.
+    """
     found = {fold(word)}
     if word.isupper() and len(word) < 7:
         return frozenset(found | {fold(word) + ending for ending in _ACRONYM_ENDINGS if word[-1] not in _VOWELS})
     for language in languages(word):
+        if language == "en" and not plural:
+            continue
         found.update(paradigm(word, language))
     return frozenset(found)
 

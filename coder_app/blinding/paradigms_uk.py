@@ -93,17 +93,20 @@ def _feminine(stem: str, last: str) -> Iterator[tuple[str, tuple[str, str]]]:
 
 
 def _soft_sign(stem: str) -> Iterator[tuple[str, tuple[str, str]]]:
-    person = stem.endswith("ец")
-    if person:
-        stem = stem[:-2] + ("йц" if stem[-3:-2] in "аеиіоуєюя" else "ц")
-        yield stem[:-1].removesuffix("й") + ("єць" if stem.endswith("йц") else "ець"), ("nom", "")
-        if stem[-2:-1] == "л":
-            yield from _with(stem[:-1] + "ьц", "- я ю|еві я ем і|еві|ю ю")
-        yield stem[:-1] + "че", ("voc", "")
-    yield from _with(stem, "ь я ю|еві ь|я ем і|еві|ю ю")
-    yield from _with(stem, "і ів|ей ям ів|і|ей ями ях і", "pl")
-    if not person:
+    if not stem.endswith(("ец", "єц")):
+        yield from _softly(stem)
         yield from _with(stem, f"ь і і ь ю|{stem[-1]}ю і е", "f")
+        return
+    yield stem + "ь", ("nom", "")
+    root = stem[:-2]
+    yield from ((root + before, ("voc", "")) for before in ("че", "йче"))
+    for short in (root + "йц",) if root[-1] in "аеиіоуєюя" else (root + "ц", root + "ьц"):
+        yield from _softly(short)
+
+
+def _softly(stem: str) -> Iterator[tuple[str, tuple[str, str]]]:
+    yield from _with(stem, "ь я ю|еві я|ь ем і|еві|ю ю")
+    yield from _with(stem, "і ів|ей ям ів|і|ей ями ях і", "pl")
 
 
 def _masculine(word: str) -> Iterator[tuple[str, tuple[str, str]]]:

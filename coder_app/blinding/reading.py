@@ -14,7 +14,8 @@ _SPACED = re.compile(r"(?<![\w])(?:[A-ZА-ЯЁІЇЄҐ0-9][ \u00a0]){3,}[A-ZА-�
 _SPACE_WITHIN = re.compile(r"(?<=[^\W\d_])[ \u00a0](?=[^\W\d_])|(?<=\d)[ \u00a0](?=\d)")
 _APOSTROPHES = "'’ʼ‘`´′＇\u02bb"
 _WORD = re.compile(
-    rf"(?P<dotted>(?<!\w)(?:[A-ZА-ЯІЇЄҐ]\.[ \u00a0]?){{2,4}}(?!\w))|{_LETTER}+(?:[{_APOSTROPHES}]{_LETTER}+)*|\d+"
+    rf"(?P<dotted>(?<!\w)(?:(?:[A-ZА-ЯІЇЄҐ]\.[ \u00a0]?){{2,4}}(?!\w)|(?:[A-Z]\.){{1,3}}[A-Z](?![\w.])))"
+    rf"|{_LETTER}+(?:[{_APOSTROPHES}]{_LETTER}+)*|\d+"
 )
 _FOLD = str.maketrans({"ё": "е", "ѐ": "е", **dict.fromkeys(_APOSTROPHES, "'")})
 _LATIN_LIKE = "aceikopxyABCEHIKMOPTXY"

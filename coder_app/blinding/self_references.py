@@ -22,7 +22,7 @@ _ROLE_EN = (
     r"|Head|Leader|Chairman|Ambassador|Speaker)"
 )
 _NAME_TAIL = r"(?:\s+(?:[А-ЯЁІЇЄҐ][\w'’-]+|и|і|та|обороны|оборони|иностранных|закордонних|дел|справ)){0,5}"
-_STATE_RU = r"(?:стран|государств|держав|республик|отчизн|отечеств)"
+_STATE_RU = r"(?:стран|государств|держав|республик|отчизн|отечеств|родин)"
 _STATE_UK = r"(?:країн|держав|республік|вітчизн|батьківщин)"
 
 _ROLES = (
@@ -46,12 +46,19 @@ _OURS = (
 )  # fmt: skip
 _ROLE_PATTERN = re.compile("|".join(f"(?:{pattern})" for pattern in _ROLES))
 _OUR_PATTERN = re.compile("|".join(f"(?:{pattern})" for pattern in _OURS), re.IGNORECASE)
+_OF_ANOTHER = re.compile(
+    r"(?:appoint|elect|nominat|serv|work|inaugurat|recogni|him|her|them|person|who|назнач|избра|признч|обра|служ|працю|работа)"
+    r"\w*\s+$",
+    re.IGNORECASE,
+)
 _FROM_CAPITAL = re.compile(r"\s+(?:и|і|та)$")
 
 
 def speaking_as(text: str) -> Iterator[tuple[int, int]]:
     """Where the speaker says which office is theirs."""
     for found in _ROLE_PATTERN.finditer(text):
+        if _OF_ANOTHER.search(text, max(0, found.start() - 30), found.start()):
+            continue
         yield found.start(), found.start() + len(_FROM_CAPITAL.sub("", found[0].rstrip()))
 
 
