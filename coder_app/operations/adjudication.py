@@ -7,6 +7,8 @@ in dispute. Deciding again replaces what was decided before.
 
 from __future__ import annotations
 
+import math
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -77,31 +79,42 @@ class _Held:
 
 
 class Decided:
-    """The decisions on a round, asked whether a disagreement is decided."""
+    """The decisions on a round, asked whether a disagreement is decided.
+
+    What is decided is found by document, stretch and code alone, so that it outlives any recomputation.
+    """
 
     def __init__(self, decisions: Iterable[DecisionView] = ()) -> None:
-        self.views: dict[str, list[DecisionView]] = {}
+        self._views: dict[tuple[str, str], list[DecisionView]] = {}
         for each in decisions:
-            self.views.setdefault(each.document_id, []).append(each)
+            for code in each.code_ids:
+                self._views.setdefault((each.document_id, code), []).append(each)
+        self._covered = {key: _joined(views) for key, views in self._views.items()}
 
     def on(self, found: Contested) -> DecisionView | None:
-        """The newest decision on a disagreement; None as long as one of its codes is open on some of its stretch.
-
-        What is decided is found by document, stretch and codes alone, so that it outlives any recomputation.
-        """
+        """The newest decision on a disagreement; None as long as one of its codes is open on some of its stretch."""
         place = found.place
-        views = self.views.get(place.document_id, [])
-        if not all(self._covers(views, code, place.start, place.end) for code in found.disputed):
+        keys = [(place.document_id, code) for code in found.disputed]
+        if not all(self._covers(key, place.start, place.end) for key in keys):
             return None
-        touching = [each for each in views if each.start < place.end and each.end > place.start]
-        return next((each for each in reversed(touching) if set(each.code_ids) & set(found.disputed)), None)
+        views = self._views[keys[0]] if keys else []
+        return next((each for each in reversed(views) if each.start < place.end and each.end > place.start), None)
 
-    @staticmethod
-    def _covers(views: list[DecisionView], code_id: str, start: int, end: int) -> bool:
-        for each in sorted(views, key=lambda view: view.start):
-            if code_id in each.code_ids and each.start <= start < each.end:
-                start = each.end
-        return start >= end
+    def _covers(self, key: tuple[str, str], start: int, end: int) -> bool:
+        stretches = self._covered.get(key, [])
+        at = bisect_right(stretches, (start, math.inf)) - 1
+        return at >= 0 and stretches[at][1] >= end
+
+
+def _joined(views: Iterable[DecisionView]) -> list[tuple[int, int]]:
+    """The stretches of decisions in order, overlapping and touching ones made one."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted((each.start, each.end) for each in views):
+        if found and start <= found[-1][1]:
+            found[-1] = found[-1][0], max(end, found[-1][1])
+        else:
+            found.append((start, end))
+    return found
 
 
 def consensus_round(session: StudySession) -> RoundView | None:

@@ -25,6 +25,64 @@
   </message>
  </context>
  <context>
+  <name>Adjudicating</name>
+  <message>
+   <source>Consensus:</source>
+   <translation>Согласовано:</translation>
+  </message>
+  <message>
+   <source>from a table</source>
+   <translation>из таблицы</translation>
+  </message>
+  <message>
+   <source>taken: both</source>
+   <translation>принято: оба</translation>
+  </message>
+  <message>
+   <source>taken: none</source>
+   <translation>принято: ни одного</translation>
+  </message>
+  <message>
+   <source>taken: {coders}</source>
+   <translation>принято: {coders}</translation>
+  </message>
+  <message>
+   <source>written by hand</source>
+   <translation>записано вручную</translation>
+  </message>
+ </context>
+ <context>
+  <name>AdjudicationBar</name>
+  <message>
+   <source>Both</source>
+   <translation>Оба</translation>
+  </message>
+  <message>
+   <source>Edit stretch</source>
+   <translation>Изменить границы</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Ни одного</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Обоснование</translation>
+  </message>
+  <message>
+   <source>Why: kept with the decision and the consensus</source>
+   <translation>Почему: хранится с решением и согласованным кодированием</translation>
+  </message>
+  <message>
+   <source>{done} of {all} decided</source>
+   <translation>решено {done} из {all}</translation>
+  </message>
+  <message>
+   <source>← → move the end, Shift ← → the start; Enter writes, Esc leaves.</source>
+   <translation>← → двигают конец, Shift ← → начало; Enter записывает, Esc отменяет.</translation>
+  </message>
+ </context>
+ <context>
   <name>AgreementModel</name>
   <message>
    <source>Agree</source>
@@ -1476,6 +1534,10 @@
    <translation>{document}  с. {page}</translation>
   </message>
   <message>
+   <source>{some} of {all} coders</source>
+   <translation>{some} из {all} кодировщиков</translation>
+  </message>
+  <message>
    <source>α {value}, no interval</source>
    <translation>α {value}, без интервала</translation>
   </message>
@@ -1737,7 +1799,18 @@
   </message>
  </context>
  <context>
+  <name>DisagreementModel</name>
+  <message>
+   <source>{line}, decided</source>
+   <translation>{line}, решено</translation>
+  </message>
+ </context>
+ <context>
   <name>DisagreementPanel</name>
+  <message>
+   <source>Adjudicate</source>
+   <translation>Решать</translation>
+  </message>
   <message>
    <source>All codes</source>
    <translation>Все коды</translation>
@@ -1747,8 +1820,16 @@
    <translation>Полная согласованность</translation>
   </message>
   <message>
+   <source>Decide the disagreements one by one; nobody’s codings are touched</source>
+   <translation>Решать расхождения одно за другим; ничьи кодирования не меняются</translation>
+  </message>
+  <message>
    <source>Disagreements</source>
    <translation>Расхождения</translation>
+  </message>
+  <message>
+   <source>Everything here is decided</source>
+   <translation>Здесь всё решено</translation>
   </message>
   <message>
    <source>Memo hidden while names are hidden</source>
@@ -1777,6 +1858,10 @@
   <message>
    <source>So there is nothing to disagree about.</source>
    <translation>Поэтому расхождений быть не может.</translation>
+  </message>
+  <message>
+   <source>Stop adjudicating</source>
+   <translation>Закончить решать</translation>
   </message>
   <message>
    <source>The page in the Code workspace, with the codings of both and their names</source>

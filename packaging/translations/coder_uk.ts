@@ -25,6 +25,64 @@
   </message>
  </context>
  <context>
+  <name>Adjudicating</name>
+  <message>
+   <source>Consensus:</source>
+   <translation>Узгоджено:</translation>
+  </message>
+  <message>
+   <source>from a table</source>
+   <translation>з таблиці</translation>
+  </message>
+  <message>
+   <source>taken: both</source>
+   <translation>прийнято: обидва</translation>
+  </message>
+  <message>
+   <source>taken: none</source>
+   <translation>прийнято: жодного</translation>
+  </message>
+  <message>
+   <source>taken: {coders}</source>
+   <translation>прийнято: {coders}</translation>
+  </message>
+  <message>
+   <source>written by hand</source>
+   <translation>записано вручну</translation>
+  </message>
+ </context>
+ <context>
+  <name>AdjudicationBar</name>
+  <message>
+   <source>Both</source>
+   <translation>Обидва</translation>
+  </message>
+  <message>
+   <source>Edit stretch</source>
+   <translation>Змінити межі</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Жодного</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Підстава</translation>
+  </message>
+  <message>
+   <source>Why: kept with the decision and the consensus</source>
+   <translation>Чому: зберігається з рішенням та узгодженим кодуванням</translation>
+  </message>
+  <message>
+   <source>{done} of {all} decided</source>
+   <translation>вирішено {done} з {all}</translation>
+  </message>
+  <message>
+   <source>← → move the end, Shift ← → the start; Enter writes, Esc leaves.</source>
+   <translation>← → рухають кінець, Shift ← → початок; Enter записує, Esc скасовує.</translation>
+  </message>
+ </context>
+ <context>
   <name>AgreementModel</name>
   <message>
    <source>Agree</source>
@@ -1476,6 +1534,10 @@
    <translation>{document}  с. {page}</translation>
   </message>
   <message>
+   <source>{some} of {all} coders</source>
+   <translation>{some} з {all} кодувальників</translation>
+  </message>
+  <message>
    <source>α {value}, no interval</source>
    <translation>α {value}, без інтервалу</translation>
   </message>
@@ -1737,7 +1799,18 @@
   </message>
  </context>
  <context>
+  <name>DisagreementModel</name>
+  <message>
+   <source>{line}, decided</source>
+   <translation>{line}, вирішено</translation>
+  </message>
+ </context>
+ <context>
   <name>DisagreementPanel</name>
+  <message>
+   <source>Adjudicate</source>
+   <translation>Вирішувати</translation>
+  </message>
   <message>
    <source>All codes</source>
    <translation>Усі коди</translation>
@@ -1747,8 +1820,16 @@
    <translation>Повна узгодженість</translation>
   </message>
   <message>
+   <source>Decide the disagreements one by one; nobody’s codings are touched</source>
+   <translation>Вирішувати розбіжності одну за одною; нічиї кодування не змінюються</translation>
+  </message>
+  <message>
    <source>Disagreements</source>
    <translation>Розбіжності</translation>
+  </message>
+  <message>
+   <source>Everything here is decided</source>
+   <translation>Тут усе вирішено</translation>
   </message>
   <message>
    <source>Memo hidden while names are hidden</source>
@@ -1777,6 +1858,10 @@
   <message>
    <source>So there is nothing to disagree about.</source>
    <translation>Тож розбіжностей бути не може.</translation>
+  </message>
+  <message>
+   <source>Stop adjudicating</source>
+   <translation>Досить вирішувати</translation>
   </message>
   <message>
    <source>The page in the Code workspace, with the codings of both and their names</source>

@@ -9,12 +9,14 @@ from dataclasses import dataclass
 class CoderNames:
     """The coders compared (id and name, in order), and whether their names are hidden.
 
-    ``order`` has the ids of everybody who could be compared, so that C2 stays C2 when fewer are.
+    ``anonymous`` says that coders are not even told apart, for judging one passage after another. ``order`` has the
+    ids of everybody who could be compared, so that C2 stays C2 when fewer are.
     """
 
     coders: tuple[tuple[str, str], ...] = ()
     hidden: bool = False
     order: tuple[str, ...] = ()
+    anonymous: bool = False
 
     def all(self) -> list[str]:
         """What they are called, in order.

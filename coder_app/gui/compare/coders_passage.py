@@ -32,12 +32,13 @@ class Underline:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """What coders who coded alike did here: their names, the underlines, and sentences below the text."""
+    """What coders who coded alike did here: their names and ids, the underlines, and sentences below the text."""
 
     names: str
     underlines: tuple[Underline, ...]
     caption: str
     memos: tuple[str, ...] = ()
+    coder_ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -176,6 +176,10 @@ class CompareWorkspace(QWidget):
     # Following the study
 
     def _follow(self, changes: Changes) -> None:
+        if changes.touches("decision"):
+            # A decision writes codings, but into the consensus: what is compared stays as it is.
+            self.disagreements.adjudicating.read()
+            return
         if changes.touches(*_TOUCHING):
             self._stale = True
             if self.isVisible():

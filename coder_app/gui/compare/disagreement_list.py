@@ -32,6 +32,7 @@ class Line(NamedTuple):
     kind: str
     share: str
     colours: tuple[str, ...] = ()
+    decided: bool = False
 
 
 class DisagreementModel(EntryList):
@@ -47,6 +48,12 @@ class DisagreementModel(EntryList):
         self._make, self._made = make, {}
         self.show(found)
 
+    def refresh(self) -> None:
+        """Put the lines into words again, as when others are decided."""
+        self._made = {}
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
+
     def line(self, row: int) -> Line:
         """What a row shows."""
         if row not in self._made:
@@ -61,7 +68,8 @@ class DisagreementModel(EntryList):
         if role == ENTRY:
             return line
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return f"{line.place}, {line.kind}, {line.share}"
+            told = f"{line.place}, {line.kind}, {line.share}"
+            return self.tr("{line}, decided").format(line=told) if line.decided else told
         return None
 
 
@@ -84,8 +92,9 @@ class DisagreementDelegate(QStyledItemDelegate):
         inner = rect.adjusted(14, 0, -14, 0)
         self._font(painter, 13, bold=chosen)
         painter.setPen(QColor(look.ink))
-        right = painter.fontMetrics().horizontalAdvance(line.share)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, line.share)
+        share = f"✓  {line.share}" if line.decided else line.share
+        right = painter.fontMetrics().horizontalAdvance(share)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, share)
         inner.setRight(inner.right() - right - px(12))
         left = self._write(painter, inner, inner.left(), line.place) + px(10)
         left = self._swatches(painter, inner, left, line.colours)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWid
 
 from coder_app.domain.anchors import Anchor
 from coder_app.gui.actions import key_text
+from coder_app.gui.compare.adjudicating import Adjudicating
 from coder_app.gui.compare.coder_names import CoderNames
 from coder_app.gui.compare.coders_passage import CodersPassage, Side, Sides, Underline
 from coder_app.gui.compare.disagreement_list import DisagreementList, Line
@@ -18,6 +21,7 @@ from coder_app.gui.widgets.labels import EmptyState, PanelHeader
 from coder_app.gui.widgets.labels import Line as Rule
 from coder_app.gui.widgets.layout_memory import Splitter, remember_splitter
 from coder_app.gui.widgets.numbers import whole
+from coder_app.operations.adjudication_tables import progress
 from coder_app.operations.comparison_reading import passage_text
 
 if TYPE_CHECKING:
@@ -49,7 +53,10 @@ class DisagreementPanel(QWidget):
         self.list = DisagreementList()
         self.place = PanelHeader()
         self.passage = CodersPassage()
+        self.adjudicate = QPushButton(self.tr("Adjudicate"))
         self.open_page, self.previous, self.next = QPushButton(self.tr("Open page")), QPushButton(), QPushButton()
+        self.adjudicating = Adjudicating(desk, self)
+        self._shown: tuple[Contested, PassageText] | None = None
         self.empty = EmptyState("tick", "")
         self._lay_out()
         self._connect()
@@ -69,6 +76,7 @@ class DisagreementPanel(QWidget):
         column.addWidget(self.place)
         column.addWidget(scroll, 1)
         column.addLayout(self._buttons())
+        column.addWidget(self.adjudicating.bar)
         self.split = Splitter(Qt.Orientation.Vertical)
         self.split.set_parts((self.list, 190, 1), (lower, 520, 2))
         remember_splitter(self.split, self._desk.settings, "compare-disagreements")
@@ -90,9 +98,11 @@ class DisagreementPanel(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(14, 8, 14, 12)
         row.setSpacing(8)
-        set_role(self.open_page, "main")
+        set_role(self.adjudicate, "main")
+        self.adjudicate.setCheckable(True)
+        self.adjudicate.setToolTip(self.tr("Decide the disagreements one by one; nobody’s codings are touched"))
         self.open_page.setToolTip(self.tr("The page in the Code workspace, with the codings of both and their names"))
-        for button in (self.open_page, self.previous, self.next):
+        for button in (self.adjudicate, self.open_page, self.previous, self.next):
             button.setAutoDefault(False)
             row.addWidget(button)
         row.addStretch(1)
@@ -116,10 +126,19 @@ class DisagreementPanel(QWidget):
         self.previous.clicked.connect(lambda: self.list.step(-1))
         self.all_codes.clicked.connect(self.all_requested)
         self._desk.actions.keys_changed.connect(self._say_keys)
+        judge = self.adjudicating
+        self.adjudicate.toggled.connect(self._turn)
+        judge.bar.listen_in([self])
+        judge.bar.reason.returnPressed.connect(self.list.setFocus)
+        judge.changed.connect(self._decisions_changed)
+        judge.decided_one.connect(self._go_on)
+        judge.redraw.connect(self._redraw)
+        judge.left.connect(lambda: self.adjudicate.setChecked(False))
 
     def set_compared(self, figures: Figures | None, names: CoderNames, round_id: str) -> None:
         """Say what is compared, before its disagreements come."""
         self._figures, self._names, self._round_id = figures, names, round_id
+        self.adjudicating.set_compared(figures, round_id)
         if self.stack.currentWidget() is self.empty:
             self.stack.setCurrentWidget(self.waiting)
 
@@ -136,6 +155,7 @@ class DisagreementPanel(QWidget):
         if not found:
             self._say_none()
         self.list.show_found(found, self._line, keep)
+        self._say_progress()
 
     def _code_name(self, code_id: str) -> str:
         code = self._desk.code(code_id)
@@ -164,12 +184,42 @@ class DisagreementPanel(QWidget):
         colours = [code.colour for ident in found.disputed if (code := self._desk.code(ident))] if of_all else []
         pages = self._figures.pages.get(found.place.document_id) if self._figures else None
         page = pages.label_at(found.place.start) if pages else ""
-        kind = kind_text(found, self._names, self._code_name, of_all=of_all)
-        return Line(found, place_text(found, page), kind, share_text(found.place.share), tuple(colours))
+        names = replace(self._names, anonymous=self._names.hidden and self.adjudicating.on)
+        kind = kind_text(found, names, self._code_name, of_all=of_all)
+        decided = self.adjudicating.decided.on(found) is not None
+        return Line(found, place_text(found, page), kind, share_text(found.place.share), tuple(colours), decided)
 
     def step(self, by: int) -> None:
         """The next or previous disagreement."""
         self.list.step(by)
+
+    # Adjudication
+
+    def _turn(self, on: bool) -> None:
+        self.adjudicating.turn(on=on)
+        self.adjudicate.setText(self.tr("Stop adjudicating") if on else self.tr("Adjudicate"))
+        self._decisions_changed()
+        self.list.setFocus()
+
+    def _decisions_changed(self) -> None:
+        self.list.lines.refresh()
+        self._say_progress()
+
+    def _say_progress(self) -> None:
+        found = self.list.lines.entries
+        self.adjudicating.bar.show_progress(progress(found, self.adjudicating.decided), len(found))
+
+    def _go_on(self) -> None:
+        """To the next disagreement that is not decided; the one just decided counts as such already."""
+        decided, found = self.adjudicating.decided, self.list.lines.entries
+        here = self.list.currentIndex().row()
+        order = [*range(here + 1, len(found)), *range(here)]
+        following = next((row for row in order if decided.on(found[row]) is None), None)
+        if following is not None:
+            self.list.setCurrentIndex(self.list.lines.index(following))
+            self.list.scrollTo(self.list.currentIndex())
+        else:
+            self.place.set_quiet(self.tr("Everything here is decided"))
 
     # The passage
 
@@ -179,8 +229,10 @@ class DisagreementPanel(QWidget):
         row = self.list.currentIndex().row()
         self.previous.setEnabled(row > 0)
         self.next.setEnabled(0 <= row < self.list.lines.rowCount() - 1)
+        self._shown = None
         if found is None or self._figures is None:
             self.passage.show_sides(None)
+            self.adjudicating.look_at(None)
             return
         place = found.place
         coder_ids = [ident for ident, name in self._names.coders if name in place.coders]
@@ -200,23 +252,43 @@ class DisagreementPanel(QWidget):
         )
         sides = self._sides(found, text)
         self.place.set_quiet("  |  ".join(side.names for side in sides))
+        self._shown = (found, text)
+        self.adjudicating.look_at(found, sides, text)
+        self._show_sides(sides, text)
+
+    def _show_sides(self, sides: list[Side], text: PassageText) -> None:
+        edited = self.adjudicating.edited()
+        shown = [*sides, edited] if edited else sides
         begin = text.begin
-        self.passage.show_sides(Sides(text.text, text.place.start - begin, text.place.end - begin, tuple(sides)))
+        self.passage.show_sides(Sides(text.text, text.place.start - begin, text.place.end - begin, tuple(shown)))
+
+    def _redraw(self) -> None:
+        """The same passage again: with other names, or with a stretch that is being edited."""
+        if self._shown is not None:
+            self._show_sides(self._sides(*self._shown), self._shown[1])
 
     def _sides(self, found: Contested, text: PassageText) -> list[Side]:
-        """Coders who coded the stretch alike make one side."""
+        """Coders who coded the stretch alike make one side.
+
+        While names are hidden and disagreements are decided, the order is another one on every passage.
+        """
         alike: dict[frozenset[tuple[int, int, str]], tuple[list[str], list[CodingView]]] = {}
         for ident, name in self._names.coders:
             if name not in found.place.coders:
                 continue
             theirs = [each for each in text.codings if each.coder_id == ident and _touches(each, text.place)]
             key = frozenset((each.start, each.end, each.code_id) for each in theirs)
-            names, held = alike.setdefault(key, ([], []))
-            names.append(self._names.of_id(ident))
+            idents, held = alike.setdefault(key, ([], []))
+            idents.append(ident)
             held += theirs
-        return [self._side(names, held, text) for names, held in alike.values()]
+        sides = list(alike.values())
+        names = {ident: self._names.of_id(ident) for idents, _ in sides for ident in idents}
+        if self.adjudicating.on and self._names.hidden:
+            random.Random(f"{text.document_id} {text.place}").shuffle(sides)
+            names = {ident: f"C{n + 1}" for n, ident in enumerate(each for idents, _ in sides for each in idents)}
+        return [self._side([names[ident] for ident in idents], held, text, tuple(idents)) for idents, held in sides]
 
-    def _side(self, names: list[str], held: list[CodingView], text: PassageText) -> Side:
+    def _side(self, names: list[str], held: list[CodingView], text: PassageText, coder_ids: tuple[str, ...]) -> Side:
         length = len(text.text)
         lines = {
             Underline(max(0, each.start - text.begin), min(length, each.end - text.begin), self._colour(each.code_id))
@@ -224,7 +296,7 @@ class DisagreementPanel(QWidget):
         }
         given = ", ".join(dict.fromkeys(self._code_name(each.code_id) for each in held))
         caption = self.tr("coded: {codes}").format(codes=given) if given else self.tr("coded nothing here")
-        return Side(" · ".join(names), tuple(lines), caption, tuple(self._memos(held)))
+        return Side(" · ".join(names), tuple(lines), caption, tuple(self._memos(held)), coder_ids)
 
     def _memos(self, held: list[CodingView]) -> list[str]:
         written = [each for each in held if each.memo]

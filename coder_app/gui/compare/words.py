@@ -130,7 +130,7 @@ def kind_text(found: Contested, names: CoderNames, code_name: Callable[[str], st
     about = " / ".join(code_name(code) for code in found.disputed)
     if found.place.kind == "code" and not found.instead:
         kind = QCoreApplication.translate("Compare", "different codes")
-    elif found.place.kind == "extra":
+    elif found.place.kind == "extra" and not names.anonymous:
         extra = QCoreApplication.translate("Compare", "extra: {coders}")
         kind = extra.format(coders=", ".join(names.of_name(name) for name in found.givers))
     else:
@@ -144,6 +144,9 @@ def _kind(found: Contested, names: CoderNames, code_name: Callable[[str], str]) 
     if found.instead:
         other = QCoreApplication.translate("Compare", "other code: {codes}")
         return other.format(codes=", ".join(code_name(code) for code in found.instead))
+    if names.anonymous:
+        text = QT_TRANSLATE_NOOP("Compare", "{some} of {all} coders")
+        return said("Compare", text, some=whole(len(found.givers)), all=whole(len(found.place.coders)))
     if len(found.others) == 1 and len(found.givers) > 1:
         missed = QCoreApplication.translate("Compare", "missed by {coder}")
         return missed.format(coder=names.of_name(found.others[0]))

@@ -76,6 +76,7 @@ class Comparer:
 
     def __init__(self, qtbot: QtBot, folder: Path, study: Path, person: str = "Lena") -> None:
         self.qtbot = qtbot
+        self.study = study
         self.settings = Settings(folder / "settings.ini")
         self.window = MainWindow(self.settings)
         self.window.resize(1440, 900)
