@@ -98,6 +98,7 @@ class Adjudicating(QObject):
         self._found, self._sides, self._text, self._stretch = found, tuple(sides), text, None
         self.bar.show_sides([side.names for side in sides])
         self.bar.reason.clear()
+        self.bar.reason.hide()
         self.bar.hear(on=self.on)
         self._say_verdict()
 

@@ -37,7 +37,9 @@ class AdjudicationBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.sides: list[QPushButton] = []
+        self.sides = [
+            self._button("", str(number + 1), partial(self.side_taken.emit, number)) for number in range(_MOST_SIDES)
+        ]
         self._keys: list[tuple[QAction, bool | None]] = []
         self._editing = False
         self.both = self._button(self.tr("Both"), "B", self.both_taken.emit)
@@ -47,6 +49,7 @@ class AdjudicationBar(QWidget):
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(self.tr("Why: kept with the decision and the consensus"))
         self.reason.setAccessibleName(self.tr("Reason"))
+        self.reason.hide()
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(4)
@@ -63,8 +66,9 @@ class AdjudicationBar(QWidget):
     def _lay_out(self) -> None:
         held = QWidget()
         held.setLayout(self._flow)
-        for button in (self.both, self.none, self.edit, self.why):
+        for button in (*self.sides, self.both, self.none, self.edit, self.why):
             self._flow.addWidget(button)
+        self.show_sides([])
         state = QHBoxLayout()
         state.setSpacing(8)
         state.addWidget(self.done)
@@ -128,6 +132,7 @@ class AdjudicationBar(QWidget):
 
     def ask_reason(self) -> None:
         """Let the person write why."""
+        self.reason.show()
         self.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.reason.selectAll()
 
@@ -135,16 +140,12 @@ class AdjudicationBar(QWidget):
 
     def show_sides(self, names: Sequence[str]) -> None:
         """Offer a button for each side, in the order of the passage."""
-        names = names[:_MOST_SIDES]
-        for number, name in enumerate(names):
-            if number == len(self.sides):
-                self.sides.append(self._button("", str(number + 1), partial(self.side_taken.emit, number)))
-                self._flow.addWidget(self.sides[-1])
-            self.sides[number].setText(f"{name}  {number + 1}")
-            self.sides[number].setAccessibleName(name)
         for number, button in enumerate(self.sides):
-            button.setVisible(number < len(names))
-            button.setEnabled(number < len(names))
+            name = names[number] if number < len(names) else ""
+            button.setText(f"{name}  {number + 1}")
+            button.setAccessibleName(name)
+            button.setVisible(bool(name))
+            button.setEnabled(bool(name))
         for other in (self.both, self.none, self.edit, self.why):
             other.setEnabled(bool(names))
 

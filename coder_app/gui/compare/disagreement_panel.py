@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from coder_app.domain.anchors import Anchor
 from coder_app.gui.actions import key_text
@@ -17,6 +17,7 @@ from coder_app.gui.compare.coders_passage import CodersPassage, Side, Sides, Und
 from coder_app.gui.compare.disagreement_list import DisagreementList, Line
 from coder_app.gui.compare.words import kind_text, place_text, share_text
 from coder_app.gui.theme import set_role
+from coder_app.gui.widgets.flow_layout import FlowLayout
 from coder_app.gui.widgets.labels import EmptyState, PanelHeader
 from coder_app.gui.widgets.labels import Line as Rule
 from coder_app.gui.widgets.layout_memory import Splitter, remember_splitter
@@ -75,7 +76,7 @@ class DisagreementPanel(QWidget):
         column.addWidget(Rule())
         column.addWidget(self.place)
         column.addWidget(scroll, 1)
-        column.addLayout(self._buttons())
+        column.addWidget(self._buttons())
         column.addWidget(self.adjudicating.bar)
         self.split = Splitter(Qt.Orientation.Vertical)
         self.split.set_parts((self.list, 190, 1), (lower, 520, 2))
@@ -94,10 +95,11 @@ class DisagreementPanel(QWidget):
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _buttons(self) -> QWidget:
+        held = QWidget()
+        row = FlowLayout()
         row.setContentsMargins(14, 8, 14, 12)
-        row.setSpacing(8)
+        held.setLayout(row)
         set_role(self.adjudicate, "main")
         self.adjudicate.setCheckable(True)
         self.adjudicate.setToolTip(self.tr("Decide the disagreements one by one; nobody’s codings are touched"))
@@ -105,9 +107,8 @@ class DisagreementPanel(QWidget):
         for button in (self.adjudicate, self.open_page, self.previous, self.next):
             button.setAutoDefault(False)
             row.addWidget(button)
-        row.addStretch(1)
         self._say_keys()
-        return row
+        return held
 
     def _say_keys(self) -> None:
         actions = self._desk.actions
@@ -197,7 +198,6 @@ class DisagreementPanel(QWidget):
 
     def _turn(self, on: bool) -> None:
         self.adjudicating.turn(on=on)
-        self.adjudicate.setText(self.tr("Stop adjudicating") if on else self.tr("Adjudicate"))
         self._decisions_changed()
         self.list.setFocus()
 
@@ -258,7 +258,7 @@ class DisagreementPanel(QWidget):
 
     def _show_sides(self, sides: list[Side], text: PassageText) -> None:
         edited = self.adjudicating.edited()
-        shown = [*sides, edited] if edited else sides
+        shown = [edited, *sides] if edited else sides
         begin = text.begin
         self.passage.show_sides(Sides(text.text, text.place.start - begin, text.place.end - begin, tuple(shown)))
 

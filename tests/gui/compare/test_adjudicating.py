@@ -105,7 +105,7 @@ def test_that_a_stretch_can_be_edited_word_by_word_with_a_reason(judge: Judge) -
     judge.press(Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     shown = judge.panel.passage.shown()
     assert shown is not None
-    assert shown.sides[-1].names == "Consensus:"
+    assert shown.sides[0].names == "Consensus:"
     judge.press(Qt.Key.Key_Return)
     start, end = sentence(4)
     assert judge.consensus() == [(start + len("The "), end - len("."))]
