@@ -125,9 +125,7 @@ class Adjudicating(QObject):
         else:
             self._decide(Verdict.CODER, [number])
 
-    def _decide(
-        self, verdict: Verdict, sides: Sequence[int] = (), passages: Sequence[tuple[Anchor, str]] = ()
-    ) -> None:
+    def _decide(self, verdict: Verdict, sides: Sequence[int] = (), passages: Sequence[tuple[Anchor, str]] = ()) -> None:
         found, figures = self._found, self._figures
         if found is None or figures is None or not self._sides:
             return
