@@ -1860,10 +1860,6 @@
    <translation>Поэтому расхождений быть не может.</translation>
   </message>
   <message>
-   <source>Stop adjudicating</source>
-   <translation>Закончить решать</translation>
-  </message>
-  <message>
    <source>The page in the Code workspace, with the codings of both and their names</source>
    <translation>Страница в рабочей области «Кодирование» с кодировками обоих и их именами</translation>
   </message>

@@ -1860,10 +1860,6 @@
    <translation>Тож розбіжностей бути не може.</translation>
   </message>
   <message>
-   <source>Stop adjudicating</source>
-   <translation>Досить вирішувати</translation>
-  </message>
-  <message>
    <source>The page in the Code workspace, with the codings of both and their names</source>
    <translation>Сторінка в робочій області «Кодування» з кодуваннями обох та їхніми іменами</translation>
   </message>
