@@ -18,7 +18,7 @@ from coder_app.reliability.results import (
     Value,
     finite,
 )
-from coder_app.reliability.units import Data, Ratings, UnitCounts, as_counts, named
+from coder_app.reliability.units import MISSING, Data, Ratings, UnitCounts, as_counts, named
 
 if TYPE_CHECKING:
     from coder_app.reliability.arrays import FloatArray
@@ -72,6 +72,28 @@ def percent_agreement_variants(data: Data) -> Result:
     """
     variants, unanimous, units = _conventions(as_counts(data))
     return _result("percent_agreement_variants", data, variants, units, {"unanimous": unanimous})
+
+
+def holsti(data: Ratings) -> Result:
+    """Holsti's coefficient of reliability 2 M / (N_1 + N_2): M units on which two coders agree, N the units each rated.
+
+    Equal to percent agreement where both rated the same units. For passages see
+    :func:`coder_app.reliability.segment_overlap.holsti`.
+
+    References
+    ----------
+    Holsti, O. R. (1969). Content Analysis for the Social Sciences and Humanities.
+
+    Examples
+    --------
+    >>> from coder_app.reliability.units import ratings
+    >>> holsti(ratings([[1, 1], [1, 2], [2, 2], [2, None]])).value
+    0.5714285714285714
+    """
+    agreed = float(np.trace(data.table()))
+    rated = float(data.weights @ (data.values != MISSING).sum(axis=1))
+    both = int(data.weights @ (data.values != MISSING).all(axis=1))
+    return _result("holsti", data, 2 * agreed / rated if both else None, both)
 
 
 def cohen_kappa(data: Ratings) -> Result:

@@ -5,17 +5,19 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 import numpy as np
 
 from coder_app.domain.errors import BadInput
+from coder_app.reliability.sets import SetRatings, set_ratings, span_sets
 from coder_app.reliability.spans import SpanTable, span_table
 from coder_app.reliability.units import Category, Data, Ratings, contingency, named, ratings, unit_counts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_Cell = TypeVar("_Cell")
 _LARGEST_POSITION = 2**40
 RATINGS = ("ratings", "contingency", "unit_category_counts")
 SPANS = ("spans", "spans_by_code")
@@ -89,6 +91,31 @@ def read_spans(data: object) -> NamedSpans:
     return NamedSpans(table, tuple(coders), tuple(codes))
 
 
+def read_sets(data: object) -> SetRatings:
+    """Sets of labels from an input object of type set_ratings; from ratings, as sets of one label each; and from
+    spans, with every stretch on which no coder changes anything as a unit weighing its length. Raises BadInput.
+    """
+    given = mapping(data, "input")
+    kind = _kind(given, ("set_ratings", "ratings", *SPANS))
+    if kind in SPANS:
+        found = read_spans(data)
+        return span_sets(found.table, found.codes)
+    if kind == "ratings":
+        return set_ratings([[None if cell is None else [named(cell)] for cell in row] for row in _matrix(given)])
+    rows = [sequence(row, "Each row of the matrix") for row in sequence(given.get("matrix"), "matrix")]
+    return set_ratings(_turned(given, [[read_set(cell) for cell in row] for row in rows]))
+
+
+def read_set(cell: object) -> frozenset[str] | None:
+    """A set of labels from a list, or None for null; raises BadInput."""
+    if cell is None:
+        return None
+    labels = [_category(label) for label in sequence(cell, "A set")]
+    if None in labels:
+        raise BadInput("A label in a set is blank.")
+    return frozenset(named(label) for label in labels if label is not None)
+
+
 def mapping(value: object, name: str) -> Mapping[str, object]:
     """The value as an object with names; raises BadInput."""
     if not isinstance(value, Mapping):
@@ -147,6 +174,11 @@ def _kind(given: Mapping[str, object], accepted: tuple[str, ...]) -> str:
 def _matrix(given: Mapping[str, object]) -> list[list[Category | None]]:
     rows = sequence(given.get("matrix"), "matrix")
     cells = [[_category(value) for value in sequence(row, "Each row of the matrix")] for row in rows]
+    return _turned(given, cells)
+
+
+def _turned(given: Mapping[str, object], cells: list[list[_Cell]]) -> list[list[_Cell]]:
+    """The cells with a row for each unit."""
     orientation = str(given.get("orientation", "rows=units")).replace(" ", "")
     if not orientation.startswith(("rows=units", "rows=coders")):
         raise BadInput("The orientation must be rows=units or rows=coders.")

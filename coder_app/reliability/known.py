@@ -63,19 +63,9 @@ def numbers(table: object, name: str, cell_name: str) -> list[list[float]]:
 
 
 def weights_of(options: Options) -> str | list[list[float]]:
-    """The option ``weights``, a name or a table; ``disagreement_weights`` is turned into weights."""
-    if "disagreement_weights" in options:
-        return agreement_from_cost(numbers(options["disagreement_weights"], "disagreement_weights", "A weight"))
+    """The option ``weights``, a name or a table."""
     given = options.get("weights", "identity")
     return given if isinstance(given, str) else numbers(given, "weights", "A weight")
-
-
-def agreement_from_cost(table: list[list[float]]) -> list[list[float]]:
-    """One minus the costs over the greatest, so that coefficients come out the same."""
-    highest = max((cell for row in table for cell in row), default=0.0)
-    if highest <= 0:
-        raise BadInput("At least one disagreement must have a weight above zero.")
-    return [[1 - cell / highest for cell in row] for row in table]
 
 
 def renamed(statistic: str, result: Result) -> Result:

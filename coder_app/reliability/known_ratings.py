@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coder_app.reliability import agreement, chance_corrected, intervals, krippendorff, many_coders
+from coder_app.reliability import (
+    agreement,
+    chance_corrected,
+    intervals,
+    intraclass,
+    krippendorff,
+    many_coders,
+    weighted_kappa,
+)
 from coder_app.reliability.inputs import read_data, read_ratings
-from coder_app.reliability.known import Known, Options, confidence, drawn, known, metric_of, weights_of
+from coder_app.reliability.known import Known, Options, confidence, drawn, known, metric_of, numbers, weights_of
 from coder_app.reliability.results import Result
 
 if TYPE_CHECKING:
@@ -58,6 +66,18 @@ def _with_interval(without: Known) -> Known:
     return Known(work, without.options | {"conf", "method"})
 
 
+def _weighted_kappa(data: object, options: Options) -> Result:
+    found = read_ratings(data, options.get("categories"))
+    if "disagreement_weights" in options:
+        cost = numbers(options["disagreement_weights"], "disagreement_weights", "A weight")
+        return weighted_kappa.weighted_kappa(found, cost=cost)
+    return weighted_kappa.weighted_kappa(found, weights_of({"weights": "quadratic", **options}))
+
+
+def _icc_ci(data: object, options: Options) -> Result:
+    return intraclass.icc_ci(read_ratings(data, options.get("categories")), confidence(options))
+
+
 def _bootstrap(data: object, options: Options) -> Result:
     metric, distance = metric_of(options)
     found = intervals.alpha_interval(read_data(data, options.get("categories")), drawn(options), metric, distance)
@@ -95,6 +115,12 @@ STATISTICS: dict[str, Known] = {
     "fleiss_kappa_per_category": of_counts(many_coders.fleiss_per_category),
     "light_kappa": of_ratings(many_coders.light_kappa),
     "many_coder_family": of_ratings(many_coders.many_coder_family),
+    "weighted_kappa": known(_weighted_kappa, "categories", "weights", "disagreement_weights"),
+    "weighted_kappa_family": of_ratings(weighted_kappa.weighted_kappa_family),
+    "gwet_ac1_ac2": of_ratings(weighted_kappa.gwet_ac1_ac2),
+    "icc": of_ratings(intraclass.icc),
+    "icc_ci": known(_icc_ci, "categories", "conf"),
+    "kendall_w": of_ratings(intraclass.kendall_w),
     "weighted_cac_family": _weighted_ratings(many_coders.weighted_family),
     "cac_from_counts": _weighted(many_coders.from_counts),
     "krippendorff_alpha": _of_metric(krippendorff.alpha),

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coder_app.domain.errors import BadInput
-from coder_app.reliability import unitizing
-from coder_app.reliability.inputs import read_spans
+from coder_app.reliability import agreement, segment_overlap, unitizing
+from coder_app.reliability.inputs import SPANS, mapping, number, read_ratings, read_spans
 from coder_app.reliability.known import Known, Options, known, renamed
+from coder_app.reliability.legacy_alpha_u import legacy_alpha_u
 from coder_app.reliability.results import Result
 from coder_app.reliability.span_units import compare
 from coder_app.reliability.units import named
@@ -66,6 +67,19 @@ def _of_codes(compute: Callable[[SpanTable, Sequence[str]], Result]) -> Known:
     return known(work, "undefined")
 
 
+def _at_threshold(compute: Callable[[SpanTable, float], Result], usual: float) -> Known:
+    def work(data: object, options: Options) -> Result:
+        return compute(read_spans(data).table, number(options.get("threshold", usual), "The threshold"))
+
+    return known(work, "threshold")
+
+
+def _holsti(data: object, options: Options) -> Result:
+    if mapping(data, "input").get("type") not in SPANS:
+        return agreement.holsti(read_ratings(data, options.get("categories")))
+    return segment_overlap.holsti(read_spans(data).table, number(options.get("threshold", 0.9), "The threshold"))
+
+
 STATISTICS: dict[str, Known] = {
     "char_percent_agreement": _of_figure("char_percent_agreement", "percent_agreement"),
     "char_cohen_kappa": _of_figure("char_cohen_kappa", "kappa"),
@@ -79,4 +93,8 @@ STATISTICS: dict[str, Known] = {
     "k_u_alpha_coverage": _of_codes(unitizing.k_u_alpha_coverage),
     "u_alpha_family": _of_codes(unitizing.u_alpha_family),
     "u_alpha_by_code": _of_codes(unitizing.u_alpha_by_code),
+    "legacy_alpha_U_1995_2004": _of_table(legacy_alpha_u),
+    "segment_overlap_agreement": _at_threshold(segment_overlap.segment_overlap_agreement, 0.5),
+    "holsti": known(_holsti, "threshold", "categories"),
+    "span_f1": _of_table(segment_overlap.span_f1),
 }

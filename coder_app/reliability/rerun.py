@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from coder_app.domain.errors import BadInput
-from coder_app.reliability import known_guesses, known_ratings, known_spans
+from coder_app.reliability import known_guesses, known_ratings, known_spans, known_texts
 from coder_app.reliability.inputs import mapping
 from coder_app.reliability.known import draws
 
@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 __all__ = ["STATISTICS", "draws", "run", "run_one"]
 
-STATISTICS: dict[str, Known] = known_ratings.STATISTICS | known_spans.STATISTICS | known_guesses.STATISTICS
+STATISTICS: dict[str, Known] = {
+    **known_ratings.STATISTICS,
+    **known_spans.STATISTICS,
+    **known_texts.STATISTICS,
+    **known_guesses.STATISTICS,
+}
 
 
 def run(analysis: object) -> dict[str, object] | list[dict[str, object]]:
