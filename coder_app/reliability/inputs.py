@@ -204,6 +204,11 @@ def _numbers(given: Mapping[str, object], name: str) -> list[list[float]]:
     return [[number(cell, "A count") for cell in row] for row in rows]
 
 
+def read_range(value: object, name: str) -> tuple[int, int]:
+    """Start and end of a stretch; raises BadInput."""
+    return _range(mapping(value, name), name)
+
+
 def _range(given: Mapping[str, object], name: str) -> tuple[int, int]:
     start, end = whole_number(given.get("start"), "start"), whole_number(given.get("end"), "end")
     if not 0 <= start < end <= _LARGEST_POSITION:

@@ -4,9 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from coder_app.domain.errors import BadInput
-from coder_app.reliability import agreement, segment_overlap, unitizing
-from coder_app.reliability.inputs import SPANS, mapping, number, read_ratings, read_spans
+from coder_app.reliability import agreement, gamma, segment_overlap, unitizing
+from coder_app.reliability.alignment import Dissimilarity, Units
+from coder_app.reliability.gamma import Shuffles
+from coder_app.reliability.inputs import (
+    SPANS,
+    mapping,
+    number,
+    read_range,
+    read_ratings,
+    read_spans,
+    whole_number,
+)
 from coder_app.reliability.known import Known, Options, known, renamed
 from coder_app.reliability.legacy_alpha_u import legacy_alpha_u
 from coder_app.reliability.results import Result
@@ -17,6 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from coder_app.reliability.spans import Figure, SpanTable
+
+_GAMMA = ("alpha", "beta", "delta_empty", "sampler", "samples", "B", "precision", "seed")
 
 
 def _of_figure(statistic: str, figure: Figure) -> Known:
@@ -80,6 +94,60 @@ def _holsti(data: object, options: Options) -> Result:
     return segment_overlap.holsti(read_spans(data).table, number(options.get("threshold", 0.9), "The threshold"))
 
 
+def _dissimilarity(options: Options) -> Dissimilarity:
+    usual = Dissimilarity()
+    return Dissimilarity(
+        number(options.get("alpha", usual.alpha), "alpha"),
+        number(options.get("beta", usual.beta), "beta"),
+        number(options.get("delta_empty", usual.empty), "delta_empty"),
+    )
+
+
+def _shuffles(options: Options) -> Shuffles:
+    usual = Shuffles()
+    if options.get("sampler", "shuffle") != "shuffle":
+        raise BadInput("There is no sampler {name}; known is shuffle.", name=str(options["sampler"])[:60])
+    many = options.get("samples", options.get("B"))
+    return Shuffles(
+        None if many is None else whole_number(many, "The number of draws"),
+        number(options.get("precision", usual.precision), "The precision"),
+        whole_number(options.get("seed", usual.seed), "The seed"),
+    )
+
+
+def _of_gamma(compute: Callable[[SpanTable, Dissimilarity, Shuffles], Result]) -> Known:
+    def work(data: object, options: Options) -> Result:
+        return compute(read_spans(data).table, _dissimilarity(options), _shuffles(options))
+
+    return known(work, *_GAMMA)
+
+
+def _gamma_k(data: object, options: Options) -> Result:
+    spans = read_spans(data)
+    return gamma.gamma_k(spans.table, spans.codes, _dissimilarity(options), _shuffles(options))
+
+
+def _disorder(data: object, options: Options) -> Result:
+    return gamma.best_disorder(read_spans(data).table, _dissimilarity(options))
+
+
+def _pair(data: object, options: Options) -> Result:
+    """The positional dissimilarity of two spans."""
+    given = mapping(data, "input")
+    if given.get("type") != "span_pair":
+        raise BadInput(
+            "This statistic takes input of type {accepted}, not {found}.",
+            accepted="span_pair",
+            found=str(given.get("type"))[:40],
+        )
+    (start, end), (other_start, other_end) = (read_range(given.get(name), "A span") for name in ("a", "b"))
+    units = Units(
+        np.array([0, 1]), np.array([0, 0]), np.array([start, other_start], float), np.array([end, other_end], float), 2
+    )
+    value = _dissimilarity(options).positional(units, np.array([0]), np.array([1]))
+    return Result("gamma_positional_dissimilarity", float(value[0]), units=1, coders=2)
+
+
 STATISTICS: dict[str, Known] = {
     "char_percent_agreement": _of_figure("char_percent_agreement", "percent_agreement"),
     "char_cohen_kappa": _of_figure("char_cohen_kappa", "kappa"),
@@ -93,6 +161,11 @@ STATISTICS: dict[str, Known] = {
     "k_u_alpha_coverage": _of_codes(unitizing.k_u_alpha_coverage),
     "u_alpha_family": _of_codes(unitizing.u_alpha_family),
     "u_alpha_by_code": _of_codes(unitizing.u_alpha_by_code),
+    "gamma": _of_gamma(gamma.gamma),
+    "gamma_cat": _of_gamma(gamma.gamma_cat),
+    "gamma_k": known(_gamma_k, *_GAMMA),
+    "gamma_best_alignment_disorder": known(_disorder, "alpha", "beta", "delta_empty"),
+    "gamma_positional_dissimilarity": known(_pair, "delta_empty"),
     "legacy_alpha_U_1995_2004": _of_table(legacy_alpha_u),
     "segment_overlap_agreement": _at_threshold(segment_overlap.segment_overlap_agreement, 0.5),
     "holsti": known(_holsti, "threshold", "categories"),

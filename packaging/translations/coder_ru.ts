@@ -2109,6 +2109,10 @@
    <translation>Расстояние не может быть отрицательным.</translation>
   </message>
   <message>
+   <source>A division may hold at most {most} units.</source>
+   <translation>Деление может содержать не более {most} единиц.</translation>
+  </message>
+  <message>
    <source>A document needs a name.</source>
    <translation>Документу нужно название.</translation>
   </message>
@@ -2123,6 +2127,10 @@
   <message>
    <source>A half-finished page cannot be read.</source>
    <translation>Недочитанную страницу не удаётся прочитать.</translation>
+  </message>
+  <message>
+   <source>A label in a set is blank.</source>
+   <translation>Метка в множестве пуста.</translation>
   </message>
   <message>
    <source>A memo cannot be about a “{kind}”.</source>
@@ -2167,6 +2175,10 @@
   <message>
    <source>A standard error needs at least two units.</source>
    <translation>Для стандартной ошибки нужны хотя бы две единицы.</translation>
+  </message>
+  <message>
+   <source>A string of boundaries holds 0 and 1 only.</source>
+   <translation>Строка границ содержит только 0 и 1.</translation>
   </message>
   <message>
    <source>A study needs a lead; make somebody else lead first.</source>
@@ -2257,6 +2269,10 @@
    <translation>Все значения одинаковы, поэтому нет вариации, относительно которой можно измерить согласованность; смотрите на процент согласия.</translation>
   </message>
   <message>
+   <source>Fewer than two units have values from all coders.</source>
+   <translation>Меньше двух единиц имеют значения от всех кодировщиков.</translation>
+  </message>
+  <message>
    <source>Figures over characters can be run again only where all coders finished all documents. Choose those documents, or count over sentences.</source>
    <translation>Показатели по знакам можно вычислить снова только там, где все кодировщики завершили все документы. Выберите эти документы или считайте по предложениям.</translation>
   </message>
@@ -2293,12 +2309,20 @@
    <translation>Резервную копию сделать не удалось: в папку {folder} нельзя писать.</translation>
   </message>
   <message>
+   <source>No best alignment was found: {why}</source>
+   <translation>Лучшее сопоставление не найдено: {why}</translation>
+  </message>
+  <message>
    <source>No document has been finished by two of these coders yet.</source>
    <translation>Двое из этих кодировщиков ещё не завершили ни одного общего документа.</translation>
   </message>
   <message>
    <source>No passage of some codes meets a passage of another coder.</source>
    <translation>Для некоторых кодов ни один фрагмент не пересекается с фрагментом другого кодировщика.</translation>
+  </message>
+  <message>
+   <source>No passages of different coders lie close enough to each other to compare their codes.</source>
+   <translation>Никакие фрагменты разных кодировщиков не лежат достаточно близко, чтобы сравнить их коды.</translation>
   </message>
   <message>
    <source>No study is open.</source>
@@ -2429,6 +2453,10 @@
    <translation>Скажите о каждом из документов ({count}), чем он является.</translation>
   </message>
   <message>
+   <source>Sets of {size} labels among {labels} are too large.</source>
+   <translation>Множества из {size} меток среди {labels} слишком велики.</translation>
+  </message>
+  <message>
    <source>Several documents are called “{name}”; use the code.</source>
    <translation>Название «{name}» у нескольких документов; укажите код документа.</translation>
   </message>
@@ -2495,6 +2523,14 @@
   <message>
    <source>The disk reports an error at {file}; nothing was changed.</source>
    <translation>Диск сообщает об ошибке в {file}; ничего не изменено.</translation>
+  </message>
+  <message>
+   <source>The dissimilarity to nothing must lie above 0, up to 1000000, not {value}.</source>
+   <translation>Отличие от пустого должно быть больше 0 и не больше 1000000, а не {value}.</translation>
+  </message>
+  <message>
+   <source>The divisions are of texts of different length.</source>
+   <translation>Деления относятся к текстам разной длины.</translation>
   </message>
   <message>
    <source>The document is not in the study any more.</source>
@@ -2629,8 +2665,16 @@
    <translation>Изображение страницы {page} имело бы больше {limit} млн пикселей. Уменьшите масштаб.</translation>
   </message>
   <message>
+   <source>The precision must lie between 0.001 and 1, not {precision}.</source>
+   <translation>Точность должна лежать между 0,001 и 1, а не {precision}.</translation>
+  </message>
+  <message>
    <source>The range {start}–{end} is not inside the text of {length} characters.</source>
    <translation>Промежуток {start}–{end} выходит за пределы текста длиной {length} знаков.</translation>
+  </message>
+  <message>
+   <source>The reach of a near miss must lie between 1 and 1000.</source>
+   <translation>Дальность близкого промаха должна лежать между 1 и 1000.</translation>
   </message>
   <message>
    <source>The region is not inside page {page}.</source>
@@ -2683,6 +2727,10 @@
   <message>
    <source>The stored page layout cannot be read.</source>
    <translation>Сохранённую разметку страницы не удаётся прочитать.</translation>
+  </message>
+  <message>
+   <source>The stretches of a division must each hold at least one unit.</source>
+   <translation>Каждый отрезок деления должен содержать хотя бы одну единицу.</translation>
   </message>
   <message>
    <source>The study could not be upgraded: {count} rows point to nothing. Nothing was changed.</source>
@@ -2741,6 +2789,10 @@
    <translation>В тексте есть знаки, которые нельзя сохранить; ничего не изменено.</translation>
   </message>
   <message>
+   <source>The text is not divided, or too short for the window, so there is nothing to compare.</source>
+   <translation>Текст не разделён или слишком короток для окна, поэтому сравнивать нечего.</translation>
+  </message>
+  <message>
    <source>The text of page {page} does not fit its layout. Read the page again.</source>
    <translation>Текст страницы {page} не соответствует её разметке. Прочитайте страницу снова.</translation>
   </message>
@@ -2769,6 +2821,10 @@
    <translation>Текст {document} ещё не готов: сначала распознайте страницы или примите текст.</translation>
   </message>
   <message>
+   <source>The threshold must lie between 0 and 1, not {threshold}.</source>
+   <translation>Порог должен лежать между 0 и 1, а не {threshold}.</translation>
+  </message>
+  <message>
    <source>The true source of every document guessed must be known.</source>
    <translation>Истинный источник каждого документа, о котором догадывались, должен быть известен.</translation>
   </message>
@@ -2781,8 +2837,16 @@
    <translation>Значения {value} нет среди категорий.</translation>
   </message>
   <message>
+   <source>The weights of place and code must lie between 0 and 1000000, not {value}.</source>
+   <translation>Веса места и кода должны лежать между 0 и 1000000, а не {value}.</translation>
+  </message>
+  <message>
    <source>The weights {weights} need the order of the categories: list them all, in order, as categories.</source>
    <translation>Для весов {weights} нужен порядок категорий: перечислите их все по порядку как categories.</translation>
+  </message>
+  <message>
+   <source>The window must hold at least one unit and no more than the text.</source>
+   <translation>Окно должно содержать хотя бы одну единицу и не больше, чем текст.</translation>
   </message>
   <message>
    <source>There are fewer than ten documents, too few for an interval over characters.</source>
@@ -2811,6 +2875,10 @@
   <message>
    <source>There are too many documents, codes and coders to compare at once; choose fewer.</source>
    <translation>Слишком много документов, кодов и кодировщиков для одного сравнения; выберите меньше.</translation>
+  </message>
+  <message>
+   <source>There are too many overlapping passages to align at once; choose fewer coders or codes.</source>
+   <translation>Слишком много перекрывающихся фрагментов, чтобы сопоставить их сразу; выберите меньше кодировщиков или кодов.</translation>
   </message>
   <message>
    <source>There are {found} categories for a table of {expected}.</source>
@@ -2847,6 +2915,14 @@
   <message>
    <source>There is no code “{name}” in the codebook.</source>
    <translation>В кодовой книге нет кода «{name}».</translation>
+  </message>
+  <message>
+   <source>There is no coder {name}.</source>
+   <translation>Кодировщика {name} нет.</translation>
+  </message>
+  <message>
+   <source>There is no distance {name}; known are {known}.</source>
+   <translation>Расстояния {name} нет; известны: {known}.</translation>
   </message>
   <message>
    <source>There is no document “{name}” in the study.</source>
@@ -2897,6 +2973,10 @@
    <translation>Правила {rule} нет; известны: {known}.</translation>
   </message>
   <message>
+   <source>There is no sampler {name}; known is shuffle.</source>
+   <translation>Способа выборки {name} нет; известен shuffle.</translation>
+  </message>
+  <message>
    <source>There is no sentence after this one.</source>
    <translation>После этого предложения нет другого.</translation>
   </message>
@@ -2915,6 +2995,10 @@
   <message>
    <source>There is no unit “{unit}”; choose one of {units}.</source>
    <translation>Единицы «{unit}» нет; выберите одну из таких: {units}.</translation>
+  </message>
+  <message>
+   <source>There is no variation between the units, so agreement on a scale cannot be measured.</source>
+   <translation>Между единицами нет вариации, поэтому согласованность на шкале измерить нельзя.</translation>
   </message>
   <message>
    <source>There is no verdict of yours on this.</source>
@@ -2943,6 +3027,14 @@
   <message>
    <source>There must be as many guesses as true sources, coders and strata.</source>
    <translation>Догадок должно быть столько же, сколько истинных источников, кодировщиков и слоёв.</translation>
+  </message>
+  <message>
+   <source>There must be two sets, a and b.</source>
+   <translation>Нужны два множества, a и b.</translation>
+  </message>
+  <message>
+   <source>There must be two strings of boundaries.</source>
+   <translation>Нужны две строки границ.</translation>
   </message>
   <message>
    <source>There must be units for every document, and for no other.</source>
@@ -3035,6 +3127,10 @@
   <message>
    <source>Weights must lie between 0 and 1, be the same in both directions, and 1 on the diagonal.</source>
    <translation>Веса должны лежать между 0 и 1, быть одинаковыми в обоих направлениях и равняться 1 на диагонали.</translation>
+  </message>
+  <message>
+   <source>Weights of disagreement must not be negative, and must be zero on the diagonal.</source>
+   <translation>Веса расхождения не могут быть отрицательными, а на диагонали должны равняться нулю.</translation>
   </message>
   <message>
    <source>{document} belongs to no work.</source>

@@ -2109,6 +2109,10 @@
    <translation>Відстань не може бути від’ємною.</translation>
   </message>
   <message>
+   <source>A division may hold at most {most} units.</source>
+   <translation>Поділ може містити щонайбільше {most} одиниць.</translation>
+  </message>
+  <message>
    <source>A document needs a name.</source>
    <translation>Документу потрібна назва.</translation>
   </message>
@@ -2123,6 +2127,10 @@
   <message>
    <source>A half-finished page cannot be read.</source>
    <translation>Недочитану сторінку не вдається прочитати.</translation>
+  </message>
+  <message>
+   <source>A label in a set is blank.</source>
+   <translation>Мітка в множині порожня.</translation>
   </message>
   <message>
    <source>A memo cannot be about a “{kind}”.</source>
@@ -2167,6 +2175,10 @@
   <message>
    <source>A standard error needs at least two units.</source>
    <translation>Для стандартної похибки потрібні принаймні дві одиниці.</translation>
+  </message>
+  <message>
+   <source>A string of boundaries holds 0 and 1 only.</source>
+   <translation>Рядок меж містить лише 0 і 1.</translation>
   </message>
   <message>
    <source>A study needs a lead; make somebody else lead first.</source>
@@ -2257,6 +2269,10 @@
    <translation>Усі значення однакові, тож немає варіації, щодо якої можна виміряти узгодженість; дивіться на відсоток згоди.</translation>
   </message>
   <message>
+   <source>Fewer than two units have values from all coders.</source>
+   <translation>Менше двох одиниць мають значення від усіх кодувальників.</translation>
+  </message>
+  <message>
    <source>Figures over characters can be run again only where all coders finished all documents. Choose those documents, or count over sentences.</source>
    <translation>Показники за знаками можна обчислити знову лише там, де всі кодувальники завершили всі документи. Виберіть ці документи або рахуйте за реченнями.</translation>
   </message>
@@ -2293,12 +2309,20 @@
    <translation>Резервну копію зробити не вдалося: у папку {folder} не можна писати.</translation>
   </message>
   <message>
+   <source>No best alignment was found: {why}</source>
+   <translation>Найкращого зіставлення не знайдено: {why}</translation>
+  </message>
+  <message>
    <source>No document has been finished by two of these coders yet.</source>
    <translation>Двоє з цих кодувальників ще не завершили жодного спільного документа.</translation>
   </message>
   <message>
    <source>No passage of some codes meets a passage of another coder.</source>
    <translation>Для деяких кодів жоден уривок не перетинається з уривком іншого кодувальника.</translation>
+  </message>
+  <message>
+   <source>No passages of different coders lie close enough to each other to compare their codes.</source>
+   <translation>Жодні уривки різних кодувальників не лежать досить близько, щоб порівняти їхні коди.</translation>
   </message>
   <message>
    <source>No study is open.</source>
@@ -2429,6 +2453,10 @@
    <translation>Скажіть про кожен із документів ({count}), чим він є.</translation>
   </message>
   <message>
+   <source>Sets of {size} labels among {labels} are too large.</source>
+   <translation>Множини з {size} міток серед {labels} завеликі.</translation>
+  </message>
+  <message>
    <source>Several documents are called “{name}”; use the code.</source>
    <translation>Назву «{name}» мають кілька документів; укажіть код документа.</translation>
   </message>
@@ -2495,6 +2523,14 @@
   <message>
    <source>The disk reports an error at {file}; nothing was changed.</source>
    <translation>Диск повідомляє про помилку у {file}; нічого не змінено.</translation>
+  </message>
+  <message>
+   <source>The dissimilarity to nothing must lie above 0, up to 1000000, not {value}.</source>
+   <translation>Відмінність від порожнього має бути більше 0 і не більше 1000000, а не {value}.</translation>
+  </message>
+  <message>
+   <source>The divisions are of texts of different length.</source>
+   <translation>Поділи стосуються текстів різної довжини.</translation>
   </message>
   <message>
    <source>The document is not in the study any more.</source>
@@ -2629,8 +2665,16 @@
    <translation>Зображення сторінки {page} мало б понад {limit} млн пікселів. Зменште масштаб.</translation>
   </message>
   <message>
+   <source>The precision must lie between 0.001 and 1, not {precision}.</source>
+   <translation>Точність має лежати між 0,001 і 1, а не {precision}.</translation>
+  </message>
+  <message>
    <source>The range {start}–{end} is not inside the text of {length} characters.</source>
    <translation>Проміжок {start}–{end} виходить за межі тексту завдовжки {length} знаків.</translation>
+  </message>
+  <message>
+   <source>The reach of a near miss must lie between 1 and 1000.</source>
+   <translation>Досяжність близького промаху має лежати між 1 і 1000.</translation>
   </message>
   <message>
    <source>The region is not inside page {page}.</source>
@@ -2683,6 +2727,10 @@
   <message>
    <source>The stored page layout cannot be read.</source>
    <translation>Збережену розмітку сторінки не вдається прочитати.</translation>
+  </message>
+  <message>
+   <source>The stretches of a division must each hold at least one unit.</source>
+   <translation>Кожен відрізок поділу повинен містити принаймні одну одиницю.</translation>
   </message>
   <message>
    <source>The study could not be upgraded: {count} rows point to nothing. Nothing was changed.</source>
@@ -2741,6 +2789,10 @@
    <translation>У тексті є знаки, які не можна зберегти; нічого не змінено.</translation>
   </message>
   <message>
+   <source>The text is not divided, or too short for the window, so there is nothing to compare.</source>
+   <translation>Текст не поділено або він закороткий для вікна, тож порівнювати нічого.</translation>
+  </message>
+  <message>
    <source>The text of page {page} does not fit its layout. Read the page again.</source>
    <translation>Текст сторінки {page} не відповідає її розмітці. Прочитайте сторінку знову.</translation>
   </message>
@@ -2769,6 +2821,10 @@
    <translation>Текст {document} ще не готовий: спершу розпізнайте сторінки або прийміть текст.</translation>
   </message>
   <message>
+   <source>The threshold must lie between 0 and 1, not {threshold}.</source>
+   <translation>Поріг має лежати між 0 і 1, а не {threshold}.</translation>
+  </message>
+  <message>
    <source>The true source of every document guessed must be known.</source>
    <translation>Справжнє джерело кожного документа, про який здогадувалися, має бути відоме.</translation>
   </message>
@@ -2781,8 +2837,16 @@
    <translation>Значення {value} немає серед категорій.</translation>
   </message>
   <message>
+   <source>The weights of place and code must lie between 0 and 1000000, not {value}.</source>
+   <translation>Ваги місця й коду мають лежати між 0 і 1000000, а не {value}.</translation>
+  </message>
+  <message>
    <source>The weights {weights} need the order of the categories: list them all, in order, as categories.</source>
    <translation>Для ваг {weights} потрібен порядок категорій: перелічіть їх усі по порядку як categories.</translation>
+  </message>
+  <message>
+   <source>The window must hold at least one unit and no more than the text.</source>
+   <translation>Вікно повинно містити принаймні одну одиницю й не більше, ніж текст.</translation>
   </message>
   <message>
    <source>There are fewer than ten documents, too few for an interval over characters.</source>
@@ -2811,6 +2875,10 @@
   <message>
    <source>There are too many documents, codes and coders to compare at once; choose fewer.</source>
    <translation>Забагато документів, кодів і кодувальників для одного порівняння; виберіть менше.</translation>
+  </message>
+  <message>
+   <source>There are too many overlapping passages to align at once; choose fewer coders or codes.</source>
+   <translation>Забагато уривків, що перекриваються, щоб зіставити їх разом; виберіть менше кодувальників або кодів.</translation>
   </message>
   <message>
    <source>There are {found} categories for a table of {expected}.</source>
@@ -2847,6 +2915,14 @@
   <message>
    <source>There is no code “{name}” in the codebook.</source>
    <translation>У кодовій книзі немає коду «{name}».</translation>
+  </message>
+  <message>
+   <source>There is no coder {name}.</source>
+   <translation>Кодувальника {name} немає.</translation>
+  </message>
+  <message>
+   <source>There is no distance {name}; known are {known}.</source>
+   <translation>Відстані {name} немає; відомі: {known}.</translation>
   </message>
   <message>
    <source>There is no document “{name}” in the study.</source>
@@ -2897,6 +2973,10 @@
    <translation>Правила {rule} немає; відомі: {known}.</translation>
   </message>
   <message>
+   <source>There is no sampler {name}; known is shuffle.</source>
+   <translation>Способу вибірки {name} немає; відомий shuffle.</translation>
+  </message>
+  <message>
    <source>There is no sentence after this one.</source>
    <translation>Після цього речення немає іншого.</translation>
   </message>
@@ -2915,6 +2995,10 @@
   <message>
    <source>There is no unit “{unit}”; choose one of {units}.</source>
    <translation>Одиниці «{unit}» немає; виберіть одну з таких: {units}.</translation>
+  </message>
+  <message>
+   <source>There is no variation between the units, so agreement on a scale cannot be measured.</source>
+   <translation>Між одиницями немає варіації, тож узгодженість на шкалі виміряти не можна.</translation>
   </message>
   <message>
    <source>There is no verdict of yours on this.</source>
@@ -2943,6 +3027,14 @@
   <message>
    <source>There must be as many guesses as true sources, coders and strata.</source>
    <translation>Здогадок має бути стільки ж, скільки справжніх джерел, кодувальників і шарів.</translation>
+  </message>
+  <message>
+   <source>There must be two sets, a and b.</source>
+   <translation>Потрібні дві множини, a та b.</translation>
+  </message>
+  <message>
+   <source>There must be two strings of boundaries.</source>
+   <translation>Потрібні два рядки меж.</translation>
   </message>
   <message>
    <source>There must be units for every document, and for no other.</source>
@@ -3035,6 +3127,10 @@
   <message>
    <source>Weights must lie between 0 and 1, be the same in both directions, and 1 on the diagonal.</source>
    <translation>Ваги мають лежати між 0 і 1, бути однаковими в обох напрямках і дорівнювати 1 на діагоналі.</translation>
+  </message>
+  <message>
+   <source>Weights of disagreement must not be negative, and must be zero on the diagonal.</source>
+   <translation>Ваги розбіжності не можуть бути від’ємними, а на діагоналі мають дорівнювати нулю.</translation>
   </message>
   <message>
    <source>{document} belongs to no work.</source>
