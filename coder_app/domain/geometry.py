@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import struct
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -16,6 +16,8 @@ import numpy as np
 from coder_app.domain.errors import Damaged
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from numpy.typing import NDArray
 
 _MAGIC = b"CG1"
@@ -89,6 +91,35 @@ class PageGeometry:
             if rect.x1 > rect.x0 and rect.y1 > rect.y0:
                 found.append(rect)
         return found
+
+    def masked(self, runs: Iterable[tuple[int, int]]) -> PageGeometry:
+        """The same lines with the characters of each run (page offsets, half-open) spaced evenly over its width.
+
+        The widths of letters would tell what is written under a mask.
+        """
+        edges = self.edges.copy()
+        for start, end in runs:
+            first, last = max(start, 0), min(end, self.length)
+            if last <= first or not self.line_count:
+                continue
+            for line in range(self.line_of(first), self.line_of(last - 1) + 1):
+                a, b = max(first, int(self.starts[line])), min(last, int(self.starts[line + 1]))
+                edges[a + line : b + line + 1] = np.linspace(edges[a + line], edges[b + line], b - a + 1)
+        return replace(self, edges=edges)
+
+    def inside(self, area: Rect) -> list[tuple[int, int]]:
+        """The runs of characters (page offsets) whose middle lies in a rectangle."""
+        runs: list[tuple[int, int]] = []
+        for line in range(self.line_count):
+            begin, edges = int(self.starts[line]), self.line_edges(line)
+            middles, across = (edges[:-1] + edges[1:]) / 2, float(self.near[line] + self.far[line]) / 2
+            level = self.turn[line] in {0, 2}
+            low, high, at = (area.x0, area.x1, across) if level else (area.y0, area.y1, across)
+            near, far = (area.y0, area.y1) if level else (area.x0, area.x1)
+            if near <= at <= far:
+                found = np.flatnonzero((middles >= low) & (middles <= high))
+                runs += [(begin + int(found[0]), begin + int(found[-1]) + 1)] if len(found) else []
+        return runs
 
     def hit(self, x: float, y: float) -> int:
         """The caret offset (gap between characters) nearest to a point, also in margins, gutters and past line ends.

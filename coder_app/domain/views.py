@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from coder_app.domain.anchors import Anchor, Region
 
@@ -119,6 +119,7 @@ class DocumentView:
     periods: tuple[str, ...] = ()
     provenance: ProvenanceView | None = None
     unplaced: int = 0
+    masked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +129,14 @@ class OutlineView:
     title: str
     page: int
     level: int
+
+
+class MaskRun(NamedTuple):
+    """A hidden stretch of the text and the neutral label shown in its place."""
+
+    start: int
+    end: int
+    label: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +151,7 @@ class OpenDocument:
     sentences: tuple[Anchor, ...]
     paragraphs: tuple[Anchor, ...]
     paragraph_languages: tuple[str, ...]
+    masks: tuple[MaskRun, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,6 +102,9 @@ class PdfDesk:
         dpi = float(header["dpi"])
         with self._page(int(header["page"])) as page:
             pixels = pdf_render.picture(page, dpi / 72, kind)
+        boxes = [tuple(box) for box in header.get("boxes", ())]
+        if boxes:
+            pixels = pdf_render.burn(pixels, boxes, dpi / 72)
         yield Message({}, pdf_render.png(pixels, kind, dpi if header.get("note_dpi") else None))
 
     @contextlib.contextmanager

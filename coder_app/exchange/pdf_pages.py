@@ -14,6 +14,7 @@ from coder_app.exchange.wire import Message
 from coder_app.exchange.worker_process import Worker, WorkerDied
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from types import TracebackType
 
     from coder_app.domain.geometry import Rect
@@ -93,6 +94,10 @@ class PageRenderer:
     def page_png(self, page: int, dpi: float = 200, *, grey4: bool = True) -> bytes:
         """The page as PNG bytes without any metadata: 16 greys, or else colour."""
         return self._ask(Message(self._png(page, dpi, "grey4" if grey4 else "colour"))).body
+
+    def masked_png(self, page: int, boxes: Sequence[Rect], dpi: float = 200) -> bytes:
+        """The page in 16 greys as PNG bytes without any metadata, the boxes (points, view space) burned in."""
+        return self._ask(Message({**self._png(page, dpi, "grey4"), "boxes": [tuple(box) for box in boxes]})).body
 
     def page_grey(self, page: int, dpi: float = 300) -> bytes:
         """The page as an 8-bit grey PNG that notes its resolution: what text recognition wants."""

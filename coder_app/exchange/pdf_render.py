@@ -13,9 +13,12 @@ from coder_app.exchange.pdf_limits import MAX_PIXELS
 from coder_app.exchange.wire import Problem
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import numpy as np
     from numpy.typing import NDArray
 
+_MASK_GREY = 60
 Clip = tuple[float, float, float, float]
 _KINDS = {"colour": pdfium.FPDFBitmap_BGRx, "grey8": pdfium.FPDFBitmap_Gray, "grey4": pdfium.FPDFBitmap_Gray}
 
@@ -71,6 +74,15 @@ def picture(page: Any, scale: float, kind: str) -> NDArray[np.uint8]:
     pixels = np.empty((height, width, depth), np.uint8)
     draw(page, pixels.ctypes.data_as(pdfium.ctypes.c_void_p), (width, height), scale, None, kind)
     return pixels[:, :, 2::-1] if depth == 4 else pixels[:, :, 0]
+
+
+def burn(pixels: NDArray[np.uint8], boxes: Sequence[Clip], scale: float, margin: int = 4) -> NDArray[np.uint8]:
+    """The picture with boxes (points, view space) blackened, each ``margin`` pixels larger on every side."""
+    burnt = pixels.copy()
+    for x0, y0, x1, y1 in boxes:
+        left, top = max(0, int(x0 * scale) - margin), max(0, int(y0 * scale) - margin)
+        burnt[top : max(0, int(y1 * scale) + 1 + margin), left : max(0, int(x1 * scale) + 1 + margin)] = _MASK_GREY
+    return burnt
 
 
 def png(pixels: NDArray[np.uint8], kind: str, dpi: float | None = None) -> bytes:

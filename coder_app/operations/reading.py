@@ -10,6 +10,7 @@ import numpy as np
 from sqlmodel import col, func, select
 
 from coder_app.domain.anchors import Anchor
+from coder_app.domain.blinding import Assignment
 from coder_app.domain.coders import Coder, Completion
 from coder_app.domain.coding import Coding, Standing
 from coder_app.domain.documents import (
@@ -24,7 +25,7 @@ from coder_app.domain.documents import (
 )
 from coder_app.domain.errors import NotFound
 from coder_app.domain.provenance import Provenance
-from coder_app.domain.views import DocumentView, OpenDocument, OutlineView, PageView
+from coder_app.domain.views import DocumentView, MaskRun, OpenDocument, OutlineView, PageView
 from coder_app.operations.documents import find_document, provenance_view
 from coder_app.operations.project import verb
 from coder_app.operations.set_up import periods_of, schemes
@@ -51,7 +52,7 @@ def documents(session: StudySession) -> list[DocumentView]:
     provenance = {row.document_id: row for row in session.exec(select(Provenance)).all()}
     all_schemes = schemes(session)
     found = []
-    for document, edition, work in rows:
+    for document, edition, work in _in_own_order(session, rows):
         origin = provenance.get(document.id)
         view = _document_view(document, edition, work or "")
         made, unplaced = counts[document.id]
@@ -61,6 +62,14 @@ def documents(session: StudySession) -> list[DocumentView]:
                   provenance=provenance_view(origin) if origin else None, periods=periods)
         )  # fmt: skip
     return found
+
+
+def _in_own_order(session: StudySession, rows: Sequence[Any]) -> Sequence[Any]:
+    """A coder reads in the order drawn for them; everybody else in the study's."""
+    if session.viewer.sees_all:
+        return rows
+    order = dict(session.exec(select(Assignment.document_id, Assignment.position)).all())
+    return sorted(rows, key=lambda row: order.get(row[0].id, 0))
 
 
 def _with(view: DocumentView, **values: Any) -> DocumentView:
@@ -73,7 +82,7 @@ def _document_view(document: Document, edition: Edition, work: str) -> DocumentV
     return DocumentView(
         document.id, document.code, document.name, document.language or edition.language or "und", edition.characters,
         edition.page_count, edition.text_layer, document.status, work, edition.has_pages,
-        imported_at=document.imported_at,
+        imported_at=None if edition.masked else document.imported_at, masked=edition.masked,
     )  # fmt: skip
 
 
@@ -119,6 +128,7 @@ def open_document(session: StudySession, document: str) -> OpenDocument:
         _document_view(row, edition, work), edition.id, text, tuple(pages(session, edition.id)),
         tuple(OutlineView(*entry) for entry in edition.details.get("outline", [])),
         tuple(sentences), tuple(paragraphs), tuple(languages),
+        tuple(MaskRun(start, end, label) for start, end, label, _kind in edition.details.get("masks", [])),
     )  # fmt: skip
 
 

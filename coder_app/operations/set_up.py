@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlmodel import SQLModel, col, func, select
 
@@ -78,6 +78,19 @@ def the_study(session: StudySession) -> Study:
     return study
 
 
+def study_settings(session: StudySession) -> dict[str, Any]:
+    """The study's own settings: ``blind``, ``labels`` ("document" or "study"), what a packet says of itself."""
+    return dict(the_study(session).settings)
+
+
+def make_blind(session: StudySession) -> None:
+    """From now on coders learn no names: part of every verb that begins to hide sources."""
+    study = the_study(session)
+    if not study.settings.get("blind"):
+        study.settings = {**study.settings, "blind": True}
+        session.add(study)
+
+
 def study_id(session: StudySession) -> str:
     """The id of the study, which memos on the study hang on."""
     return the_study(session).id
@@ -91,11 +104,13 @@ def require_lead(session: StudySession) -> None:
 
 
 def study_view(session: StudySession) -> StudyView:
-    """The study's set-up."""
+    """The study's set-up; who codes blind does not learn its title and question, which may name the sources."""
     study = the_study(session)
+    open_to_all = session.viewer.sees_names or bool(study.settings.get("title_shown"))
+    title, question = (study.title, study.question) if open_to_all else ("", "")
     choices = session.exec(select(Choice).order_by(col(Choice.position))).all()
     return StudyView(
-        study.title, study.question, study.sealed, tuple(rounds(session)), tuple(schemes(session)),
+        title, question, study.sealed, tuple(rounds(session)), tuple(schemes(session)),
         tuple(choice.name for choice in choices if choice.list_name == "kind_of_evidence"),
         tuple(choice.name for choice in choices if choice.list_name == "side"),
     )  # fmt: skip
