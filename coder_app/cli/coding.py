@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from coder_app.cli.arguments import Commands
-from coder_app.cli.call import columns, plural
+from coder_app.cli.call import Misused, columns, plural
 
 if TYPE_CHECKING:
     from coder_app.cli.call import Call
+    from coder_app.operations.finishing import Answers
 
 
 def declare(commands: Commands) -> None:
@@ -19,6 +20,10 @@ def declare(commands: Commands) -> None:
 
     finish = commands.add("finish", "mark documents as completely coded", _finish)
     finish.add_argument("documents", metavar="DOCUMENT", nargs="+")
+    finish.add_argument("--recognised", choices=("no", "unsure", "yes"), help="whether you recognised the source")
+    finish.add_argument("--guess", action="append", default=[], metavar="FACET=VALUE",
+                        help="state, speaker or period as you think; an empty value is “don't know”")  # fmt: skip
+    finish.add_argument("--confidence", type=int, metavar="N", help="how sure you are, 0 to 100")
     reopen = commands.add("reopen", "take finished documents up again", _reopen)
     reopen.add_argument("documents", metavar="DOCUMENT", nargs="+")
 
@@ -44,11 +49,28 @@ def _finish(call: Call) -> None:
     from coder_app.operations.naming import named_document
     from coder_app.operations.several_documents import finish_documents
 
+    answers = _answers(call)
     with call.project() as project:
         found = [project.ask(named_document, name) for name in call.args.documents]
-        project.do(finish_documents, list(dict.fromkeys(document.id for document in found)), finished=True)
+        project.do(finish_documents, list(dict.fromkeys(document.id for document in found)), finished=True,
+                   answers=answers)  # fmt: skip
     done = list(dict.fromkeys(document.code for document in found))
     call.answer({"finished": done}, f"Finished: {', '.join(done)}.")
+
+
+def _answers(call: Call) -> Answers | None:
+    from coder_app.operations.finishing import Answers
+
+    args = call.args
+    if args.recognised is None and not args.guess and args.confidence is None:
+        return None
+    guesses = {}
+    for said in args.guess:
+        facet, sign, value = said.partition("=")
+        if not sign:
+            raise Misused(f"--guess wants FACET=VALUE, not “{said}”.")
+        guesses[facet.strip()] = value.strip()
+    return Answers(args.recognised or "", guesses, args.confidence).checked()
 
 
 def _reopen(call: Call) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from coder_app import places
 from coder_app.cli import (
     adjudication,
+    blinding,
     codebook,
     coding,
     exports,
@@ -19,8 +20,8 @@ from coder_app.cli import (
 )
 from coder_app.cli.arguments import PROGRAM, Commands, Parser
 
-_GROUPS = (study, library, provenance, codebook, people, coding, safekeeping, translations, language, reliability,
-           adjudication, exports)  # fmt: skip
+_GROUPS = (study, library, provenance, codebook, people, coding, safekeeping, blinding, translations, language,
+           reliability, adjudication, exports)  # fmt: skip
 
 
 def parser() -> Parser:

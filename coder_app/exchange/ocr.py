@@ -131,6 +131,19 @@ def recognise(
     return page_from_table(table, page, width, height)
 
 
+def picture_text(png: bytes, languages: str = "rus+ukr+eng", *, progress: Progress | None = None) -> str:
+    """What tesseract reads in a picture, line by line; raises as :func:`recognise` does."""
+    state, program = tesseract_state(languages), tesseract_program()
+    if program is None or not state.ready:
+        raise unavailable(state)
+    rows = [row.split("\t") for row in _run(program, languages, png, 0, SECONDS, progress).splitlines()[1:]]
+    lines: dict[tuple[str, ...], list[str]] = {}
+    for row in rows:
+        if len(row) > 11 and row[11].strip():
+            lines.setdefault(tuple(row[1:5]), []).append(row[11].strip())
+    return "\n".join(" ".join(words) for words in lines.values())
+
+
 def _run(program: str, languages: str, picture: bytes, page: int, seconds: float, progress: Progress | None) -> str:
     command = [program, "stdin", "stdout", "-l", languages, "--oem", "1", "--psm", "3", "--dpi", str(DPI), "tsv"]
     process = subprocess.Popen(

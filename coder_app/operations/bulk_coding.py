@@ -10,6 +10,7 @@ from sqlmodel import col, select
 from coder_app.domain.coding import Coding, Segment
 from coder_app.domain.documents import Document, EditionText
 from coder_app.domain.memos import Memo, Target
+from coder_app.operations.blindness import is_blind
 from coder_app.operations.coding import active_code, checked_intensity, codable_document
 from coder_app.operations.project import verb
 from coder_app.operations.set_up import current_round
@@ -44,6 +45,7 @@ class _Giver:
         self._codes: dict[str, Code] = {}
         self._segments: dict[tuple[str, int, int], str] = {}
         self._given: set[tuple[str, str, str]] = set()
+        self._blind: dict[tuple[str, str], bool] = {}
 
     def give(self, wish: NewCoding) -> bool:
         """Make the coding; False where this coder has given the code to the stretch in that round already."""
@@ -58,12 +60,19 @@ class _Giver:
         coding = Coding(
             segment_id=segment_id, document_id=wish.document_id, code_id=code.id, coder_id=self._me,
             round_id=round_id, intensity=checked_intensity(code, wish.intensity), code_version=code.version,
+            blind=self._is_blind(wish.document_id, round_id),
         )  # fmt: skip
         self._session.add(coding)
         if wish.memo.strip():
             self._session.add(Memo(author_id=self._me, target_kind=Target.CODING, target_id=coding.id,
                                    document_id=wish.document_id, text=wish.memo.strip()))  # fmt: skip
         return True
+
+    def _is_blind(self, document_id: str, round_id: str) -> bool:
+        key = (document_id, round_id)
+        if key not in self._blind:
+            self._blind[key] = is_blind(self._session, document_id, round_id)
+        return self._blind[key]
 
     def _segment(self, document_id: str, start: int, end: int, text: str) -> str:
         key = (document_id, start, end)

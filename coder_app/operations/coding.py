@@ -13,6 +13,7 @@ from coder_app.domain.documents import Document, Edition, EditionPage, EditionTe
 from coder_app.domain.errors import BadInput, NotFound, Refused
 from coder_app.domain.memos import Memo, Target
 from coder_app.domain.views import CodingView
+from coder_app.operations.blindness import is_blind
 from coder_app.operations.codebook import add_code
 from coder_app.operations.documents import find_document
 from coder_app.operations.project import verb
@@ -119,6 +120,7 @@ def _give(session: StudySession, segment: Segment, code: Code, intensity: int | 
     coding = Coding(
         segment_id=segment.id, document_id=segment.document_id, code_id=code.id, coder_id=session.actor_id,
         round_id=round_id, intensity=checked_intensity(code, intensity), code_version=code.version,
+        blind=is_blind(session, segment.document_id, round_id),
     )  # fmt: skip
     session.add(coding)
     return coding.id

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlmodel import col, func, select
 
+from coder_app.domain.blinding import Mask
 from coder_app.domain.coders import Completion
 from coder_app.domain.coding import Coding, Segment
 from coder_app.domain.documents import (
@@ -130,7 +131,7 @@ def document_with_file(session: StudySession, file_sha256: str) -> str | None:
     """The code of the document made from a file of this hash, if the study has one."""
     return session.exec(
         select(Document.code)
-        .join(Edition, col(Document.edition_id) == col(Edition.id))
+        .join(Edition, func.coalesce(Document.original_id, Document.edition_id) == col(Edition.id))
         .where(Edition.file_sha256 == file_sha256, col(Document.removed_at).is_(None))
     ).first()
 
@@ -149,7 +150,8 @@ def find_document(session: StudySession, name: str) -> Document:
         rows = session.exec(select(Document).where(present, Document.name == wanted)).all()
     if not rows and named:
         files = select(Edition.id).where(Edition.file_name == wanted)
-        rows = session.exec(select(Document).where(present, col(Document.edition_id).in_(files))).all()
+        own = func.coalesce(Document.original_id, Document.edition_id)
+        rows = session.exec(select(Document).where(present, own.in_(files))).all()
     if len(rows) > 1:
         raise Refused("Several documents are called “{name}”; use the code.", name=name)
     if not rows:
@@ -255,10 +257,15 @@ def replace_text(session: StudySession, document_id: str, prepared: PreparedText
     """Give a document a corrected text; codings come along as proposals.
 
     Gives ``{"proposed": n, "unplaced": n}``: codings whose passage was found in the new text, and those whose passage
-    was not (they keep their quotation and wait to be placed or deleted).
+    was not (they keep their quotation and wait to be placed or deleted). Masks go: the new text has to be masked anew.
     """
     require_lead(session)
     document = find_document(session, document_id)
+    if document.original_id:
+        document.edition_id, document.original_id = document.original_id, None
+        for mask in session.exec(select(Mask).where(Mask.document_id == document.id)).all():
+            session.delete(mask)
+        session.flush()
     old_text = text_of(session, document)
     if old_text == prepared.text:
         raise Refused("The new text of {document} is the same as the old one.", document=document.code)

@@ -56,7 +56,7 @@ def facets_of(row: Provenance) -> dict[str, str | date | None]:
 
 
 def known_entities(session: StudySession) -> list[Named]:
-    """The study's entities, and those its provenance names that are not among them yet (ids of the form "kind:name")."""
+    """The study's entities, and those its provenance names that are not among them yet (their ids hold a colon)."""
     own = entities(session)
     have = {name.casefold() for entity in own for name in entity.names}
     found = entities_from_provenance(facets(session).values())

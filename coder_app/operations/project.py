@@ -205,6 +205,8 @@ def _find_person(session: StudySession, name: str | None) -> Coder:
         leads = [person for person in everyone if person.role == Role.LEAD]
         if len(leads) == 1:
             return leads[0]
+        if not leads and len(everyone) == 1:  # a packet holds nobody but its coder
+            return everyone[0]
         raise Refused("The study has {count} leads; say with --as NAME who acts.", count=len(leads))
     for person in everyone:
         if person.name.casefold() == name.strip().casefold():

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlmodel import col, func, select
+from sqlmodel import col, select
 
 from coder_app.blinding.entities import Entity as Named
 from coder_app.blinding.labels import document_labels, with_marks, without_marks
@@ -52,8 +52,8 @@ def original_text(session: StudySession, document: Document) -> str:
     return text
 
 
-def refresh_copy(session: StudySession, document: Document) -> None:
-    """Make the document's reading copy anew after its masks have changed; without masks there is none.
+def refresh_copy(session: StudySession, document: Document, *, always: bool = False) -> None:
+    """Make the document's reading copy anew after its masks have changed; without masks there is none unless asked.
 
     Pictures of pages are made later (:func:`burn_pages`). Positions do not change, so codings keep their place;
     quotations follow what everybody reads.
@@ -62,7 +62,7 @@ def refresh_copy(session: StudySession, document: Document) -> None:
     original = session.get(Edition, original_id(document))
     if original is None:
         raise NotFound("The text of {document} is missing from the study file.", document=document.code)
-    if not rows:
+    if not rows and not always:
         document.edition_id, document.original_id = original.id, None
     else:
         copy = _masked_edition(session, document, original, rows)
@@ -245,12 +245,4 @@ def burn_pages(project: Project, document_ids: Iterable[str] = (), progress: Pro
 
 def without_pictures(session: StudySession) -> int:
     """How many pages of reading copies have no picture yet."""
-    copies = select(Document.edition_id).where(
-        col(Document.original_id).is_not(None), col(Document.removed_at).is_(None)
-    )
-    pages = session.exec(
-        select(func.sum(Edition.page_count)).where(col(Edition.id).in_(copies), col(Edition.has_pages))
-    ).one()
-    have = session.exec(select(func.count()).select_from(EditionImage).where(
-        col(EditionImage.edition_id).in_(copies), EditionImage.kind == PAGE)).one()  # fmt: skip
-    return int(pages or 0) - int(have)
+    return sum(len(each.boxes) for each in pages_to_burn(session))

@@ -11,6 +11,7 @@ from coder_app.operations.project import verb
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from coder_app.operations.finishing import Answers
     from coder_app.storage.session import StudySession
 
 
@@ -40,13 +41,18 @@ def set_works(session: StudySession, document_ids: Sequence[str], title: str) ->
 
 
 @verb("Finish {count} documents", undoable=False)
-def finish_documents(session: StudySession, document_ids: Sequence[str], *, finished: bool) -> int:
-    """Mark documents as completely coded by this person, or take them up again; gives how many changed."""
+def finish_documents(
+    session: StudySession, document_ids: Sequence[str], *, finished: bool, answers: Answers | None = None
+) -> int:
+    """Mark documents as completely coded by this person, or take them up again; gives how many changed.
+
+    ``answers`` are given for each of the documents.
+    """
     standing = finished_documents(session)
     wanted = [each for each in document_ids if (each in standing) != finished]
     for document_id in wanted:
         if finished:
-            finish_document(session, document_id)
+            finish_document(session, document_id, answers)
         else:
             reopen_document(session, document_id)
     session.tell(count=len(wanted))

@@ -13,7 +13,7 @@ from coder_app.domain.errors import CoderError
 from coder_app.exchange.pdf_pages import PageRenderer
 from coder_app.exchange.worker_process import Worker
 from coder_app.gui.open_project import LATER
-from coder_app.gui.page.document_model import PageDocument
+from coder_app.gui.page.document_model import MaskLabel, PageDocument
 from coder_app.gui.page.page_images import PageImages
 from coder_app.operations.reading import file_of, geometries, keep_page_images, open_document, page_image
 
@@ -58,11 +58,17 @@ class PageDrawer:
         self._first: tuple[float, bytes] | None = None
         self._ready = threading.Event()
         self._renderer: PageRenderer | None = None
+        self._stored: Callable[[int], tuple[float, bytes] | None] | None = None
         self._closed = False
 
     def give_first(self, picture: tuple[float, bytes] | None) -> None:
         """The stored picture of the first page with its scale, where there is one."""
         self._first = picture
+
+    def use_stored(self, picture: Callable[[int], tuple[float, bytes] | None]) -> None:
+        """Draw from stored pictures only, as those of a reading copy: ``picture`` gives one with its scale."""
+        self._stored = picture
+        self._ready.set()
 
     def give_file(self, data: bytes, password: str) -> None:
         """Let the worker have the file; returns at once."""
@@ -86,8 +92,18 @@ class PageDrawer:
         """The picture of a page (worker thread); raises when there is none."""
         if page == 0 and self._first is not None and not self._ready.is_set() and self._fine_enough(scale):
             return _decoded(self._first[1], scale / self._first[0])
+        if not self._ready.is_set():
+            self._ready.wait(30)
+        if self._stored is not None:
+            return self._from_store(page, scale)
         drawn = self._use(lambda renderer: renderer.render(page, scale))
         return DrawnPage(drawn.width, drawn.height, drawn.stride, bytes(drawn.pixels))
+
+    def _from_store(self, page: int, scale: float) -> DrawnPage:
+        found = None if self._closed or self._stored is None else self._stored(page)
+        if found is None:
+            raise LookupError
+        return _decoded(found[1], scale / found[0])
 
     def _use(self, work: Callable[[PageRenderer], T]) -> T:
         self._ready.wait(30)
@@ -111,7 +127,7 @@ class PageDrawer:
 
     def first_page_png(self) -> bytes | None:
         """The first page as PNG, to be stored (worker thread)."""
-        if self._first is not None:
+        if self._first is not None or self._stored is not None:
             return None
         return self._use(lambda renderer: renderer.page_png(0, 72 * STORED_SCALE, grey4=False))
 
@@ -145,8 +161,9 @@ class LoadedDocument(QObject):
         self._closed = False
         self.drawer = drawer
         self.model = PageDocument(
-            opened.text, opened.pages, opened.sentences, opened.paragraphs, layout=fetched.layouts.get
-        )
+            opened.text, opened.pages, opened.sentences, opened.paragraphs, layout=fetched.layouts.get,
+            masks=tuple(MaskLabel(run.start, run.end, run.label) for run in opened.masks),
+        )  # fmt: skip
         self.images = PageImages(drawer.render, self) if opened.document.has_pages else None
         self.thumbnails = PageImages(drawer.render, self) if opened.document.has_pages else None
 
@@ -184,13 +201,14 @@ def load_document(
     failed: Callable[[CoderError], None] | None = None,
     *,
     has_pages: bool = False,
+    masked: bool = False,
 ) -> PageDrawer:
     """Fetch a document; ``then`` gets it as soon as it can be read, the worker for sharp pages follows behind.
 
     Say ``has_pages`` where it is known, and the worker starts while the document is being fetched. Gives the drawer of
     its pages, to be closed when the document is not wanted any more before it is there.
     """
-    drawer = PageDrawer(at_once=has_pages)
+    drawer = PageDrawer(at_once=has_pages and not masked)
 
     def not_there(error: CoderError) -> None:
         drawer.close()
@@ -202,7 +220,10 @@ def load_document(
     def arrived(fetched: _Fetched) -> None:
         drawer.give_first(fetched.first)
         then(LoadedDocument(fetched, drawer))
-        if fetched.opened.document.has_pages:
+        if fetched.opened.document.masked:
+            drawer.use_stored(lambda page: project.call(
+                lambda study: study.ask(page_image, fetched.opened.edition_id, page, FIRST_PAGE)))  # fmt: skip
+        elif fetched.opened.document.has_pages:
             project.ask(file_of, fetched.opened.edition_id, then=lambda found: drawer.give_file(*found),
                         failed=lambda _error: drawer.give_file(b"", ""))  # fmt: skip
 

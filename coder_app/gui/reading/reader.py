@@ -122,6 +122,7 @@ class Reader(QWidget):
         self._coming = load_document(
             self._desk.project, document_id, lambda loaded: self._arrived(document_id, loaded, coder_ids, then),
             not_there, has_pages=known is not None and known.has_pages,
+            masked=known is not None and known.masked,
         )  # fmt: skip
 
     def _arrived(

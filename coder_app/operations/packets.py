@@ -1,0 +1,218 @@
+"""Packets: a study file that holds only what one coder may see, made and searched for leaks before it is handed out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from sqlmodel import SQLModel, col, select
+
+from coder_app.domain.blinding import Assignment, Doubt, PacketMade, PagesShown
+from coder_app.domain.codebook import Code, CodeVersion, Framework
+from coder_app.domain.coders import Coder, Completion, Role
+from coder_app.domain.coding import Coding, Segment
+from coder_app.domain.documents import Document, Edition, EditionImage, EditionPage, EditionRanges, EditionText
+from coder_app.domain.errors import NotFound, Refused
+from coder_app.domain.memos import Memo
+from coder_app.domain.progress import Quiet
+from coder_app.domain.study import Round, Study
+from coder_app.domain.tables import new_id
+from coder_app.operations.blindness import person
+from coder_app.operations.packet_leaks import Found, scan_file, scan_pictures, wanted_in
+from coder_app.operations.project import verb
+from coder_app.operations.reading_copies import PAGE, burn_pages, refresh_copy
+from coder_app.operations.set_up import make_blind, require_lead, the_study
+from coder_app.storage import sight
+from coder_app.storage.database import create_database
+from coder_app.storage.session import open_session
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from coder_app.domain.progress import Progress
+    from coder_app.operations.project import Project
+    from coder_app.storage.session import StudySession
+
+_FEW_PAGES = 30  # so many are read by OCR at once; more are a step of their own
+
+
+@dataclass(frozen=True, slots=True)
+class MadePacket:
+    """What was made: how many documents, for how many strings it was searched, and what was found."""
+
+    documents: int
+    scanned_for: int
+    leaks: tuple[Found, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Contents:
+    """The rows of a packet, as plain values by table, in the order they are written."""
+
+    rows: list[SQLModel] = field(default_factory=list)
+    record: dict[str, Any] = field(default_factory=dict)
+
+
+@verb("Prepare reading copies")
+def prepare_copies(session: StudySession, coder: str) -> list[str]:
+    """Give every document assigned to a coder a reading copy, also those without masks; gives their ids.
+
+    Raises Refused where the coder has no documents.
+    """
+    require_lead(session)
+    make_blind(session)
+    who = person(session, coder)
+    documents = assigned(session, who.id)
+    if not documents:
+        raise Refused("{name} has no documents yet; assign some first.", name=who.name)
+    for document in documents:
+        if document.original_id is None:
+            refresh_copy(session, document, always=True)
+    return [document.id for document in documents]
+
+
+def assigned(session: StudySession, coder_id: str) -> list[Document]:
+    """The documents on a coder's list, in the coder's order."""
+    query = (
+        select(Document)
+        .join(Assignment, col(Assignment.document_id) == col(Document.id))
+        .where(Assignment.coder_id == coder_id, col(Document.removed_at).is_(None))
+        .order_by(col(Assignment.position))
+    )
+    return list(session.exec(query).all())
+
+
+def make_packet(
+    project: Project, coder: str, target: Path, progress: Progress | None = None, *, ocr: bool | None = None
+) -> MadePacket:
+    """Write a packet for a coder to a new file, unless the search for leaks stops it: then there is no file.
+
+    ``ocr``: whether the pictures of pages are read as well (None: where there are few of them). Raises Refused where
+    the file exists or the coder has no documents. What was handed out is kept on record.
+    """
+    progress = progress or Quiet()
+    if target.exists():
+        raise Refused("{file} already exists; choose another name.", file=str(target))
+    if not target.parent.is_dir():
+        raise NotFound("The folder {folder} does not exist.", folder=str(target.parent))
+    ids = project.do(prepare_copies, coder)
+    burn_pages(project, ids, progress)
+    packet_id = new_id()
+    contents = project.ask(gather, coder, packet_id)
+    wanted = project.ask(wanted_in, ids)
+    leaks, warnings = list(wanted.in_texts), list(wanted.warnings)
+    part = target.with_name(target.name + ".part")
+    part.unlink(missing_ok=True)
+    try:
+        _write(part, contents)
+        found, said = scan_file(part, wanted)
+        leaks, warnings = leaks + found, warnings + said
+        pictures = project.ask(pictures_of, ids)
+        if ocr or (ocr is None and len(pictures) <= _FEW_PAGES):
+            found, said = scan_pictures(pictures, wanted, progress)
+            leaks, warnings = leaks + found, warnings + said
+        elif pictures:
+            warnings.append("The pictures of the pages were not read for leaks; ask for it with --ocr.")
+        if leaks:
+            part.unlink()
+            return MadePacket(len(ids), wanted.strings, tuple(leaks), tuple(dict.fromkeys(warnings)))
+        part.replace(target)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    project.do(record_packet, coder, packet_id, contents.record)
+    return MadePacket(len(ids), wanted.strings, (), tuple(dict.fromkeys(warnings)))
+
+
+@verb("Hand out a packet to {name}", undoable=False)
+def record_packet(session: StudySession, coder: str, packet_id: str, record: dict[str, Any]) -> None:
+    """Keep on record what was handed out."""
+    require_lead(session)
+    who = person(session, coder)
+    session.add(PacketMade(id=packet_id, coder_id=who.id, contents=record))
+    session.tell(name=who.name)
+
+
+def pictures_of(session: StudySession, document_ids: list[str]) -> list[tuple[str, int, bytes]]:
+    """The masked pictures of documents: code, page (from 0), PNG."""
+    require_lead(session)
+    query = (
+        select(Document.code, EditionImage.number, EditionImage.data)
+        .join(EditionImage, col(EditionImage.edition_id) == col(Document.edition_id))
+        .where(col(Document.id).in_(document_ids), EditionImage.kind == PAGE)
+        .order_by(col(Document.code), col(EditionImage.number))
+    )
+    return [(code, number, data) for code, number, data in session.exec(query).all()]
+
+
+def gather(session: StudySession, coder: str, packet_id: str) -> _Contents:
+    """Everything a packet holds: the coder, the codebook, the reading copies, the coder's own work. Nothing else."""
+    require_lead(session)
+    who, study = person(session, coder), the_study(session)
+    documents = assigned(session, who.id)
+    found = _Contents()
+    said = {"blind": True, "packet": {"id": packet_id, "coder": who.id, "study": study.id}}
+    found.rows.append(Study(id=study.id, title="", question="", settings=said))
+    found.rows.append(Coder(id=who.id, name=who.name, role=Role.CODER.value, created_at=who.created_at))
+    for kind in (Round, Framework, Code, CodeVersion):
+        found.rows += [_copy(row) for row in session.exec(select(kind)).all()]
+    ids = [document.id for document in documents]
+    for position, document in enumerate(documents):
+        found.rows.append(Document(
+            id=document.id, code=document.code, name=document.code, language=document.language,
+            edition_id=document.edition_id, status=document.status, position=position,
+        ))  # fmt: skip
+        found.rows += _edition(session, document.edition_id)
+        found.rows.append(Assignment(coder_id=who.id, document_id=document.id, position=position))
+    work = _own_work(session, who.id, ids)
+    found.rows += work
+    found.record = _record(session, documents, work)
+    return found
+
+
+def _copy(row: SQLModel) -> SQLModel:
+    return type(row)(**row.model_dump())
+
+
+def _edition(session: StudySession, edition_id: str) -> list[SQLModel]:
+    edition = session.get(Edition, edition_id)
+    if edition is None or not edition.masked:
+        raise Refused("A document has no reading copy yet; prepare it first.")
+    rows: list[SQLModel] = [_copy(edition)]
+    for kind in (EditionText, EditionPage, EditionRanges):
+        rows += [_copy(row) for row in session.exec(select(kind).where(kind.edition_id == edition_id)).all()]
+    pictures = select(EditionImage).where(EditionImage.edition_id == edition_id, EditionImage.kind == PAGE)
+    return rows + [_copy(row) for row in session.exec(pictures).all()]
+
+
+def _own_work(session: StudySession, coder_id: str, document_ids: list[str]) -> list[SQLModel]:
+    rows: list[SQLModel] = []
+    for kind in (Segment, Coding, Completion, Doubt, PagesShown):
+        query = select(kind).where(kind.coder_id == coder_id, col(kind.document_id).in_(document_ids))
+        rows += [_copy(row) for row in session.exec(query).all()]
+    memos = select(Memo).where(Memo.author_id == coder_id, col(Memo.document_id).in_(document_ids))
+    return rows + [_copy(row) for row in session.exec(memos).all()]
+
+
+def _record(session: StudySession, documents: list[Document], work: list[SQLModel]) -> dict[str, Any]:
+    editions = {row.id: row for row in session.exec(select(Edition).where(
+        col(Edition.id).in_([each.edition_id for each in documents]))).all()}  # fmt: skip
+    return {
+        "documents": {
+            each.id: {"original": each.original_id, "text": editions[each.edition_id].text_sha256} for each in documents
+        },
+        "codes": {row.id: row.version for row in session.exec(select(Code)).all()},
+        "work": [str(row.id) for row in work if isinstance(row, (Coding, Memo, Doubt))],
+    }
+
+
+def _write(path: Path, contents: _Contents) -> None:
+    database = create_database(path)
+    try:
+        with open_session(database.engine, sight.SYSTEM) as session:
+            for row in contents.rows:
+                session.add(row)
+            session.commit()
+    finally:
+        database.close()
