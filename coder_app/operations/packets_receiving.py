@@ -27,7 +27,7 @@ from coder_app.storage.session import open_session
 if TYPE_CHECKING:
     from coder_app.storage.session import StudySession
 
-_KINDS: tuple[type[SQLModel], ...] = (
+KINDS: tuple[type[SQLModel], ...] = (
     Segment, Coding, Memo, Completion, Doubt, PagesShown, Code, CodeVersion, Document, Edition,
 )  # fmt: skip
 _COMPARED = ("segment_id", "document_id", "code_id", "round_id", "intensity", "standing")
@@ -84,7 +84,7 @@ def _read(copy: Path, name: str) -> Packet:
             if study is None or not said:
                 raise BadInput("{file} is a study, not a packet.", file=name)
             rows = {
-                kind.__tablename__: [row.model_dump() for row in session.exec(select(kind)).all()] for kind in _KINDS
+                kind.__tablename__: [row.model_dump() for row in session.exec(select(kind)).all()] for kind in KINDS
             }
             return Packet(name, said["id"], said["coder"], said["study"], rows)  # type: ignore[arg-type]
     finally:

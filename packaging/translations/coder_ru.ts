@@ -2113,6 +2113,10 @@
    <translation>Деление может содержать не более {most} единиц.</translation>
   </message>
   <message>
+   <source>A document has no reading copy yet; prepare it first.</source>
+   <translation>У документа ещё нет копии для чтения; сначала подготовьте её.</translation>
+  </message>
+  <message>
    <source>A document needs a name.</source>
    <translation>Документу нужно название.</translation>
   </message>
@@ -2237,6 +2241,10 @@
    <translation>Выберите две строки, которые нужно объединить.</translation>
   </message>
   <message>
+   <source>Confidence goes from 0 to 100.</source>
+   <translation>Уверенность — от 0 до 100.</translation>
+  </message>
+  <message>
    <source>Counts by unit and category do not tell who gave which value: this statistic needs ratings or a contingency table.</source>
    <translation>Подсчёты по единице и категории не говорят, кто какое значение дал: для этого показателя нужны оценки или таблица сопряжённости.</translation>
   </message>
@@ -2279,6 +2287,10 @@
   <message>
    <source>For some pairs of coders the statistic has no value, so there is no mean.</source>
    <translation>Для некоторых пар кодировщиков статистика не имеет значения, поэтому среднего нет.</translation>
+  </message>
+  <message>
+   <source>How many coders a document gets must be 1 or more.</source>
+   <translation>Кодировщиков на документ должно быть 1 или больше.</translation>
   </message>
   <message>
    <source>In most of the draws the statistic has no value, so no interval can be given.</source>
@@ -2453,6 +2465,10 @@
    <translation>Скажите о каждом из документов ({count}), чем он является.</translation>
   </message>
   <message>
+   <source>Say what was found, so that others can judge it.</source>
+   <translation>Скажите, что обнаружено, чтобы другие могли это оценить.</translation>
+  </message>
+  <message>
    <source>Sets of {size} labels among {labels} are too large.</source>
    <translation>Множества из {size} меток среди {labels} слишком велики.</translation>
   </message>
@@ -2483,6 +2499,10 @@
   <message>
    <source>The backup {file} is damaged or no study; choose another one.</source>
    <translation>Резервная копия {file} повреждена или не является исследованием; выберите другую.</translation>
+  </message>
+  <message>
+   <source>The coder of {file} is not in the study any more.</source>
+   <translation>Кодировщика из {file} уже нет в исследовании.</translation>
   </message>
   <message>
    <source>The coders' passages meet with one code only, so telling codes apart cannot be measured.</source>
@@ -2857,6 +2877,10 @@
    <translation>Документов меньше десяти: интервал опирается на отдельные единицы и слишком узок.</translation>
   </message>
   <message>
+   <source>There are no documents in the study yet.</source>
+   <translation>В исследовании ещё нет документов.</translation>
+  </message>
+  <message>
    <source>There are no spans: nothing has been coded.</source>
    <translation>Фрагментов нет: ничего не закодировано.</translation>
   </message>
@@ -2929,8 +2953,16 @@
    <translation>В исследовании нет документа «{name}».</translation>
   </message>
   <message>
+   <source>There is no doubt “{kind}”; known are {known}.</source>
+   <translation>Нет сомнения «{kind}»; известны: {known}.</translation>
+  </message>
+  <message>
    <source>There is no expression to search for.</source>
    <translation>Нет выражения для поиска.</translation>
+  </message>
+  <message>
+   <source>There is no facet “{facet}”; known are {known}.</source>
+   <translation>Нет признака «{facet}»; известны: {known}.</translation>
   </message>
   <message>
    <source>There is no file {table}.</source>
@@ -2945,6 +2977,10 @@
    <translation>Интервала {name} нет; известны: {known}.</translation>
   </message>
   <message>
+   <source>There is no kind “{kind}”; known are {known}.</source>
+   <translation>Нет вида «{kind}»; известны: {known}.</translation>
+  </message>
+  <message>
    <source>There is no level {level}; known are {known}.</source>
    <translation>Уровня {level} нет; известны: {known}.</translation>
   </message>
@@ -2957,12 +2993,20 @@
    <translation>Метрики {metric} нет; известны: {known}.</translation>
   </message>
   <message>
+   <source>There is no packet at {file}.</source>
+   <translation>По адресу {file} нет пакета.</translation>
+  </message>
+  <message>
    <source>There is no paragraph at this place.</source>
    <translation>В этом месте нет абзаца.</translation>
   </message>
   <message>
    <source>There is no period scheme “{name}”. There are: {names}.</source>
    <translation>Периодизации «{name}» нет. Есть: {names}.</translation>
+  </message>
+  <message>
+   <source>There is no policy “{name}”; known are {known}.</source>
+   <translation>Нет правила «{name}»; известны: {known}.</translation>
   </message>
   <message>
    <source>There is no round “{name}”. There are: {names}.</source>
@@ -3007,6 +3051,10 @@
   <message>
    <source>There is no word to search for.</source>
    <translation>Нет слова для поиска.</translation>
+  </message>
+  <message>
+   <source>There is no “{how}”; say one of {known}.</source>
+   <translation>Нет «{how}»; скажите одно из: {known}.</translation>
   </message>
   <message>
    <source>There is nothing to redo.</source>
@@ -3081,8 +3129,16 @@
    <translation>Этой сверки в исследовании нет.</translation>
   </message>
   <message>
+   <source>This entity is not on the list any more.</source>
+   <translation>Этого объекта уже нет в списке.</translation>
+  </message>
+  <message>
    <source>This file is in the study already, as {code}.</source>
    <translation>Этот файл уже есть в исследовании: {code}.</translation>
+  </message>
+  <message>
+   <source>This mask is not there any more.</source>
+   <translation>Этой маски уже нет.</translation>
   </message>
   <message>
    <source>This person is not in the study any more.</source>
@@ -3125,6 +3181,14 @@
    <translation>Расстояние между фрагментами измеряют знаками, предложениями или абзацами; не {distance} {unit}.</translation>
   </message>
   <message>
+   <source>Unblind a round, a document, a coder, or without these the whole study.</source>
+   <translation>Раскройте раунд, документ, кодировщика или, без них, всё исследование.</translation>
+  </message>
+  <message>
+   <source>Unblinding needs a reason; it stays on record.</source>
+   <translation>Для раскрытия нужна причина; она останется в журнале.</translation>
+  </message>
+  <message>
    <source>Weights must lie between 0 and 1, be the same in both directions, and 1 on the diagonal.</source>
    <translation>Веса должны лежать между 0 и 1, быть одинаковыми в обоих направлениях и равняться 1 на диагонали.</translation>
   </message>
@@ -3133,8 +3197,24 @@
    <translation>Веса расхождения не могут быть отрицательными, а на диагонали должны равняться нулю.</translation>
   </message>
   <message>
+   <source>What is to be hidden needs a name and a kind.</source>
+   <translation>Тому, что скрывают, нужны название и вид.</translation>
+  </message>
+  <message>
+   <source>What is to be hidden needs a name.</source>
+   <translation>Тому, что скрывают, нужно название.</translation>
+  </message>
+  <message>
+   <source>start and end must be whole numbers.</source>
+   <translation>start и end должны быть целыми числами.</translation>
+  </message>
+  <message>
    <source>{document} belongs to no work.</source>
    <translation>{document} не относится ни к какому произведению.</translation>
+  </message>
+  <message>
+   <source>{document} cannot go to {name}, who {why}.</source>
+   <translation>{document} не может достаться {name}: {why}.</translation>
   </message>
   <message>
    <source>{document} has codings already; replace its text instead.</source>
@@ -3143,6 +3223,10 @@
   <message>
    <source>{document} has no page {page}.</source>
    <translation>В {document} нет страницы {page}.</translation>
+  </message>
+  <message>
+   <source>{document} is finished already, and its answers are frozen.</source>
+   <translation>{document} уже завершён, и ответы закреплены.</translation>
   </message>
   <message>
    <source>{document} is not finished.</source>
@@ -3155,6 +3239,10 @@
   <message>
    <source>{file} already holds a study; choose another database.</source>
    <translation>В {file} уже есть исследование; выберите другую базу данных.</translation>
+  </message>
+  <message>
+   <source>{file} belongs to another study.</source>
+   <translation>{file} относится к другому исследованию.</translation>
   </message>
   <message>
    <source>{file} cannot be opened: its folder cannot be written to ({why}).</source>
@@ -3195,6 +3283,10 @@
   <message>
    <source>{file} is a folder; name a file to write.</source>
    <translation>{file} — папка; назовите файл, в который писать.</translation>
+  </message>
+  <message>
+   <source>{file} is a study, not a packet.</source>
+   <translation>{file} — исследование, а не пакет.</translation>
   </message>
   <message>
    <source>{file} is an empty study: making it was interrupted. Make it again.</source>
@@ -3245,6 +3337,10 @@
    <translation>{file}: файл создан в более новой версии Coder. Чтобы открыть его, обновите программу; ничего не изменено.</translation>
   </message>
   <message>
+   <source>{file} was not handed out by this study.</source>
+   <translation>{file} не выдан этим исследованием.</translation>
+  </message>
+  <message>
    <source>{folder} is a file; name a folder for the tables.</source>
    <translation>{folder} — файл; назовите папку для таблиц.</translation>
   </message>
@@ -3259,6 +3355,14 @@
   <message>
    <source>{name} from {start} to {end} is empty, reversed or out of bounds.</source>
    <translation>{name} от {start} до {end}: пусто, перевёрнуто или вне границ.</translation>
+  </message>
+  <message>
+   <source>{name} has no documents yet; assign some first.</source>
+   <translation>У {name} ещё нет документов; сначала назначьте их.</translation>
+  </message>
+  <message>
+   <source>{name} is a {role} and does not code.</source>
+   <translation>{name} имеет роль {role} и не кодирует.</translation>
   </message>
   <message>
    <source>{name} is for nominal values; for {level} values use krippendorff_alpha.</source>
@@ -3385,6 +3489,14 @@
    <translation>{table}, строка {row}: код «{code}» встречается дважды, впервые в строке {first}.</translation>
   </message>
   <message>
+   <source>{table}, row {row}: the column document is blank.</source>
+   <translation>{table}, строка {row}: столбец document пуст.</translation>
+  </message>
+  <message>
+   <source>{table}, row {row}: the columns kind ({known}) and name must be filled in.</source>
+   <translation>{table}, строка {row}: столбцы kind ({known}) и name нужно заполнить.</translation>
+  </message>
+  <message>
    <source>{table}, row {row}: the parent “{parent}” is a framework, but the framework is “{framework}”.</source>
    <translation>{table}, строка {row}: вышестоящий код «{parent}» — это рамка, а рамкой указана «{framework}».</translation>
   </message>
@@ -3403,6 +3515,10 @@
   <message>
    <source>{table}, row {row}: there is no code or framework “{parent}”, neither in the table nor in the codebook.</source>
    <translation>{table}, строка {row}: кода или рамки «{parent}» нет ни в таблице, ни в кодовой книге.</translation>
+  </message>
+  <message>
+   <source>{table}, row {row}: there is no kind “{kind}”; known are {known}.</source>
+   <translation>{table}, строка {row}: нет вида «{kind}»; известны: {known}.</translation>
   </message>
   <message>
    <source>{table}, row {row}: {why}</source>
@@ -3427,6 +3543,10 @@
   <message>
    <source>{value} is not a finite number; leave a missing value blank (null).</source>
    <translation>{value} — не конечное число; пропущенное значение оставляйте пустым (null).</translation>
+  </message>
+  <message>
+   <source>“{answer}” is no answer; say no, unsure or yes.</source>
+   <translation>«{answer}» — не ответ; скажите no, unsure или yes.</translation>
   </message>
   <message>
    <source>“{code}” has no intensity {intensity} on its scale.</source>
@@ -4690,8 +4810,24 @@
    <translation>Добавление кодировок: {count}</translation>
   </message>
   <message>
+   <source>Add {count} entities</source>
+   <translation>Добавить объекты: {count}</translation>
+  </message>
+  <message>
+   <source>Add “{label}”</source>
+   <translation>Добавить «{label}»</translation>
+  </message>
+  <message>
    <source>Align and check</source>
    <translation>Сопоставление и проверка</translation>
+  </message>
+  <message>
+   <source>Assign documents to {name}</source>
+   <translation>Назначить документы: {name}</translation>
+  </message>
+  <message>
+   <source>Change a mask</source>
+   <translation>Изменить маску</translation>
   </message>
   <message>
    <source>Change code of coding to “{code}”</source>
@@ -4716,6 +4852,10 @@
   <message>
    <source>Change title</source>
    <translation>Изменение названия</translation>
+  </message>
+  <message>
+   <source>Change “{label}”</source>
+   <translation>Изменить «{label}»</translation>
   </message>
   <message>
    <source>Code region with “{code}”</source>
@@ -4786,6 +4926,10 @@
    <translation>Завершение документов: {count}</translation>
   </message>
   <message>
+   <source>Hand out a packet to {name}</source>
+   <translation>Выдать пакет: {name}</translation>
+  </message>
+  <message>
    <source>Import codebook of {count} codes</source>
    <translation>Импорт кодовой книги, кодов: {count}</translation>
   </message>
@@ -4838,6 +4982,10 @@
    <translation>Определение начальных форм</translation>
   </message>
   <message>
+   <source>Mask {count} passages</source>
+   <translation>Скрыть отрывки: {count}</translation>
+  </message>
+  <message>
    <source>Merge “{name}” into “{into}”</source>
    <translation>Объединение «{name}» с «{into}»</translation>
   </message>
@@ -4854,6 +5002,34 @@
    <translation>Перемещение «{name}» в рамку «{framework}»</translation>
   </message>
   <message>
+   <source>Note a doubt in {code}</source>
+   <translation>Записать сомнение в {code}</translation>
+  </message>
+  <message>
+   <source>Note pages read</source>
+   <translation>Записать прочитанные страницы</translation>
+  </message>
+  <message>
+   <source>Note that {name} knows {code}</source>
+   <translation>Записать, что {name} знает {code}</translation>
+  </message>
+  <message>
+   <source>Prepare reading copies</source>
+   <translation>Подготовить копии для чтения</translation>
+  </message>
+  <message>
+   <source>Receive the packet of {name}</source>
+   <translation>Принять пакет: {name}</translation>
+  </message>
+  <message>
+   <source>Record a breach in {code}</source>
+   <translation>Записать раскрытие в {code}</translation>
+  </message>
+  <message>
+   <source>Refuse {count} suggestions</source>
+   <translation>Отклонить предложения: {count}</translation>
+  </message>
+  <message>
    <source>Remove period scheme</source>
    <translation>Удаление периодизации</translation>
   </message>
@@ -4864,6 +5040,14 @@
   <message>
    <source>Remove {count} documents</source>
    <translation>Удаление документов: {count}</translation>
+  </message>
+  <message>
+   <source>Remove {count} masks</source>
+   <translation>Снять маски: {count}</translation>
+  </message>
+  <message>
+   <source>Remove “{label}”</source>
+   <translation>Удалить «{label}»</translation>
   </message>
   <message>
    <source>Rename question to “{name}”</source>
@@ -4958,8 +5142,20 @@
    <translation>Удаление сверки {pair}</translation>
   </message>
   <message>
+   <source>Take documents from {name}</source>
+   <translation>Забрать документы: {name}</translation>
+  </message>
+  <message>
+   <source>Take entities from the provenance</source>
+   <translation>Взять объекты из происхождения</translation>
+  </message>
+  <message>
    <source>These two are the same: {words}</source>
    <translation>Это одно и то же: {words}</translation>
+  </message>
+  <message>
+   <source>Unblind</source>
+   <translation>Раскрыть источники</translation>
   </message>
   <message>
    <source>Undone: {what}</source>

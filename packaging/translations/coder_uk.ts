@@ -2113,6 +2113,10 @@
    <translation>Поділ може містити щонайбільше {most} одиниць.</translation>
   </message>
   <message>
+   <source>A document has no reading copy yet; prepare it first.</source>
+   <translation>Документ ще не має копії для читання; спершу підготуйте її.</translation>
+  </message>
+  <message>
    <source>A document needs a name.</source>
    <translation>Документу потрібна назва.</translation>
   </message>
@@ -2237,6 +2241,10 @@
    <translation>Виберіть два рядки, які треба об’єднати.</translation>
   </message>
   <message>
+   <source>Confidence goes from 0 to 100.</source>
+   <translation>Упевненість — від 0 до 100.</translation>
+  </message>
+  <message>
    <source>Counts by unit and category do not tell who gave which value: this statistic needs ratings or a contingency table.</source>
    <translation>Підрахунки за одиницею й категорією не кажуть, хто яке значення дав: для цього показника потрібні оцінки або таблиця спряженості.</translation>
   </message>
@@ -2279,6 +2287,10 @@
   <message>
    <source>For some pairs of coders the statistic has no value, so there is no mean.</source>
    <translation>Для деяких пар кодувальників статистика не має значення, тож середнього немає.</translation>
+  </message>
+  <message>
+   <source>How many coders a document gets must be 1 or more.</source>
+   <translation>Кодувальників на документ має бути 1 або більше.</translation>
   </message>
   <message>
    <source>In most of the draws the statistic has no value, so no interval can be given.</source>
@@ -2453,6 +2465,10 @@
    <translation>Скажіть про кожен із документів ({count}), чим він є.</translation>
   </message>
   <message>
+   <source>Say what was found, so that others can judge it.</source>
+   <translation>Скажіть, що виявлено, щоб інші могли це оцінити.</translation>
+  </message>
+  <message>
    <source>Sets of {size} labels among {labels} are too large.</source>
    <translation>Множини з {size} міток серед {labels} завеликі.</translation>
   </message>
@@ -2483,6 +2499,10 @@
   <message>
    <source>The backup {file} is damaged or no study; choose another one.</source>
    <translation>Резервна копія {file} пошкоджена або не є дослідженням; виберіть іншу.</translation>
+  </message>
+  <message>
+   <source>The coder of {file} is not in the study any more.</source>
+   <translation>Кодувальника з {file} уже немає в дослідженні.</translation>
   </message>
   <message>
    <source>The coders' passages meet with one code only, so telling codes apart cannot be measured.</source>
@@ -2857,6 +2877,10 @@
    <translation>Документів менш як десять: інтервал спирається на окремі одиниці й завузький.</translation>
   </message>
   <message>
+   <source>There are no documents in the study yet.</source>
+   <translation>У дослідженні ще немає документів.</translation>
+  </message>
+  <message>
    <source>There are no spans: nothing has been coded.</source>
    <translation>Уривків немає: нічого не закодовано.</translation>
   </message>
@@ -2929,8 +2953,16 @@
    <translation>У дослідженні немає документа «{name}».</translation>
   </message>
   <message>
+   <source>There is no doubt “{kind}”; known are {known}.</source>
+   <translation>Немає сумніву «{kind}»; відомі: {known}.</translation>
+  </message>
+  <message>
    <source>There is no expression to search for.</source>
    <translation>Немає виразу для пошуку.</translation>
+  </message>
+  <message>
+   <source>There is no facet “{facet}”; known are {known}.</source>
+   <translation>Немає ознаки «{facet}»; відомі: {known}.</translation>
   </message>
   <message>
    <source>There is no file {table}.</source>
@@ -2945,6 +2977,10 @@
    <translation>Інтервалу {name} немає; відомі: {known}.</translation>
   </message>
   <message>
+   <source>There is no kind “{kind}”; known are {known}.</source>
+   <translation>Немає виду «{kind}»; відомі: {known}.</translation>
+  </message>
+  <message>
    <source>There is no level {level}; known are {known}.</source>
    <translation>Рівня {level} немає; відомі: {known}.</translation>
   </message>
@@ -2957,12 +2993,20 @@
    <translation>Метрики {metric} немає; відомі: {known}.</translation>
   </message>
   <message>
+   <source>There is no packet at {file}.</source>
+   <translation>За адресою {file} немає пакета.</translation>
+  </message>
+  <message>
    <source>There is no paragraph at this place.</source>
    <translation>У цьому місці немає абзацу.</translation>
   </message>
   <message>
    <source>There is no period scheme “{name}”. There are: {names}.</source>
    <translation>Періодизації «{name}» немає. Є: {names}.</translation>
+  </message>
+  <message>
+   <source>There is no policy “{name}”; known are {known}.</source>
+   <translation>Немає правила «{name}»; відомі: {known}.</translation>
   </message>
   <message>
    <source>There is no round “{name}”. There are: {names}.</source>
@@ -3007,6 +3051,10 @@
   <message>
    <source>There is no word to search for.</source>
    <translation>Немає слова для пошуку.</translation>
+  </message>
+  <message>
+   <source>There is no “{how}”; say one of {known}.</source>
+   <translation>Немає «{how}»; скажіть одне з: {known}.</translation>
   </message>
   <message>
    <source>There is nothing to redo.</source>
@@ -3081,8 +3129,16 @@
    <translation>Цього звіряння в дослідженні немає.</translation>
   </message>
   <message>
+   <source>This entity is not on the list any more.</source>
+   <translation>Цього об’єкта вже немає у списку.</translation>
+  </message>
+  <message>
    <source>This file is in the study already, as {code}.</source>
    <translation>Цей файл уже є в дослідженні: {code}.</translation>
+  </message>
+  <message>
+   <source>This mask is not there any more.</source>
+   <translation>Цієї маски вже немає.</translation>
   </message>
   <message>
    <source>This person is not in the study any more.</source>
@@ -3125,6 +3181,14 @@
    <translation>Відстань між уривками вимірюють знаками, реченнями або абзацами; не {distance} {unit}.</translation>
   </message>
   <message>
+   <source>Unblind a round, a document, a coder, or without these the whole study.</source>
+   <translation>Розкрийте раунд, документ, кодувальника або, без них, усе дослідження.</translation>
+  </message>
+  <message>
+   <source>Unblinding needs a reason; it stays on record.</source>
+   <translation>Для розкриття потрібна причина; вона залишиться в журналі.</translation>
+  </message>
+  <message>
    <source>Weights must lie between 0 and 1, be the same in both directions, and 1 on the diagonal.</source>
    <translation>Ваги мають лежати між 0 і 1, бути однаковими в обох напрямках і дорівнювати 1 на діагоналі.</translation>
   </message>
@@ -3133,8 +3197,24 @@
    <translation>Ваги розбіжності не можуть бути від’ємними, а на діагоналі мають дорівнювати нулю.</translation>
   </message>
   <message>
+   <source>What is to be hidden needs a name and a kind.</source>
+   <translation>Те, що приховують, потребує назви й виду.</translation>
+  </message>
+  <message>
+   <source>What is to be hidden needs a name.</source>
+   <translation>Те, що приховують, потребує назви.</translation>
+  </message>
+  <message>
+   <source>start and end must be whole numbers.</source>
+   <translation>start і end мають бути цілими числами.</translation>
+  </message>
+  <message>
    <source>{document} belongs to no work.</source>
    <translation>{document} не належить до жодного твору.</translation>
+  </message>
+  <message>
+   <source>{document} cannot go to {name}, who {why}.</source>
+   <translation>{document} не може дістатися {name}: {why}.</translation>
   </message>
   <message>
    <source>{document} has codings already; replace its text instead.</source>
@@ -3143,6 +3223,10 @@
   <message>
    <source>{document} has no page {page}.</source>
    <translation>У {document} немає сторінки {page}.</translation>
+  </message>
+  <message>
+   <source>{document} is finished already, and its answers are frozen.</source>
+   <translation>{document} уже завершено, і відповіді закріплено.</translation>
   </message>
   <message>
    <source>{document} is not finished.</source>
@@ -3155,6 +3239,10 @@
   <message>
    <source>{file} already holds a study; choose another database.</source>
    <translation>У {file} вже є дослідження; виберіть іншу базу даних.</translation>
+  </message>
+  <message>
+   <source>{file} belongs to another study.</source>
+   <translation>{file} належить до іншого дослідження.</translation>
   </message>
   <message>
    <source>{file} cannot be opened: its folder cannot be written to ({why}).</source>
@@ -3195,6 +3283,10 @@
   <message>
    <source>{file} is a folder; name a file to write.</source>
    <translation>{file} — папка; назвіть файл, у який писати.</translation>
+  </message>
+  <message>
+   <source>{file} is a study, not a packet.</source>
+   <translation>{file} — дослідження, а не пакет.</translation>
   </message>
   <message>
    <source>{file} is an empty study: making it was interrupted. Make it again.</source>
@@ -3245,6 +3337,10 @@
    <translation>{file} створено в новішій версії Coder. Щоб відкрити його, оновіть програму; нічого не змінено.</translation>
   </message>
   <message>
+   <source>{file} was not handed out by this study.</source>
+   <translation>{file} не видано цим дослідженням.</translation>
+  </message>
+  <message>
    <source>{folder} is a file; name a folder for the tables.</source>
    <translation>{folder} — файл; назвіть папку для таблиць.</translation>
   </message>
@@ -3259,6 +3355,14 @@
   <message>
    <source>{name} from {start} to {end} is empty, reversed or out of bounds.</source>
    <translation>{name} від {start} до {end}: порожньо, перевернуто або поза межами.</translation>
+  </message>
+  <message>
+   <source>{name} has no documents yet; assign some first.</source>
+   <translation>{name} ще не має документів; спершу призначте їх.</translation>
+  </message>
+  <message>
+   <source>{name} is a {role} and does not code.</source>
+   <translation>{name} має роль {role} і не кодує.</translation>
   </message>
   <message>
    <source>{name} is for nominal values; for {level} values use krippendorff_alpha.</source>
@@ -3385,6 +3489,14 @@
    <translation>{table}, рядок {row}: код «{code}» трапляється двічі, уперше в рядку {first}.</translation>
   </message>
   <message>
+   <source>{table}, row {row}: the column document is blank.</source>
+   <translation>{table}, рядок {row}: стовпець document порожній.</translation>
+  </message>
+  <message>
+   <source>{table}, row {row}: the columns kind ({known}) and name must be filled in.</source>
+   <translation>{table}, рядок {row}: стовпці kind ({known}) і name слід заповнити.</translation>
+  </message>
+  <message>
    <source>{table}, row {row}: the parent “{parent}” is a framework, but the framework is “{framework}”.</source>
    <translation>{table}, рядок {row}: вищий код «{parent}» — це рамка, а рамкою вказано «{framework}».</translation>
   </message>
@@ -3403,6 +3515,10 @@
   <message>
    <source>{table}, row {row}: there is no code or framework “{parent}”, neither in the table nor in the codebook.</source>
    <translation>{table}, рядок {row}: коду чи рамки «{parent}» немає ні в таблиці, ні в кодовій книзі.</translation>
+  </message>
+  <message>
+   <source>{table}, row {row}: there is no kind “{kind}”; known are {known}.</source>
+   <translation>{table}, рядок {row}: немає виду «{kind}»; відомі: {known}.</translation>
   </message>
   <message>
    <source>{table}, row {row}: {why}</source>
@@ -3427,6 +3543,10 @@
   <message>
    <source>{value} is not a finite number; leave a missing value blank (null).</source>
    <translation>{value} — не скінченне число; пропущене значення лишайте порожнім (null).</translation>
+  </message>
+  <message>
+   <source>“{answer}” is no answer; say no, unsure or yes.</source>
+   <translation>«{answer}» — не відповідь; скажіть no, unsure або yes.</translation>
   </message>
   <message>
    <source>“{code}” has no intensity {intensity} on its scale.</source>
@@ -4690,8 +4810,24 @@
    <translation>Додання кодувань: {count}</translation>
   </message>
   <message>
+   <source>Add {count} entities</source>
+   <translation>Додати об’єкти: {count}</translation>
+  </message>
+  <message>
+   <source>Add “{label}”</source>
+   <translation>Додати «{label}»</translation>
+  </message>
+  <message>
    <source>Align and check</source>
    <translation>Зіставлення і перевірка</translation>
+  </message>
+  <message>
+   <source>Assign documents to {name}</source>
+   <translation>Призначити документи: {name}</translation>
+  </message>
+  <message>
+   <source>Change a mask</source>
+   <translation>Змінити маску</translation>
   </message>
   <message>
    <source>Change code of coding to “{code}”</source>
@@ -4716,6 +4852,10 @@
   <message>
    <source>Change title</source>
    <translation>Зміна назви</translation>
+  </message>
+  <message>
+   <source>Change “{label}”</source>
+   <translation>Змінити «{label}»</translation>
   </message>
   <message>
    <source>Code region with “{code}”</source>
@@ -4786,6 +4926,10 @@
    <translation>Завершення документів: {count}</translation>
   </message>
   <message>
+   <source>Hand out a packet to {name}</source>
+   <translation>Видати пакет: {name}</translation>
+  </message>
+  <message>
    <source>Import codebook of {count} codes</source>
    <translation>Імпорт кодової книги, кодів: {count}</translation>
   </message>
@@ -4838,6 +4982,10 @@
    <translation>Визначення початкових форм</translation>
   </message>
   <message>
+   <source>Mask {count} passages</source>
+   <translation>Приховати уривки: {count}</translation>
+  </message>
+  <message>
    <source>Merge “{name}” into “{into}”</source>
    <translation>Об’єднання «{name}» з «{into}»</translation>
   </message>
@@ -4854,6 +5002,34 @@
    <translation>Переміщення «{name}» до рамки «{framework}»</translation>
   </message>
   <message>
+   <source>Note a doubt in {code}</source>
+   <translation>Записати сумнів у {code}</translation>
+  </message>
+  <message>
+   <source>Note pages read</source>
+   <translation>Записати прочитані сторінки</translation>
+  </message>
+  <message>
+   <source>Note that {name} knows {code}</source>
+   <translation>Записати, що {name} знає {code}</translation>
+  </message>
+  <message>
+   <source>Prepare reading copies</source>
+   <translation>Підготувати копії для читання</translation>
+  </message>
+  <message>
+   <source>Receive the packet of {name}</source>
+   <translation>Прийняти пакет: {name}</translation>
+  </message>
+  <message>
+   <source>Record a breach in {code}</source>
+   <translation>Записати розкриття в {code}</translation>
+  </message>
+  <message>
+   <source>Refuse {count} suggestions</source>
+   <translation>Відхилити пропозиції: {count}</translation>
+  </message>
+  <message>
    <source>Remove period scheme</source>
    <translation>Вилучення періодизації</translation>
   </message>
@@ -4864,6 +5040,14 @@
   <message>
    <source>Remove {count} documents</source>
    <translation>Вилучення документів: {count}</translation>
+  </message>
+  <message>
+   <source>Remove {count} masks</source>
+   <translation>Зняти маски: {count}</translation>
+  </message>
+  <message>
+   <source>Remove “{label}”</source>
+   <translation>Вилучити «{label}»</translation>
   </message>
   <message>
    <source>Rename question to “{name}”</source>
@@ -4958,8 +5142,20 @@
    <translation>Вилучення звіряння {pair}</translation>
   </message>
   <message>
+   <source>Take documents from {name}</source>
+   <translation>Забрати документи: {name}</translation>
+  </message>
+  <message>
+   <source>Take entities from the provenance</source>
+   <translation>Взяти об’єкти з походження</translation>
+  </message>
+  <message>
    <source>These two are the same: {words}</source>
    <translation>Це те саме: {words}</translation>
+  </message>
+  <message>
+   <source>Unblind</source>
+   <translation>Розкрити джерела</translation>
   </message>
   <message>
    <source>Undone: {what}</source>

@@ -7,6 +7,7 @@ import pkgutil
 from typing import TYPE_CHECKING
 
 import adjudication_scenarios  # noqa: F401 - registers its scenarios
+import blinding_scenarios  # noqa: F401 - registers its scenarios
 import pytest
 import table_verb_scenarios  # noqa: F401 - registers its scenarios
 import translation_scenarios  # noqa: F401 - registers its scenarios
