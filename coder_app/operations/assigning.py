@@ -176,9 +176,7 @@ def _neighbours(order: Sequence[Document]) -> int:
     return sum(_same_work(order[at - 1], order[at]) for at in range(1, len(order)))
 
 
-def _keep(
-    session: StudySession, who: Coder, order: Sequence[Document], have: Sequence[Assignment], seed: int
-) -> None:
+def _keep(session: StudySession, who: Coder, order: Sequence[Document], have: Sequence[Assignment], seed: int) -> None:
     rows = {row.document_id: row for row in have}
     for position, document in enumerate(order):
         row = rows.get(document.id) or Assignment(coder_id=who.id, document_id=document.id)

@@ -134,9 +134,7 @@ def scan_file(path: Path, wanted: Wanted) -> tuple[list[Found], list[str]]:
     """Search every byte of a packet, packed or not; gives what stops it and what only warns."""
     found = scan_bytes(path.read_bytes(), wanted.everywhere)
     leaks = {
-        (leak.string, leak.place): Found(leak.string, f"file, {leak.place}", leak.found)
-        for leak in found
-        if leak.stops
+        (leak.string, leak.place): Found(leak.string, f"file, {leak.place}", leak.found) for leak in found if leak.stops
     }
     return list(leaks.values()), [f"file: “{leak.found}”" for leak in found if not leak.stops]
 
