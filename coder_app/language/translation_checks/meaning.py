@@ -1,0 +1,163 @@
+"""The checks of negation and modality: whether something is denied, possible, allowed or demanded on both sides."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from coder_app.language.translation_checks.model import HIGH, LOW, MEDIUM, Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from coder_app.language.translation_checks.sides import Pair, Side
+
+# Phrases that have a negative word and deny nothing, or whose counterpart has none.
+_PHRASES = {
+    "ru": r"не только|не менее|не более|не раз\b|тем не менее|чуть ли не|едва не|как нельзя|не прочь|во что бы то ни стало|"
+    r"(?:что|как|где|кто|куда|когда|какой|какая|какие|сколько) бы (?:\w+ )?ни|не говоря|ничего себе|не просто|не столько|"
+    r"так или иначе|не исключено|ни в чем не повинн\w+|не что иное|не кто иной|пока не|если не|до тех пор,? пока не|"
+    r"не сомнева\w+|нет сомнени\w|без сомнени\w|не в последнюю|не зря|не случайно|не против|чего только не",
+    "uk": r"не лише|не тільки|не менше|не більше|не раз\b|тим не менш|ледь не|мало не|що б не|хоч би|(?:що|як|де|хто|куди|коли|"
+    r"який|яка|які|скільки) би? не|не кажучи|не просто|не стільки|не виключено|не що інше|поки не|якщо не|доки не|"
+    r"не сумніва\w+|немає сумнів\w+|без сумнів\w*|не в останню|не дарма|не випадково|не проти|аж ніяк",
+    "en": r"not only|not just|not merely|not simply|no less|no more than|no doubt|no matter|not to mention|why not|whether or not|"
+    r"no\.? ?\d+|not least|no sooner|nothing but|nothing less|no wonder|without doubt|not so much|not surprising\w*|no-one else",
+}
+_STRICT = {
+    "ru": r"не|нет|нету|нельзя|никогда|никто|никого|никому|никем|ничто|ничего|ничем|ничему|никак\w{0,4}|нигде|никуда|ни|без|безо",
+    "uk": r"не|ні|немає|нема|ніколи|ніхто|нікого|нікому|ніщо|нічого|нічим|ніяк\w{0,4}|ніде|нікуди|жод\w+|без",
+    "en": r"not|no|never|none|nobody|nothing|neither|nor|cannot|without|nowhere|n't|noone",
+}
+# Of these one alone denies; the others only strengthen it in Russian and Ukrainian.
+_SINGLE = {"ru": r"не|нет|нету|нельзя|без|безо", "uk": r"не|немає|нема|без", "en": r".*"}
+_SOFT = {
+    "ru": r"не(?!скольк|дел|б[аоу]|фт|мец|мц|кото|кий|кую|кие|медл|ред|сти|сет|сут|сущ|зави|т$|го$|е$|й$|му$|ю$|обход|да[вл]|"
+    r"рв|вест|ю|йтр|пал|гр|ров|жн|опыт)\w{3,}|бе[зс](?!опас)\w{3,}|недостат\w+|недавн\w+|отказ\w+|отказыва\w+|запре[тщ]\w+|отсутств\w+|"
+    r"лиш[еаи]\w+|избе[гж]\w+|прекрат\w+|прекращ\w+|перест\w+|вряд|едва|кроме|против\w*|провал\w+|невозм\w+|утрат\w+|потер\w+|"
+    r"отрица\w+|отверг\w+|отмен\w+|исключ\w+|лишь|только|пропущ\w+|пропуст\w+|упуст\w+|мало|меньше|редко|останов\w+|воздерж\w+|"
+    r"слабо|трудно|сложно|раньше|прежде|вместо|далек\w+|сомн\w+|спорн\w+|нехват\w+|бывш\w+|устран\w+|сниж\w+|инач\w+",
+    "uk": r"не(?!б[оеі]|діл|зал|щод|обхід|що|ї$|ю$|ві|ст|гайн|рід)\w{3,}|без(?!пе[кч])\w{3,}|відмов\w+|заборон\w+|відсутн\w+|позбав\w+|уник\w+|"
+    r"припин\w+|перест\w+|навряд|ледве|крім|окрім|проти\w*|провал\w+|втра[чт]\w+|запереч\w+|відкин\w+|скасу\w+|виключ\w+|"
+    r"лише|тільки|пропу\w+|мало|менше|рідко|зупин\w+|утрим\w+|важко|складно|замість|далек\w+|сумн\w+|браку\w+|брак|"
+    r"неможл\w+|колишн\w+|раніше|інакш\w+",
+    "en": r"un(?!der|it|iv|ion|ifo|ifi|iq|cle|til|tangl)\w{3,}|\w{3,}less|non-?\w+|dis(?!trict|cuss|tan|play|tribu|cover|patch|tinct|cipl|ease|cour|h)\w+|"
+    r"im(?:poss|mor|pun|mob|bal|pat|perf|prop|prob)\w+|in(?:acti|adeq|abil|capa|com(?:plete|pat)|corr|cred|depend|dif|dir|eff|"
+    r"elig|equal|evit|expl|exper|just|suff|toler|val|vis|vuln|sec|stab|hum|appr|acc)\w+|il(?:leg|lit|log)\w+|ir(?:reg|resp|rel|rep|rev)\w+|"
+    r"mis\w{3,}|fail\w*|refus\w+|lack\w*|den(?:y|ies|ied|ying|ial)|prevent\w*|avoid\w*|stop\w*|bann?\w*|prohibit\w*|forbid\w*|"
+    r"reject\w*|barely|hardly|scarcely|rarely|seldom|little|few|only|except\w*|instead|rather|against|far|absen\w+|free|ceas\w+|"
+    r"los[est]\w*|lost|exclud\w+|doubt\w*|unless|until|too|anti\w+|beyond|cancel\w*|block\w*|declin\w+|neglect\w*|ignor\w+|"
+    r"deter\w*|withdr\w+|remov\w+|oppos\w+|abandon\w*|resist\w*|spare\w*|despite|yet|difficult|worr\w+|scrap\w*",
+}
+_SAID = {
+    "must": {
+        "ru": r"долж\w+|обязан\w*|необходим\w*|следует|надо|нужн\w+|прид[её]тся|приходится|приш\w+лось|вынужден\w*|требу\w+|надлежит|"
+        r"надлежащ\w+|предстоит|обязательн\w+|стоит|нельзя|пора|обязательств\w*|быть|нуж\w+",
+        "uk": r"повин\w+|зобов'язан\w*|необхідн\w*|слід|треба|потрібн\w+|мус\w+|має|мають|маємо|маєте|маю|мав|мала|мали|мало|довед\w+|доводит\w+|"
+        r"змушен\w*|вимаг\w+|варто|обов'язков\w+|належить|муш\w+|потреб\w+|пора|вимуш\w+|маючи|має|зобов'яз\w+",
+        "en": r"must|shall|should|ought|need\w*|require\w*|necessary|obliged|obligat\w+|ha(?:ve|s|d) to|supposed|forced|compelled|"
+        r"imperative|essential|bound",
+    },
+    "may": {
+        "ru": r"мож\w+|мог\w*|смож\w+|смог\w*|возможн\w*|вправе|вероятн\w*|наверн\w+|пожалуй|похоже|кажется|способ\w+|позвол\w+|невозможн\w*|"
+        r"вряд|бы|б|разреш\w+|допуст\w+|допуска\w+|шанс\w*|риск\w*|прав\w+|имеет|предполож\w+|вдруг|как-то|скорее|удастся|удалось|"
+        r"видимо|якобы|гроз\w+|хот\w+|собира\w+|пыта\w+|попыта\w+|если",
+        "uk": r"мож\w+|міг|могл\w+|зміг|змож\w+|змогл\w+|можлив\w*|ймовірн\w*|мабуть|певно|здається|здат\w+|дозвол\w+|неможлив\w*|навряд|би|б|"
+        r"припуст\w+|шанс\w*|ризик\w*|прав\w+|імовірн\w+|схоже|спромож\w+|вдал\w+|вда[єс]\w+|щоб|якщо|нібито|хоч\w+|хот\w+|збира\w+|намаг\w+|загрож\w+",
+        "en": r"may|might|could|can|cannot|possibl\w+|possibility|perhaps|maybe|likely|probabl\w+|able|allow\w*|permit\w*|apparently|capable|"
+        r"potential\w*|chance\w*|seem\w*|appear\w*|presumably|would|enable\w*|unlikely|manag\w+|opportunit\w+",
+    },
+}
+# Words of English that are modal and nothing else: their appearing from nowhere, or in place of one another, counts.
+_PLAIN_MODALS = {
+    "en": {"must": r"must|shall", "may": r"may|might"},
+    "ru": {"must": r"долж(?:ен|на|но|ны)|обязан\w?", "may": r"мож(?:ет|ем|ете|ешь|ут|но)|возможно|могут"},
+    "uk": {"must": r"повин(?:ен|на|ні|но)|мус(?:ить|ять|имо|иш)|зобов'язан\w", "may": r"мож(?:е|емо|ете|еш|уть|на|ливо)"},
+}
+
+
+def negations(pair: Pair) -> Iterator[Finding]:
+    """A side that denies more often than the other."""
+    if not {*pair.languages} <= _STRICT.keys():
+        return
+    left, right = _denials(pair.original), _denials(pair.translation)
+    if len(left) > len(right):
+        lost = len(left) - len(right) - max(0, _soft(pair.translation) - _soft(pair.original))
+        if lost > 0 and (pair.sensitive("negation") or _clear(len(left), len(right))):
+            yield Finding("negation", "A negation of the original is missing in the translation.", HIGH if not right else MEDIUM,
+                          tuple(left), tuple(right))  # fmt: skip
+    elif len(right) > len(left):
+        gained = len(right) - len(left) - max(0, _soft(pair.original) - _soft(pair.translation))
+        if gained > 0 and (pair.sensitive("negation") or _clear(len(right), len(left))):
+            yield Finding("negation", "The translation has a negation that the original does not have.", HIGH if not left else MEDIUM,
+                          tuple(left), tuple(right))  # fmt: skip
+
+
+def _clear(more: int, fewer: int) -> bool:
+    return fewer == 0 or more >= 2 * fewer
+
+
+def _soft(side: Side) -> int:
+    """Words that can stand for a negation: «отказался» for did not."""
+    pattern = _pattern(_SOFT[side.language])
+    return sum(1 for token in side.tokens if pattern.fullmatch(token.folded))
+
+
+def _denials(side: Side) -> list[tuple[int, int]]:
+    """Where something is denied; «никто не» is one negation."""
+    skipped = [match.span() for match in _pattern(rf"\b(?:{_PHRASES[side.language]})").finditer(side.lower)]
+    strict, single = _pattern(_STRICT[side.language]), _pattern(_SINGLE[side.language])
+    found, firm = [], []
+    for token in side.tokens:
+        at = token.start - side.start
+        word = "n't" if token.folded.endswith("n't") else token.folded
+        if any(start <= at < end for start, end in skipped) or not strict.fullmatch(word):
+            continue
+        found.append(token.range)
+        if single.fullmatch(word):
+            firm.append(token.range)
+    return firm or found[:1]
+
+
+def modality(pair: Pair) -> Iterator[Finding]:
+    """Must that became may, may that became must, or either out of nothing."""
+    if not {*pair.languages} <= _PLAIN_MODALS.keys():
+        return
+    here, there = _modals(pair.original), _modals(pair.translation)
+    for kind, other in (("must", "may"), ("may", "must")):
+        changed = here[other][1] and not there[other][0]
+        if there[kind][1] and not here[kind][0] and (changed or "en" in pair.languages or pair.sensitive("modality")):
+            yield Finding("modality", _GAINED[kind], HIGH if changed else MEDIUM, tuple(here[other][1]), tuple(there[kind][1]))
+        elif here[kind][1] and not there[kind][0] and pair.sensitive("modality"):
+            yield Finding("modality", _LOST[kind], LOW, tuple(here[kind][1]))
+
+
+_GAINED = {
+    "must": "The translation demands what the original does not.",
+    "may": "The translation says only that something can be; the original does not.",
+}
+_LOST = {
+    "must": "The original demands what the translation does not.",
+    "may": "The original says only that something can be; the translation does not.",
+}
+
+
+def _modals(side: Side) -> dict[str, tuple[bool, list[tuple[int, int]]]]:
+    """For must and may: whether anything says it, and where a plain modal stands."""
+    found = {}
+    for kind, words in _SAID.items():
+        wide = bool(_pattern(rf"\b(?:{words[side.language]})\b").search(side.lower))
+        plain_modal = _pattern(_PLAIN_MODALS[side.language][kind])
+        marks = [token.range for token in side.tokens if plain_modal.fullmatch(token.folded) and not _month(token.text)]
+        found[kind] = (wide, marks)
+    return found
+
+
+def _month(word: str) -> bool:
+    return word == "May"
+
+
+@cache
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(words)
