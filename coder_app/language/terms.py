@@ -1,172 +1,173 @@
-"""Key terms: what they are called in each language, where they stand in any form, and how a translation renders them."""
+"""Key terms counted: how a translation renders them, which term a rendering stands for, how often they are said."""
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from dataclasses import dataclass, field
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from coder_app.language.folding import fold_query
-from coder_app.language.morphology import lemma
-from coder_app.language.words import WORD
+from coder_app.domain.terminology import Term
+from coder_app.language.term_matching import Hit, Matcher
+from coder_app.language.translation_checks.sides import side
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Sequence
+
+    from coder_app.language.translation_checks.model import Beaded, Text
+    from coder_app.language.translation_checks.sides import Side
+
+__all__ = [
+    "Hit", "Matcher", "Rendering", "RenderingRow", "Term", "TermCount", "rendering_table", "reverse_table",
+    "term_counts",
+]  # fmt: skip
 
 Range = tuple[int, int]
-
-# What may follow the stem of a word in its other forms.
-_ENDING = re.compile(
-    r"(?:а|е|и|і|о|у|ы|ю|я|ь|й|ї|є|ам|ям|ах|ях|ами|ями|ов|ів|ев|їв|ей|ом|ем|ою|ею|єю|ой|ий|ый|ая|яя|ое|ее|ые|ие|ого|"
-    r"его|ього|ому|ему|ьому|ым|им|ых|их|ыми|ими|ую|юю|ої|ій|йна|ью|ію|ію|ії|ія|ию|ии|ия|ием|иями|иях|ен|на|но|ны|ні|"
-    r"на|не|ний|ній|ної|ною|ну|ові|еві|єві|нього)?"
-)
-_ENDINGS = ("ость", "ість", "ение", "ання", "ення", "ый", "ий", "ой", "ая", "яя", "ое", "ее", "а", "я", "о", "е", "ь", "й", "и", "і", "у")
-_KEEPS = {"ость": "ост", "ість": "іст|ост", "ение": "ени", "ання": "анн", "ення": "енн"}
-_SPELLINGS = ((re.compile(r"our(?=s?$|ed$|ful|able)"), "or"), (re.compile(r"ence(?=s?$)"), "ense"), (re.compile(r"is(?=e[sd]?$|ing$|ation)"), "iz"))
-
-
-class Word(Protocol):
-    """A word of a text: folded, with its place."""
-
-    @property
-    def folded(self) -> str: ...
-
-    @property
-    def start(self) -> int: ...
-
-    @property
-    def end(self) -> int: ...
+NO_RENDERING = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Term:
-    """A concept and its names: by language those expected and those to be watched for, most usual first."""
+class Rendering:
+    """One way a term is rendered: how often, whether the glossary expects it, and in which beads.
 
-    concept: str
-    renderings: Mapping[str, tuple[str, ...]]
-    watched: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    note: str = ""
+    ``name`` is the rendering as the glossary has it, empty for anything it does not know. ``places`` are pairs of the
+    number of the pair of texts and the number of the bead.
+    """
 
-
-class Hit(NamedTuple):
-    """A term found in a text: the concept, the rendering as the glossary has it, and where."""
-
-    concept: str
-    rendering: str
-    start: int
-    end: int
+    name: str
+    expected: bool
+    places: tuple[tuple[int, int], ...]
 
     @property
-    def range(self) -> Range:
-        """Where it stands."""
-        return self.start, self.end
+    def count(self) -> int:
+        """In how many beads."""
+        return len(self.places)
 
 
-class _Phrase(NamedTuple):
-    rendering: str
-    words: tuple[tuple[str, str, re.Pattern[str]], ...]
-    concepts: frozenset[str]
-    watched_for: frozenset[str]
+@dataclass(frozen=True, slots=True)
+class RenderingRow:
+    """How one term is rendered; ``n`` beads have it, ``consistency`` is the share of its most frequent rendering.
+
+    ``name`` is the term as the glossary has it in the original's language; ``group`` is what the caller asked to be
+    told apart (a document, an author, a year, a translator), empty where nothing was.
+    """
+
+    concept: str
+    name: str
+    languages: tuple[str, str]
+    group: str
+    renderings: tuple[Rendering, ...]
+
+    @property
+    def n(self) -> int:
+        """Beads in which the term stands."""
+        return sum(each.count for each in self.renderings)
+
+    @property
+    def consistency(self) -> float:
+        """Share of the most frequent rendering, 0 to 1."""
+        return self.renderings[0].count / self.n
 
 
-class Matcher:
-    """Finds the terms of a glossary in any inflected form; longer names win over shorter ones inside them."""
+@dataclass(frozen=True, slots=True)
+class TermCount:
+    """How often a term stands in a document, with the places and the number of words of the whole document."""
 
-    def __init__(self, terms: Sequence[Term]) -> None:
-        self._terms: dict[str, list[Term]] = {}
-        for term in terms:
-            self._terms.setdefault(term.concept, []).append(term)
-        self._phrases: dict[str, list[_Phrase]] = {}
-        self._begun: dict[tuple[str, str, str], tuple[int, ...]] = {}
+    concept: str
+    document: int
+    places: tuple[Range, ...]
+    words: int
 
-    def expected(self, concept: str, language: str) -> list[str]:
-        """The names a concept should have in a language."""
-        return [name for term in self._terms.get(concept, ()) for name in term.renderings.get(language, ())]
+    @property
+    def per_1000(self) -> float:
+        """Occurrences in a thousand words."""
+        return 1000 * len(self.places) / self.words if self.words else 0.0
 
-    def watched(self, concept: str, language: str) -> list[str]:
-        """The names to watch for in place of the expected ones."""
-        return [name for term in self._terms.get(concept, ()) for name in term.watched.get(language, ())]
 
-    def found(self, words: Sequence[Word], lemmas: Sequence[str], language: str, *, watched: bool = False) -> list[Hit]:
-        """Every term among the words of one sentence, in order; with ``watched`` also the watched names.
+def rendering_table(
+    terms: Sequence[Term], pairs: Sequence[tuple[Text, Text, Sequence[Beaded]]], groups: Sequence[str] | None = None
+) -> list[RenderingRow]:
+    """How each term is rendered in these pairs of original, translation and beads, most frequent rendering first.
 
-        A name of several concepts, such as мир in Russian, gives a hit for each of them.
-        """
-        phrases = self._of(language)
-        if not phrases:
-            return []
-        candidates = sorted(
-            (number, at)
-            for at, (word, base) in enumerate(zip(words, lemmas, strict=True))
-            for number in self._beginning_with(word.folded, base, language)
-        )
-        taken: set[int] = set()
-        hits: list[Hit] = []
-        for number, at in candidates:
-            phrase = phrases[number]
-            span = range(at, at + len(phrase.words))
-            if span.stop > len(words) or not taken.isdisjoint(span) or not (watched or phrase.concepts):
+    ``groups`` gives a label for each pair; pairs with the same label are counted together. Every bead counts once for
+    each name of a term that stands in it, under the first expected rendering there, else the first watched one, else
+    under the empty name. Rows are in the order of the glossary. A term in a language that is a name of several concepts
+    (мир) is counted under the concept whose rendering stands there, else under the first.
+    """
+    matcher = Matcher(terms)
+    places: dict[tuple[str, str, tuple[str, str], str], dict[str, list[tuple[int, int]]]] = {}
+    for number, (original, translation, beads) in enumerate(pairs):
+        group = groups[number] if groups else ""
+        for at, bead in enumerate(beads):
+            left, right = side(original, bead.original), side(translation, bead.translation)
+            if left is None or right is None:
                 continue
-            if all(_is(words[n].folded, lemmas[n], word) for n, word in zip(span, phrase.words, strict=True)):
-                taken.update(span)
-                where = (words[at].start, words[span[-1]].end)
-                concepts = phrase.concepts | (phrase.watched_for if watched else frozenset())
-                hits.extend(Hit(concept, phrase.rendering, *where) for concept in sorted(concepts))
-        return sorted(hits, key=lambda hit: (hit.start, hit.concept))
-
-    def _beginning_with(self, folded: str, base: str, language: str) -> tuple[int, ...]:
-        """The numbers of the phrases whose first word this can be."""
-        key = (folded, base, language)
-        known = self._begun.get(key)
-        if known is None:
-            known = tuple(n for n, phrase in enumerate(self._of(language)) if _is(folded, base, phrase.words[0]))
-            self._begun[key] = known
-        return known
-
-    def _of(self, language: str) -> list[_Phrase]:
-        if language not in self._phrases:
-            self._phrases[language] = self._prepared(language)
-        return self._phrases[language]
-
-    def _prepared(self, language: str) -> list[_Phrase]:
-        expected: dict[str, set[str]] = {}
-        watched: dict[str, set[str]] = {}
-        for term in (term for terms in self._terms.values() for term in terms):
-            for name in term.renderings.get(language, ()):
-                expected.setdefault(name, set()).add(term.concept)
-            for name in term.watched.get(language, ()):
-                watched.setdefault(name, set()).add(term.concept)
-        names = sorted({*expected, *watched}, key=lambda name: (-len(name.split()), -len(name), name))
-        return [
-            _Phrase(name, _words(name, language), frozenset(expected.get(name, ())), frozenset(watched.get(name, ())))
-            for name in names if WORD.search(name)
-        ]  # fmt: skip
+            for hit, name in _rendered(matcher, left, right):
+                key = (hit.concept, hit.rendering, (left.language, right.language), group)
+                places.setdefault(key, {}).setdefault(name, []).append((number, at))
+    order = {term.concept: at for at, term in reversed(list(enumerate(terms)))}
+    return [_row(matcher, key, places[key]) for key in sorted(places, key=lambda key: (order[key[0]], *key))]
 
 
-def _is(folded: str, base: str, wanted: tuple[str, str, re.Pattern[str]]) -> bool:
-    word, wanted_base, forms = wanted
-    return folded == word or base == wanted_base or forms.fullmatch(folded) is not None
+def reverse_table(
+    terms: Sequence[Term], pairs: Sequence[tuple[Text, Text, Sequence[Beaded]]]
+) -> dict[str, list[tuple[str, tuple[tuple[int, int], ...]]]]:
+    """For each rendering: the names in the original that it stands for, most frequent first, with their places."""
+    turned: dict[str, list[tuple[str, tuple[tuple[int, int], ...]]]] = {}
+    for row in rendering_table(terms, pairs):
+        for rendering in row.renderings:
+            if rendering.name:
+                turned.setdefault(rendering.name, []).append((row.name, rendering.places))
+    for found in turned.values():
+        found.sort(key=lambda one: (-len(one[1]), one[0]))
+    return dict(sorted(turned.items()))
 
 
-@cache
-def _words(name: str, language: str) -> tuple[tuple[str, str, re.Pattern[str]], ...]:
-    folded = [fold_query(found[0]) for found in WORD.finditer(name)]
-    return tuple((word, lemma(word, language), _forms(word, language)) for word in folded)
+def term_counts(terms: Sequence[Term], documents: Sequence[Text]) -> list[TermCount]:
+    """How often each term stands in each document, expected names only, for a table or a plot over time.
+
+    A name of several concepts counts for each of them. Terms that stand nowhere are left out.
+    """
+    matcher = Matcher(terms)
+    counted: list[TermCount] = []
+    for number, document in enumerate(documents):
+        places: dict[str, list[Range]] = {}
+        words = 0
+        for at in range(len(document.sentences)):
+            sentence = side(document, (at,))
+            if sentence is not None:
+                words += len(sentence.tokens)
+                for hit in matcher.found(sentence.tokens, sentence.lemmas, sentence.language):
+                    places.setdefault(hit.concept, []).append(hit.range)
+        order = dict.fromkeys(term.concept for term in terms)
+        counted.extend(TermCount(each, number, tuple(places[each]), words) for each in order if each in places)
+    return counted
 
 
-@lru_cache(maxsize=20_000)
-def _forms(word: str, language: str) -> re.Pattern[str]:
-    """All that a word may look like: its stem with the endings of its language."""
-    if language == "en":
-        spellings = {word}
-        for pattern, other in _SPELLINGS:
-            spellings |= {pattern.sub(other, one) for one in spellings}
-        return re.compile("(?:" + "|".join(map(re.escape, sorted(spellings))) + ")(?:s|es|'s|s')?")
-    ending = next((one for one in _ENDINGS if word.endswith(one) and len(word) - len(one) >= 3), "")
-    stem = re.escape(word.removesuffix(ending)) + (f"(?:{_KEEPS[ending]})" if ending in _KEEPS else "")
-    if len(word) <= 3:
-        return re.compile(re.escape(word) + r"(?:а|у|ом|ем|е|і|ы|и|ам|ами|ах|ів|ов)?")
-    return re.compile(stem + _ENDING.pattern)
+def _rendered(matcher: Matcher, left: Side, right: Side) -> list[tuple[Hit, str]]:
+    """Each name of a term in the original, once, with its rendering."""
+    hits = matcher.found(left.tokens, left.lemmas, left.language)
+    if not hits:
+        return []
+    present = {hit.rendering for hit in matcher.found(right.tokens, right.lemmas, right.language, watched=True)}
+    names: dict[str, list[Hit]] = {}
+    for hit in hits:
+        names.setdefault(hit.rendering, []).append(hit)
+    return [_best(matcher, same, present, right.language) for same in names.values()]
+
+
+def _best(matcher: Matcher, hits: list[Hit], present: set[str], language: str) -> tuple[Hit, str]:
+    for names in (matcher.expected, matcher.watched):
+        for hit in hits:
+            found = next((name for name in names(hit.concept, language) if name in present), None)
+            if found is not None:
+                return hit, found
+    return hits[0], NO_RENDERING
+
+
+def _row(
+    matcher: Matcher, key: tuple[str, str, tuple[str, str], str], places: dict[str, list[tuple[int, int]]]
+) -> RenderingRow:
+    concept, name, languages, group = key
+    expected = set(matcher.expected(concept, languages[1]))
+    renderings = [Rendering(each, each in expected, tuple(where)) for each, where in places.items()]
+    renderings.sort(key=lambda one: (-one.count, one.name))
+    return RenderingRow(concept, name, languages, group, tuple(renderings))

@@ -293,6 +293,149 @@
   </message>
  </context>
  <context>
+  <name>Checks</name>
+  <message>
+   <source>A bracket of the translation has no other half.</source>
+   <translation>В переводе скобка без пары.</translation>
+  </message>
+  <message>
+   <source>A negation of the original is missing in the translation.</source>
+   <translation>В переводе нет отрицания, которое есть в оригинале.</translation>
+  </message>
+  <message>
+   <source>A sentence stands twice in a row.</source>
+   <translation>Предложение стоит два раза подряд.</translation>
+  </message>
+  <message>
+   <source>Only one side ends in an exclamation mark.</source>
+   <translation>Только с одной стороны в конце восклицательный знак.</translation>
+  </message>
+  <message>
+   <source>The date {original} became {translation}.</source>
+   <translation>Дата {original} превратилась в {translation}.</translation>
+  </message>
+  <message>
+   <source>The date {original} is missing in the translation.</source>
+   <translation>В переводе нет даты {original}.</translation>
+  </message>
+  <message>
+   <source>The date {translation} is not in the original.</source>
+   <translation>В оригинале нет даты {translation}.</translation>
+  </message>
+  <message>
+   <source>The end of the sentence seems to be missing.</source>
+   <translation>Похоже, не хватает конца предложения.</translation>
+  </message>
+  <message>
+   <source>The name {original} became {translation}.</source>
+   <translation>Вместо имени {original} стоит {translation}.</translation>
+  </message>
+  <message>
+   <source>The name {original} is missing in the translation.</source>
+   <translation>В переводе нет имени {original}.</translation>
+  </message>
+  <message>
+   <source>The name {translation} is not in the original.</source>
+   <translation>В оригинале нет имени {translation}.</translation>
+  </message>
+  <message>
+   <source>The number {number} is missing in the translation.</source>
+   <translation>В переводе нет числа {number}.</translation>
+  </message>
+  <message>
+   <source>The number {number} is not in the original.</source>
+   <translation>В оригинале нет числа {number}.</translation>
+  </message>
+  <message>
+   <source>The number {original} became {translation}.</source>
+   <translation>Вместо числа {original} стоит {translation}.</translation>
+  </message>
+  <message>
+   <source>The original asks, the translation does not.</source>
+   <translation>Оригинал спрашивает, перевод — нет.</translation>
+  </message>
+  <message>
+   <source>The original demands what the translation does not.</source>
+   <translation>Оригинал требует того, чего перевод не требует.</translation>
+  </message>
+  <message>
+   <source>The original says only that something can be; the translation does not.</source>
+   <translation>Оригинал говорит лишь, что нечто возможно; перевод — нет.</translation>
+  </message>
+  <message>
+   <source>The quotation marks of the original are missing in the translation.</source>
+   <translation>В переводе нет кавычек, которые есть в оригинале.</translation>
+  </message>
+  <message>
+   <source>The term {term} has none of its expected renderings: {expected}.</source>
+   <translation>У термина {term} нет ни одного из ожидаемых соответствий: {expected}.</translation>
+  </message>
+  <message>
+   <source>The term {term} is rendered as {translation}, not as {expected}.</source>
+   <translation>Термин {term} передан как {translation}, а не как {expected}.</translation>
+  </message>
+  <message>
+   <source>The translation asks, the original does not.</source>
+   <translation>Перевод спрашивает, оригинал — нет.</translation>
+  </message>
+  <message>
+   <source>The translation demands what the original does not.</source>
+   <translation>Перевод требует того, чего оригинал не требует.</translation>
+  </message>
+  <message>
+   <source>The translation has a negation that the original does not have.</source>
+   <translation>В переводе есть отрицание, которого нет в оригинале.</translation>
+  </message>
+  <message>
+   <source>The translation has quotation marks that the original does not have.</source>
+   <translation>В переводе есть кавычки, которых нет в оригинале.</translation>
+  </message>
+  <message>
+   <source>The translation is much longer than the original.</source>
+   <translation>Перевод намного длиннее оригинала.</translation>
+  </message>
+  <message>
+   <source>The translation is much shorter than the original.</source>
+   <translation>Перевод намного короче оригинала.</translation>
+  </message>
+  <message>
+   <source>The translation says only that something can be; the original does not.</source>
+   <translation>Перевод говорит лишь, что нечто возможно; оригинал — нет.</translation>
+  </message>
+  <message>
+   <source>The translation says the same twice; the original does not.</source>
+   <translation>Перевод говорит одно и то же дважды, оригинал — нет.</translation>
+  </message>
+  <message>
+   <source>The two sides do not have the same number of quotations.</source>
+   <translation>Число цитат с двух сторон разное.</translation>
+  </message>
+  <message>
+   <source>The unit changed: {original} became {translation}.</source>
+   <translation>Единица другая: вместо {original} стоит {translation}.</translation>
+  </message>
+  <message>
+   <source>The word “{word}” stands twice in a row.</source>
+   <translation>Слово «{word}» стоит два раза подряд.</translation>
+  </message>
+  <message>
+   <source>The words “{words}” were not translated.</source>
+   <translation>Слова «{words}» не переведены.</translation>
+  </message>
+  <message>
+   <source>This sentence is missing in the translation.</source>
+   <translation>Этого предложения нет в переводе.</translation>
+  </message>
+  <message>
+   <source>This sentence is not in the original.</source>
+   <translation>Этого предложения нет в оригинале.</translation>
+  </message>
+  <message>
+   <source>This sentence was not translated.</source>
+   <translation>Это предложение не переведено.</translation>
+  </message>
+ </context>
+ <context>
   <name>ChoicesPage</name>
   <message>
    <source>Add</source>
@@ -3253,6 +3396,10 @@
    <translation>{file} недоступен: {why}.</translation>
   </message>
   <message>
+   <source>{file} cannot be read.</source>
+   <translation>Файл {file} не удаётся прочитать.</translation>
+  </message>
+  <message>
    <source>{file} cannot be read: {why}.</source>
    <translation>{file} не удаётся прочитать: {why}.</translation>
   </message>
@@ -3279,6 +3426,10 @@
   <message>
    <source>{file} could not be put back: {why}.</source>
    <translation>{file} восстановить не удалось: {why}.</translation>
+  </message>
+  <message>
+   <source>{file} has no terms in Russian, Ukrainian or English.</source>
+   <translation>В файле {file} нет терминов на русском, украинском или английском.</translation>
   </message>
   <message>
    <source>{file} is a folder; name a file to write.</source>
@@ -3309,6 +3460,10 @@
    <translation>{file} — не JSON: {why}.</translation>
   </message>
   <message>
+   <source>{file} is not a TBX file.</source>
+   <translation>{file} — не файл TBX.</translation>
+  </message>
+  <message>
    <source>{file} is not a study file of this program.</source>
    <translation>{file} — не файл исследования этой программы.</translation>
   </message>
@@ -3331,6 +3486,10 @@
   <message>
    <source>{file} is the study itself; choose another name.</source>
    <translation>{file} — это само исследование; выберите другое имя.</translation>
+  </message>
+  <message>
+   <source>{file} is too large for a glossary.</source>
+   <translation>Файл {file} слишком велик для глоссария.</translation>
   </message>
   <message>
    <source>{file} was made by a newer version of Coder. Update the program to open it; nothing was changed.</source>
@@ -3495,6 +3654,10 @@
   <message>
    <source>{table}, row {row}: the columns kind ({known}) and name must be filled in.</source>
    <translation>{table}, строка {row}: столбцы kind ({known}) и name нужно заполнить.</translation>
+  </message>
+  <message>
+   <source>{table}, row {row}: the concept is missing.</source>
+   <translation>{table}, строка {row}: не указано понятие.</translation>
   </message>
   <message>
    <source>{table}, row {row}: the parent “{parent}” is a framework, but the framework is “{framework}”.</source>

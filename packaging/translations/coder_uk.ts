@@ -293,6 +293,149 @@
   </message>
  </context>
  <context>
+  <name>Checks</name>
+  <message>
+   <source>A bracket of the translation has no other half.</source>
+   <translation>У перекладі дужка без пари.</translation>
+  </message>
+  <message>
+   <source>A negation of the original is missing in the translation.</source>
+   <translation>У перекладі немає заперечення, яке є в оригіналі.</translation>
+  </message>
+  <message>
+   <source>A sentence stands twice in a row.</source>
+   <translation>Речення стоїть двічі поспіль.</translation>
+  </message>
+  <message>
+   <source>Only one side ends in an exclamation mark.</source>
+   <translation>Лише з одного боку в кінці знак оклику.</translation>
+  </message>
+  <message>
+   <source>The date {original} became {translation}.</source>
+   <translation>Дата {original} стала {translation}.</translation>
+  </message>
+  <message>
+   <source>The date {original} is missing in the translation.</source>
+   <translation>У перекладі немає дати {original}.</translation>
+  </message>
+  <message>
+   <source>The date {translation} is not in the original.</source>
+   <translation>В оригіналі немає дати {translation}.</translation>
+  </message>
+  <message>
+   <source>The end of the sentence seems to be missing.</source>
+   <translation>Здається, бракує кінця речення.</translation>
+  </message>
+  <message>
+   <source>The name {original} became {translation}.</source>
+   <translation>Замість назви {original} стоїть {translation}.</translation>
+  </message>
+  <message>
+   <source>The name {original} is missing in the translation.</source>
+   <translation>У перекладі немає назви {original}.</translation>
+  </message>
+  <message>
+   <source>The name {translation} is not in the original.</source>
+   <translation>В оригіналі немає назви {translation}.</translation>
+  </message>
+  <message>
+   <source>The number {number} is missing in the translation.</source>
+   <translation>У перекладі немає числа {number}.</translation>
+  </message>
+  <message>
+   <source>The number {number} is not in the original.</source>
+   <translation>В оригіналі немає числа {number}.</translation>
+  </message>
+  <message>
+   <source>The number {original} became {translation}.</source>
+   <translation>Замість числа {original} стоїть {translation}.</translation>
+  </message>
+  <message>
+   <source>The original asks, the translation does not.</source>
+   <translation>Оригінал питає, переклад — ні.</translation>
+  </message>
+  <message>
+   <source>The original demands what the translation does not.</source>
+   <translation>Оригінал вимагає того, чого переклад не вимагає.</translation>
+  </message>
+  <message>
+   <source>The original says only that something can be; the translation does not.</source>
+   <translation>Оригінал каже лише, що щось можливе; переклад — ні.</translation>
+  </message>
+  <message>
+   <source>The quotation marks of the original are missing in the translation.</source>
+   <translation>У перекладі немає лапок, які є в оригіналі.</translation>
+  </message>
+  <message>
+   <source>The term {term} has none of its expected renderings: {expected}.</source>
+   <translation>Термін {term} не має жодного з очікуваних відповідників: {expected}.</translation>
+  </message>
+  <message>
+   <source>The term {term} is rendered as {translation}, not as {expected}.</source>
+   <translation>Термін {term} передано як {translation}, а не як {expected}.</translation>
+  </message>
+  <message>
+   <source>The translation asks, the original does not.</source>
+   <translation>Переклад питає, оригінал — ні.</translation>
+  </message>
+  <message>
+   <source>The translation demands what the original does not.</source>
+   <translation>Переклад вимагає того, чого оригінал не вимагає.</translation>
+  </message>
+  <message>
+   <source>The translation has a negation that the original does not have.</source>
+   <translation>У перекладі є заперечення, якого немає в оригіналі.</translation>
+  </message>
+  <message>
+   <source>The translation has quotation marks that the original does not have.</source>
+   <translation>У перекладі є лапки, яких немає в оригіналі.</translation>
+  </message>
+  <message>
+   <source>The translation is much longer than the original.</source>
+   <translation>Переклад значно довший за оригінал.</translation>
+  </message>
+  <message>
+   <source>The translation is much shorter than the original.</source>
+   <translation>Переклад значно коротший за оригінал.</translation>
+  </message>
+  <message>
+   <source>The translation says only that something can be; the original does not.</source>
+   <translation>Переклад каже лише, що щось можливе; оригінал — ні.</translation>
+  </message>
+  <message>
+   <source>The translation says the same twice; the original does not.</source>
+   <translation>Переклад каже те саме двічі, оригінал — ні.</translation>
+  </message>
+  <message>
+   <source>The two sides do not have the same number of quotations.</source>
+   <translation>Кількість цитат з обох боків різна.</translation>
+  </message>
+  <message>
+   <source>The unit changed: {original} became {translation}.</source>
+   <translation>Одиниця інша: замість {original} стоїть {translation}.</translation>
+  </message>
+  <message>
+   <source>The word “{word}” stands twice in a row.</source>
+   <translation>Слово «{word}» стоїть двічі поспіль.</translation>
+  </message>
+  <message>
+   <source>The words “{words}” were not translated.</source>
+   <translation>Слова «{words}» не перекладено.</translation>
+  </message>
+  <message>
+   <source>This sentence is missing in the translation.</source>
+   <translation>Цього речення немає в перекладі.</translation>
+  </message>
+  <message>
+   <source>This sentence is not in the original.</source>
+   <translation>Цього речення немає в оригіналі.</translation>
+  </message>
+  <message>
+   <source>This sentence was not translated.</source>
+   <translation>Це речення не перекладено.</translation>
+  </message>
+ </context>
+ <context>
   <name>ChoicesPage</name>
   <message>
    <source>Add</source>
@@ -3253,6 +3396,10 @@
    <translation>{file} недосяжний: {why}.</translation>
   </message>
   <message>
+   <source>{file} cannot be read.</source>
+   <translation>Файл {file} не вдається прочитати.</translation>
+  </message>
+  <message>
    <source>{file} cannot be read: {why}.</source>
    <translation>{file} не вдається прочитати: {why}.</translation>
   </message>
@@ -3279,6 +3426,10 @@
   <message>
    <source>{file} could not be put back: {why}.</source>
    <translation>{file} відновити не вдалося: {why}.</translation>
+  </message>
+  <message>
+   <source>{file} has no terms in Russian, Ukrainian or English.</source>
+   <translation>У файлі {file} немає термінів російською, українською чи англійською.</translation>
   </message>
   <message>
    <source>{file} is a folder; name a file to write.</source>
@@ -3309,6 +3460,10 @@
    <translation>{file} — не JSON: {why}.</translation>
   </message>
   <message>
+   <source>{file} is not a TBX file.</source>
+   <translation>{file} — не файл TBX.</translation>
+  </message>
+  <message>
    <source>{file} is not a study file of this program.</source>
    <translation>{file} — не файл дослідження цієї програми.</translation>
   </message>
@@ -3331,6 +3486,10 @@
   <message>
    <source>{file} is the study itself; choose another name.</source>
    <translation>{file} — це саме дослідження; виберіть іншу назву.</translation>
+  </message>
+  <message>
+   <source>{file} is too large for a glossary.</source>
+   <translation>Файл {file} завеликий для глосарія.</translation>
   </message>
   <message>
    <source>{file} was made by a newer version of Coder. Update the program to open it; nothing was changed.</source>
@@ -3495,6 +3654,10 @@
   <message>
    <source>{table}, row {row}: the columns kind ({known}) and name must be filled in.</source>
    <translation>{table}, рядок {row}: стовпці kind ({known}) і name слід заповнити.</translation>
+  </message>
+  <message>
+   <source>{table}, row {row}: the concept is missing.</source>
+   <translation>{table}, рядок {row}: бракує поняття.</translation>
   </message>
   <message>
    <source>{table}, row {row}: the parent “{parent}” is a framework, but the framework is “{framework}”.</source>

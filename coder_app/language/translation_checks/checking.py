@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from coder_app.language.folding import fold_query
 from coder_app.language.morphology import lemma
-from coder_app.language.terms import Matcher
+from coder_app.language.term_matching import Matcher
 from coder_app.language.translation_checks import completeness, form, meaning, names, quantities, terminology
 from coder_app.language.translation_checks.model import CHECKS, PROFILES, Warning_
 from coder_app.language.translation_checks.sides import Pair, Side, side
@@ -20,13 +20,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from coder_app.domain.progress import Progress
-    from coder_app.language.terms import Term
+    from coder_app.domain.terminology import Term
     from coder_app.language.translation_checks.model import Beaded, Finding, Profile, Range, Rule, Text, Translations
 
     Check = Callable[[Pair], Iterable[Finding]]
 
 _FEW_BEADS = 8
-_USUAL = {("ru", "en"): 1.04, ("uk", "en"): 1.07, ("ru", "uk"): 0.98, ("en", "ru"): 0.96, ("en", "uk"): 0.93, ("uk", "ru"): 1.02}
+_USUAL = {
+    ("ru", "en"): 1.04,
+    ("uk", "en"): 1.07,
+    ("ru", "uk"): 0.98,
+    ("en", "ru"): 0.96,
+    ("en", "uk"): 0.93,
+    ("uk", "ru"): 1.02,
+}
 _EVERY = 50
 
 _ON_PAIRS: tuple[tuple[str, Check], ...] = (
@@ -77,7 +84,9 @@ def check(
             pair = Pair(number, left, right, lexicon, ratio, chosen)
             found = _on_pair(pair, before, matcher)
             before = pair
-        kept = sorted((one for one in found if not _allowed(one, left, right, rules)), key=lambda one: CHECKS.index(one.kind))
+        kept = sorted(
+            (one for one in found if not _allowed(one, left, right, rules)), key=lambda one: CHECKS.index(one.kind)
+        )
         raised.extend(_warning(one, number, left, right) for one in kept)
     return raised
 

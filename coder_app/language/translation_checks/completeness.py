@@ -17,11 +17,14 @@ if TYPE_CHECKING:
 
 _WORDS_ONLY = re.compile(r"[^\W\d_]")
 _HANGING = {
-    "en": "the a an of to in for on with at by from and or but that which who as into toward towards than because if when "
+    "en": "the a an of to in for on with at by from and or but that which who as into toward towards than "
+    "because if when "
     "while is are was were be been has have had will would can could may their his her its our your my",
     "ru": "в на с и к о от из для по за у до при под над об через между или но что как который чтобы не их его ее",
     "uk": "в на з і та й до від із для по за у при під над про через між або але що як який щоб не їх його її",
 }
+_MUCH_LONGER = "The translation is much longer than the original."
+_MUCH_SHORTER = "The translation is much shorter than the original."
 _HANGING_WORDS = {language: frozenset(words.split()) for language, words in _HANGING.items()}
 
 
@@ -52,7 +55,7 @@ def cut_tails(pair: Pair) -> Iterator[Finding]:
         return
     tail = _uncovered_tail(pair)
     last = pair.translation.tokens[-1]
-    yield Finding("cut_tail", "The end of the sentence seems to be missing in the translation.", HIGH if score > 3 else MEDIUM,
+    yield Finding("cut_tail", "The end of the sentence seems to be missing.", HIGH if score > 3 else MEDIUM,
                   ((tail, pair.original.range[1]),), (last.range,))  # fmt: skip
 
 
@@ -65,7 +68,7 @@ def _hanging(side: Side) -> bool:
 
 
 def _tail_score(pair: Pair) -> float:
-    """How much speaks for a cut: the text is short, and the end of the original has fewer counterparts than the rest."""
+    """How much speaks for a cut: the text is short, the end of the original has fewer counterparts than the rest."""
     ratio = len(pair.translation.text) / max(1.0, len(pair.original.text) * pair.ratio)
     short = -math.log(max(ratio, 0.05))
     known = [one for one in pair.covered if one is not None]
@@ -96,8 +99,7 @@ def lengths(pair: Pair) -> Iterator[Finding]:
     limit = 0.6 if pair.sensitive("length") else 0.9
     limit += 6 / math.sqrt(max(size, 1)) * 0.5
     if abs(odd) > limit:
-        message = "The translation is much longer than the original." if odd > 0 else "The translation is much shorter than the original."
-        yield Finding("length", message, LOW)
+        yield Finding("length", _MUCH_LONGER if odd > 0 else _MUCH_SHORTER, LOW)
 
 
 def untranslated(pair: Pair) -> Iterator[Finding]:
@@ -105,13 +107,16 @@ def untranslated(pair: Pair) -> Iterator[Finding]:
     if pair.languages[0] == pair.languages[1]:
         return
     if _same_text(pair):
-        yield Finding("untranslated", "This sentence was not translated.", HIGH, (pair.original.range,), (pair.translation.range,))
+        marks = (pair.original.range,), (pair.translation.range,)
+        yield Finding("untranslated", "This sentence was not translated.", HIGH, *marks)
         return
     run = _foreign_run(pair)
     if run:
-        yield Finding("untranslated", "“{words}” was not translated.", HIGH if len(run) > 3 else MEDIUM, (),
-                      ((run[0][0], run[-1][1]),),
-                      {"words": pair.translation.text[run[0][0] - pair.translation.start : run[-1][1] - pair.translation.start]})  # fmt: skip
+        start, end = run[0][0], run[-1][1]
+        words = pair.translation.text[start - pair.translation.start : end - pair.translation.start]
+        severity = HIGH if len(run) > 3 else MEDIUM
+        message = "The words “{words}” were not translated."
+        yield Finding("untranslated", message, severity, (), ((start, end),), {"words": words})
 
 
 def _same_text(pair: Pair) -> bool:
@@ -136,7 +141,7 @@ def _valid_in_both(pair: Pair) -> bool:
 
 
 def _has(word: str, language: str) -> bool:
-    return language in LANGUAGES and base_form(word, language) is not None  # type: ignore[arg-type]
+    return language in LANGUAGES and base_form(word, language) is not None
 
 
 def _telling(word: str, language: str) -> bool:

@@ -17,15 +17,22 @@ _ALIKE = 0.65
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
 
 _SMALL_WORDS = {
-    "ru": "и с к о во со ко от из что как это но он она они его её ее их был была было были если тоже также чтобы уже еще ещё "
-    "есть или где когда мы вас нас им ей я ты вы в на по за у до для же бы ли то так все всё себя свой быть который этот тот "
+    "ru": "и с к о во со ко от из что как это но он она они его её ее их был была было были если тоже также "
+    "чтобы уже еще ещё "
+    "есть или где когда мы вас нас им ей я ты вы в на по за у до для же бы ли то так все всё себя свой быть "
+    "который этот тот "
     "при под над об через между мой наш ваш весь а да не ни мне меня нам вам ему него нее них",
-    "uk": "й та із зі від що як це але він вона вони його її їх був була було були якщо лише теж також щоб вже ще є або де коли "
-    "ми вас нас їм їй я ти ви в у на по за до для же б би чи то так все себе свій бути який цей той при під над про через між "
+    "uk": "й та із зі від що як це але він вона вони його її їх був була було були якщо лише теж також щоб вже "
+    "ще є або де коли "
+    "ми вас нас їм їй я ти ви в у на по за до для же б би чи то так все себе свій бути який цей той при під над "
+    "про через між "
     "мій наш ваш весь а і з не ні мені мене нам вам йому нього неї них",
-    "en": "the a an of and to in that it is was are were be been being for on with as at by this these those he she they we you "
-    "i his her their our your my its from or but not have has had do does did will would can could may might must shall should "
-    "which who whom whose what when where how there here if than then so also such into about up out over after before all him "
+    "en": "the a an of and to in that it is was are were be been being for on with as at by this these those he "
+    "she they we you "
+    "i his her their our your my its from or but not have has had do does did will would can could may might "
+    "must shall should "
+    "which who whom whose what when where how there here if than then so also such into about up out over after "
+    "before all him "
     "them us me itself themselves",
 }
 SMALL_WORDS = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
@@ -44,9 +51,7 @@ def covered(original: Side, translation: Side, lexicon: Translations | None) -> 
             found.append(None)
             continue
         known = _known(token.folded, base, translation, lexicon)
-        if known:
-            found.append(True)
-        elif _sounds(token, translation):
+        if known or _sounds(token, translation):
             found.append(True)
         else:
             found.append(False if known is not None or token.text[0].isupper() or same_script else None)

@@ -18,7 +18,29 @@ _OPEN = re.compile(r"[«“„\"‟]|(?<![\w’'])[‘'](?=\w)|``")
 _MARK = re.compile(r"[«»“”„‟\"]|(?<!\w)[‘'](?=\w)|(?<=[\w.,!?])['’](?!\w)")
 _QUOTED = re.compile(r"[«“„\"](?P<inside>[^«»“”„\"]{1,200})[»”“\"]|(?<!\w)[‘'](?P<single>[^‘’']{2,100})[’'](?!\w)")
 _END = re.compile(r"([.!?…]+)[\s»”\"“’')\]]*$")
-_TWICE = frozenset("that had very no да так ну ні дуже очень еле чуть ha ще ещё еще long who is".split())
+_TWICE = frozenset(
+    [
+        "that",
+        "had",
+        "very",
+        "no",
+        "да",
+        "так",
+        "ну",
+        "ні",
+        "дуже",
+        "очень",
+        "еле",
+        "чуть",
+        "ha",
+        "ще",
+        "ещё",
+        "еще",
+        "long",
+        "who",
+        "is",
+    ]
+)
 
 
 def quotations(pair: Pair) -> Iterator[Finding]:
@@ -30,7 +52,12 @@ def quotations(pair: Pair) -> Iterator[Finding]:
         return
     if left and not right:
         quoted = _quoted(pair.original)
-        if not pair.sensitive("quotation") and quoted and "en" in pair.languages and all(_is_title(pair.original, where) for where in quoted):
+        if (
+            not pair.sensitive("quotation")
+            and quoted
+            and "en" in pair.languages
+            and all(_is_title(pair.original, where) for where in quoted)
+        ):
             return
         marks = tuple(quoted) or (left[0],)
         yield Finding("quotation", "The quotation marks of the original are missing in the translation.",
@@ -81,13 +108,17 @@ def punctuation(pair: Pair) -> Iterator[Finding]:
     left, right = _ending(pair.original), _ending(pair.translation)
     asked, asks = "?" in pair.original.text, "?" in pair.translation.text
     if asked != asks and left and right:
-        message = "The original asks, the translation does not." if asked else "The translation asks, the original does not."
+        message = (
+            "The original asks, the translation does not." if asked else "The translation asks, the original does not."
+        )
         yield Finding("punctuation", message, MEDIUM, (_last(pair.original),), (_last(pair.translation),))
     elif ("!" in left) != ("!" in right) and left and right and pair.sensitive("punctuation"):
         yield Finding("punctuation", "Only one side ends in an exclamation mark.", LOW, (_last(pair.original),),
                       (_last(pair.translation),))  # fmt: skip
     if _open(pair.translation) and not _open(pair.original):
-        yield Finding("punctuation", "A bracket of the translation has no other half.", LOW, (), (_last(pair.translation),))
+        yield Finding(
+            "punctuation", "A bracket of the translation has no other half.", LOW, (), (_last(pair.translation),)
+        )
 
 
 def _ending(side: Side) -> str:
@@ -110,12 +141,16 @@ def repeated(pair: Pair) -> Iterator[Finding]:
         return
     for first, second in _doubled(pair.translation):
         word = pair.translation.text[first[0] - pair.translation.start : first[1] - pair.translation.start]
-        yield Finding("repeated", "“{word}” stands twice in a row.", LOW, (), ((first[0], second[1]),), {"word": word})
+        yield Finding(
+            "repeated", "The word “{word}” stands twice in a row.", LOW, (), ((first[0], second[1]),), {"word": word}
+        )
     sentences = [pair.translation.text[a - pair.translation.start : b - pair.translation.start]
                  for a, b in pair.translation.sentences]  # fmt: skip
     for number, (one, other) in enumerate(pairwise(sentences)):
         if len(one) > 20 and one.casefold() == other.casefold():
-            yield Finding("repeated", "A sentence stands twice in a row.", MEDIUM, (), (pair.translation.sentences[number + 1],))
+            yield Finding(
+                "repeated", "A sentence stands twice in a row.", MEDIUM, (), (pair.translation.sentences[number + 1],)
+            )
 
 
 def _doubled(side: Side) -> list[tuple[Range, Range]]:

@@ -15,57 +15,83 @@ if TYPE_CHECKING:
 
 # Phrases that have a negative word and deny nothing, or whose counterpart has none.
 _PHRASES = {
-    "ru": r"не только|не менее|не более|не раз\b|тем не менее|чуть ли не|едва не|как нельзя|не прочь|во что бы то ни стало|"
-    r"(?:что|как|где|кто|куда|когда|какой|какая|какие|сколько) бы (?:\w+ )?ни|не говоря|ничего себе|не просто|не столько|"
+    "ru": r"не только|не менее|не более|не раз\b|тем не менее|чуть ли не|едва не|как нельзя|не прочь|"
+    r"во что бы то ни стало|"
+    r"(?:что|как|где|кто|куда|когда|какой|какая|какие|сколько) бы (?:\w+ )?ни|не говоря|ничего себе|не просто|"
+    r"не столько|"
     r"так или иначе|не исключено|ни в чем не повинн\w+|не что иное|не кто иной|пока не|если не|до тех пор,? пока не|"
     r"не сомнева\w+|нет сомнени\w|без сомнени\w|не в последнюю|не зря|не случайно|не против|чего только не",
-    "uk": r"не лише|не тільки|не менше|не більше|не раз\b|тим не менш|ледь не|мало не|що б не|хоч би|(?:що|як|де|хто|куди|коли|"
+    "uk": r"не лише|не тільки|не менше|не більше|не раз\b|тим не менш|ледь не|мало не|що б не|хоч би|(?:що|як|де|"
+    r"хто|куди|коли|"
     r"який|яка|які|скільки) би? не|не кажучи|не просто|не стільки|не виключено|не що інше|поки не|якщо не|доки не|"
     r"не сумніва\w+|немає сумнів\w+|без сумнів\w*|не в останню|не дарма|не випадково|не проти|аж ніяк",
-    "en": r"not only|not just|not merely|not simply|no less|no more than|no doubt|no matter|not to mention|why not|whether or not|"
-    r"no\.? ?\d+|not least|no sooner|nothing but|nothing less|no wonder|without doubt|not so much|not surprising\w*|no-one else",
+    "en": r"not only|not just|not merely|not simply|no less|no more than|no doubt|no matter|not to mention|"
+    r"why not|whether or not|"
+    r"no\.? ?\d+|not least|no sooner|nothing but|nothing less|no wonder|without doubt|not so much|"
+    r"not surprising\w*|no-one else",
 }
 _STRICT = {
-    "ru": r"не|нет|нету|нельзя|никогда|никто|никого|никому|никем|ничто|ничего|ничем|ничему|никак\w{0,4}|нигде|никуда|ни|без|безо",
+    "ru": r"не|нет|нету|нельзя|никогда|никто|никого|никому|никем|ничто|ничего|ничем|ничему|никак\w{0,4}|нигде|"
+    r"никуда|ни|без|безо",
     "uk": r"не|ні|немає|нема|ніколи|ніхто|нікого|нікому|ніщо|нічого|нічим|ніяк\w{0,4}|ніде|нікуди|жод\w+|без",
     "en": r"not|no|never|none|nobody|nothing|neither|nor|cannot|without|nowhere|n't|noone",
 }
 # Of these one alone denies; the others only strengthen it in Russian and Ukrainian.
 _SINGLE = {"ru": r"не|нет|нету|нельзя|без|безо", "uk": r"не|немає|нема|без", "en": r".*"}
 _SOFT = {
-    "ru": r"не(?!скольк|дел|б[аоу]|фт|мец|мц|кото|кий|кую|кие|медл|ред|сти|сет|сут|сущ|зави|т$|го$|е$|й$|му$|ю$|обход|да[вл]|"
-    r"рв|вест|ю|йтр|пал|гр|ров|жн|опыт)\w{3,}|бе[зс](?!опас)\w{3,}|недостат\w+|недавн\w+|отказ\w+|отказыва\w+|запре[тщ]\w+|отсутств\w+|"
-    r"лиш[еаи]\w+|избе[гж]\w+|прекрат\w+|прекращ\w+|перест\w+|вряд|едва|кроме|против\w*|провал\w+|невозм\w+|утрат\w+|потер\w+|"
-    r"отрица\w+|отверг\w+|отмен\w+|исключ\w+|лишь|только|пропущ\w+|пропуст\w+|упуст\w+|мало|меньше|редко|останов\w+|воздерж\w+|"
+    "ru": r"не(?!скольк|дел|б[аоу]|фт|мец|мц|кото|кий|кую|кие|медл|ред|сти|сет|сут|сущ|зави|т$|го$|е$|й$|му$|ю$|"
+    r"обход|да[вл]|"
+    r"рв|вест|ю|йтр|пал|гр|ров|жн|опыт)\w{3,}|бе[зс](?!опас)\w{3,}|недостат\w+|недавн\w+|отказ\w+|отказыва\w+|"
+    r"запре[тщ]\w+|отсутств\w+|"
+    r"лиш[еаи]\w+|избе[гж]\w+|прекрат\w+|прекращ\w+|перест\w+|вряд|едва|кроме|против\w*|провал\w+|невозм\w+|"
+    r"утрат\w+|потер\w+|"
+    r"отрица\w+|отверг\w+|отмен\w+|исключ\w+|лишь|только|пропущ\w+|пропуст\w+|упуст\w+|мало|меньше|редко|"
+    r"останов\w+|воздерж\w+|"
     r"слабо|трудно|сложно|раньше|прежде|вместо|далек\w+|сомн\w+|спорн\w+|нехват\w+|бывш\w+|устран\w+|сниж\w+|инач\w+",
-    "uk": r"не(?!б[оеі]|діл|зал|щод|обхід|що|ї$|ю$|ві|ст|гайн|рід)\w{3,}|без(?!пе[кч])\w{3,}|відмов\w+|заборон\w+|відсутн\w+|позбав\w+|уник\w+|"
-    r"припин\w+|перест\w+|навряд|ледве|крім|окрім|проти\w*|провал\w+|втра[чт]\w+|запереч\w+|відкин\w+|скасу\w+|виключ\w+|"
+    "uk": r"не(?!б[оеі]|діл|зал|щод|обхід|що|ї$|ю$|ві|ст|гайн|рід)\w{3,}|без(?!пе[кч])\w{3,}|відмов\w+|"
+    r"заборон\w+|відсутн\w+|позбав\w+|уник\w+|"
+    r"припин\w+|перест\w+|навряд|ледве|крім|окрім|проти\w*|провал\w+|втра[чт]\w+|запереч\w+|відкин\w+|скасу\w+|"
+    r"виключ\w+|"
     r"лише|тільки|пропу\w+|мало|менше|рідко|зупин\w+|утрим\w+|важко|складно|замість|далек\w+|сумн\w+|браку\w+|брак|"
     r"неможл\w+|колишн\w+|раніше|інакш\w+",
-    "en": r"un(?!der|it|iv|ion|ifo|ifi|iq|cle|til|tangl)\w{3,}|\w{3,}less|non-?\w+|dis(?!trict|cuss|tan|play|tribu|cover|patch|tinct|cipl|ease|cour|h)\w+|"
-    r"im(?:poss|mor|pun|mob|bal|pat|perf|prop|prob)\w+|in(?:acti|adeq|abil|capa|com(?:plete|pat)|corr|cred|depend|dif|dir|eff|"
-    r"elig|equal|evit|expl|exper|just|suff|toler|val|vis|vuln|sec|stab|hum|appr|acc)\w+|il(?:leg|lit|log)\w+|ir(?:reg|resp|rel|rep|rev)\w+|"
-    r"mis\w{3,}|fail\w*|refus\w+|lack\w*|den(?:y|ies|ied|ying|ial)|prevent\w*|avoid\w*|stop\w*|bann?\w*|prohibit\w*|forbid\w*|"
-    r"reject\w*|barely|hardly|scarcely|rarely|seldom|little|few|only|except\w*|instead|rather|against|far|absen\w+|free|ceas\w+|"
-    r"los[est]\w*|lost|exclud\w+|doubt\w*|unless|until|too|anti\w+|beyond|cancel\w*|block\w*|declin\w+|neglect\w*|ignor\w+|"
+    "en": r"un(?!der|it|iv|ion|ifo|ifi|iq|cle|til|tangl)\w{3,}|\w{3,}less|non-?\w+|dis(?!trict|cuss|tan|play|"
+    r"tribu|cover|patch|tinct|cipl|ease|cour|h)\w+|"
+    r"im(?:poss|mor|pun|mob|bal|pat|perf|prop|prob)\w+|in(?:acti|adeq|abil|capa|com(?:plete|pat)|corr|cred|"
+    r"depend|dif|dir|eff|"
+    r"elig|equal|evit|expl|exper|just|suff|toler|val|vis|vuln|sec|stab|hum|appr|acc)\w+|il(?:leg|lit|log)\w+|"
+    r"ir(?:reg|resp|rel|rep|rev)\w+|"
+    r"mis\w{3,}|fail\w*|refus\w+|lack\w*|den(?:y|ies|ied|ying|ial)|prevent\w*|avoid\w*|stop\w*|bann?\w*|"
+    r"prohibit\w*|forbid\w*|"
+    r"reject\w*|barely|hardly|scarcely|rarely|seldom|little|few|only|except\w*|instead|rather|against|far|"
+    r"absen\w+|free|ceas\w+|"
+    r"los[est]\w*|lost|exclud\w+|doubt\w*|unless|until|too|anti\w+|beyond|cancel\w*|block\w*|declin\w+|"
+    r"neglect\w*|ignor\w+|"
     r"deter\w*|withdr\w+|remov\w+|oppos\w+|abandon\w*|resist\w*|spare\w*|despite|yet|difficult|worr\w+|scrap\w*",
 }
 _SAID = {
     "must": {
-        "ru": r"долж\w+|обязан\w*|необходим\w*|следует|надо|нужн\w+|прид[её]тся|приходится|приш\w+лось|вынужден\w*|требу\w+|надлежит|"
+        "ru": r"долж\w+|обязан\w*|необходим\w*|следует|надо|нужн\w+|прид[её]тся|приходится|приш\w+лось|"
+        r"вынужден\w*|требу\w+|надлежит|"
         r"надлежащ\w+|предстоит|обязательн\w+|стоит|нельзя|пора|обязательств\w*|быть|нуж\w+",
-        "uk": r"повин\w+|зобов'язан\w*|необхідн\w*|слід|треба|потрібн\w+|мус\w+|має|мають|маємо|маєте|маю|мав|мала|мали|мало|довед\w+|доводит\w+|"
+        "uk": r"повин\w+|зобов'язан\w*|необхідн\w*|слід|треба|потрібн\w+|мус\w+|має|мають|маємо|маєте|маю|мав|"
+        r"мала|мали|мало|довед\w+|доводит\w+|"
         r"змушен\w*|вимаг\w+|варто|обов'язков\w+|належить|муш\w+|потреб\w+|пора|вимуш\w+|маючи|має|зобов'яз\w+",
-        "en": r"must|shall|should|ought|need\w*|require\w*|necessary|obliged|obligat\w+|ha(?:ve|s|d) to|supposed|forced|compelled|"
+        "en": r"must|shall|should|ought|need\w*|require\w*|necessary|obliged|obligat\w+|ha(?:ve|s|d) to|supposed|"
+        r"forced|compelled|"
         r"imperative|essential|bound",
     },
     "may": {
-        "ru": r"мож\w+|мог\w*|смож\w+|смог\w*|возможн\w*|вправе|вероятн\w*|наверн\w+|пожалуй|похоже|кажется|способ\w+|позвол\w+|невозможн\w*|"
-        r"вряд|бы|б|разреш\w+|допуст\w+|допуска\w+|шанс\w*|риск\w*|прав\w+|имеет|предполож\w+|вдруг|как-то|скорее|удастся|удалось|"
+        "ru": r"мож\w+|мог\w*|смож\w+|смог\w*|возможн\w*|вправе|вероятн\w*|наверн\w+|пожалуй|похоже|кажется|"
+        r"способ\w+|позвол\w+|невозможн\w*|"
+        r"вряд|бы|б|разреш\w+|допуст\w+|допуска\w+|шанс\w*|риск\w*|прав\w+|имеет|предполож\w+|вдруг|как-то|"
+        r"скорее|удастся|удалось|"
         r"видимо|якобы|гроз\w+|хот\w+|собира\w+|пыта\w+|попыта\w+|если",
-        "uk": r"мож\w+|міг|могл\w+|зміг|змож\w+|змогл\w+|можлив\w*|ймовірн\w*|мабуть|певно|здається|здат\w+|дозвол\w+|неможлив\w*|навряд|би|б|"
-        r"припуст\w+|шанс\w*|ризик\w*|прав\w+|імовірн\w+|схоже|спромож\w+|вдал\w+|вда[єс]\w+|щоб|якщо|нібито|хоч\w+|хот\w+|збира\w+|намаг\w+|загрож\w+",
-        "en": r"may|might|could|can|cannot|possibl\w+|possibility|perhaps|maybe|likely|probabl\w+|able|allow\w*|permit\w*|apparently|capable|"
+        "uk": r"мож\w+|міг|могл\w+|зміг|змож\w+|змогл\w+|можлив\w*|ймовірн\w*|мабуть|певно|здається|здат\w+|"
+        r"дозвол\w+|неможлив\w*|навряд|би|б|"
+        r"припуст\w+|шанс\w*|ризик\w*|прав\w+|імовірн\w+|схоже|спромож\w+|вдал\w+|вда[єс]\w+|щоб|якщо|нібито|"
+        r"хоч\w+|хот\w+|збира\w+|намаг\w+|загрож\w+",
+        "en": r"may|might|could|can|cannot|possibl\w+|possibility|perhaps|maybe|likely|probabl\w+|able|allow\w*|"
+        r"permit\w*|apparently|capable|"
         r"potential\w*|chance\w*|seem\w*|appear\w*|presumably|would|enable\w*|unlikely|manag\w+|opportunit\w+",
     },
 }
@@ -73,8 +99,14 @@ _SAID = {
 _PLAIN_MODALS = {
     "en": {"must": r"must|shall", "may": r"may|might"},
     "ru": {"must": r"долж(?:ен|на|но|ны)|обязан\w?", "may": r"мож(?:ет|ем|ете|ешь|ут|но)|возможно|могут"},
-    "uk": {"must": r"повин(?:ен|на|ні|но)|мус(?:ить|ять|имо|иш)|зобов'язан\w", "may": r"мож(?:е|емо|ете|еш|уть|на|ливо)"},
+    "uk": {
+        "must": r"повин(?:ен|на|ні|но)|мус(?:ить|ять|имо|иш)|зобов'язан\w",
+        "may": r"мож(?:е|емо|ете|еш|уть|на|ливо)",
+    },
 }
+
+_LOST_NEGATION = "A negation of the original is missing in the translation."
+_NEW_NEGATION = "The translation has a negation that the original does not have."
 
 
 def negations(pair: Pair) -> Iterator[Finding]:
@@ -85,12 +117,12 @@ def negations(pair: Pair) -> Iterator[Finding]:
     if len(left) > len(right):
         lost = len(left) - len(right) - max(0, _soft(pair.translation) - _soft(pair.original))
         if lost > 0 and (pair.sensitive("negation") or _clear(len(left), len(right))):
-            yield Finding("negation", "A negation of the original is missing in the translation.", HIGH if not right else MEDIUM,
+            yield Finding("negation", _LOST_NEGATION, HIGH if not right else MEDIUM,
                           tuple(left), tuple(right))  # fmt: skip
     elif len(right) > len(left):
         gained = len(right) - len(left) - max(0, _soft(pair.original) - _soft(pair.translation))
         if gained > 0 and (pair.sensitive("negation") or _clear(len(right), len(left))):
-            yield Finding("negation", "The translation has a negation that the original does not have.", HIGH if not left else MEDIUM,
+            yield Finding("negation", _NEW_NEGATION, HIGH if not left else MEDIUM,
                           tuple(left), tuple(right))  # fmt: skip
 
 
@@ -128,7 +160,9 @@ def modality(pair: Pair) -> Iterator[Finding]:
     for kind, other in (("must", "may"), ("may", "must")):
         changed = here[other][1] and not there[other][0]
         if there[kind][1] and not here[kind][0] and (changed or "en" in pair.languages or pair.sensitive("modality")):
-            yield Finding("modality", _GAINED[kind], HIGH if changed else MEDIUM, tuple(here[other][1]), tuple(there[kind][1]))
+            yield Finding(
+                "modality", _GAINED[kind], HIGH if changed else MEDIUM, tuple(here[other][1]), tuple(there[kind][1])
+            )
         elif here[kind][1] and not there[kind][0] and pair.sensitive("modality"):
             yield Finding("modality", _LOST[kind], LOW, tuple(here[kind][1]))
 

@@ -93,7 +93,7 @@ PROFILES: Mapping[str, Profile] = {
 class Warning_:  # noqa: N801 - the name without a stroke is a class of Python's own
     """Something in a translation that a person should look at.
 
-    ``original`` and ``translation`` are the ranges of the sentences of the bead in the two texts, None where the side is
+    ``original`` and ``translation`` are the ranges of the bead's sentences in the two texts, None where the side is
     empty; the marks are the offending words in the same texts. ``message`` is an English message key for ``values``.
     ``key`` hangs on the kind, the marked words and the words of the bead alone: the same finding in a text that was
     aligned or read in anew has the same key.

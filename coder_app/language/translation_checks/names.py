@@ -124,10 +124,66 @@ _GROUPS = """
 нобел nobel
 """
 _TITLES = frozenset(
-    "мистер господин госпожа президент премьер министр канцлер доктор профессор пан пані містер президент прем'єр міністр "
-    "mr mrs ms dr prof sir lord president prime minister chancellor king queen pope monday tuesday wednesday thursday friday "
-    "saturday sunday january february march april may june july august september october november december god english "
-    "north south east west northern southern eastern western".split()
+    [
+        "мистер",
+        "господин",
+        "госпожа",
+        "президент",
+        "премьер",
+        "министр",
+        "канцлер",
+        "доктор",
+        "профессор",
+        "пан",
+        "пані",
+        "містер",
+        "президент",
+        "прем'єр",
+        "міністр",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "sir",
+        "lord",
+        "president",
+        "prime",
+        "minister",
+        "chancellor",
+        "king",
+        "queen",
+        "pope",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "god",
+        "english",
+        "north",
+        "south",
+        "east",
+        "west",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+    ]
 )
 _CLEAR, _DOUBTFUL = 0.5, 0.6
 
@@ -139,13 +195,15 @@ def names(pair: Pair) -> Iterator[Finding]:
     if left and right:
         if not pair.sensitive("name") and not (_alone(left) and _alone(right)):
             return
-        yield Finding("name", "{original} became {translation}.", HIGH, tuple(token.range for token in left[:3]),
+        yield Finding("name", "The name {original} became {translation}.", HIGH,
+        tuple(token.range for token in left[:3]),
                       tuple(token.range for token in right[:3]), _said(left[:3], right[:3]))  # fmt: skip
         return
     if not pair.sensitive("name"):
         return
     for token in left:
-        yield Finding("name", "The name {original} is missing in the translation.", MEDIUM if len(token.text) > 4 else LOW,
+        yield Finding("name", "The name {original} is missing in the translation.",
+        MEDIUM if len(token.text) > 4 else LOW,
                       (token.range,), (), _said([token], []))  # fmt: skip
     for token in right:
         yield Finding("name", "The name {translation} is not in the original.", MEDIUM if len(token.text) > 4 else LOW,
@@ -187,7 +245,7 @@ def _is_name(token: Token, base: str, side: Side) -> bool:
 @cache
 def _ordinary(word: str, language: str) -> bool:
     """Whether the dictionary has the word with a small letter."""
-    found = base_form(word, language)  # type: ignore[arg-type]
+    found = base_form(word, language)
     return found is not None and found[:1].islower()
 
 
@@ -195,7 +253,9 @@ def _answered(token: Token, base: str, side: Side, other: Side, lexicon: Transla
     word = token.folded.removesuffix("'s")
     if word in other.vocabulary or base in other.vocabulary:
         return True
-    if lexicon is not None and any(form in lexicon and not other.vocabulary.isdisjoint(lexicon[form]) for form in (word, base)):
+    if lexicon is not None and any(
+        form in lexicon and not other.vocabulary.isdisjoint(lexicon[form]) for form in (word, base)
+    ):
         return True
     return _in_group(word, other) or any(_sounds(part, other) for part in word.split("-")) or _acronym(token, other)
 

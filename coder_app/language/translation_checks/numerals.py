@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from coder_app.language.words import plain
 
@@ -15,8 +16,12 @@ _ADJECTIVE = "(?:ый|ий|ой|ая|ое|ые|ого|ому|ым|ых|ом|ую
 _CYRILLIC_WORDS: tuple[tuple[str, float, int], ...] = (
     (r"ноль|нуль|нол[яюе]|нул[яюеі]", 0, HINT),
     (r"один|одн\w{1,3}|перв\w+|перш\w+", 1, HINT),
-    (r"дв(?:а|е|і|ух|ум|умя|ох|ом|ома)|втор\w+|друг(?:ий|а|е|ого|ої|ій|ому|у|их|ою|им)|дво[еєї]\w*|об[аеи]\w{0,3}|"
-     r"обид\w+|пар[ауы]?|вдвое|дважды|вдвічі|двічі|двойн\w+|подвійн\w+", 2, HINT),
+    (
+        r"дв(?:а|е|і|ух|ум|умя|ох|ом|ома)|втор\w+|друг(?:ий|а|е|ого|ої|ій|ому|у|их|ою|им)|дво[еєї]\w*|об[аеи]\w{0,3}|"
+        r"обид\w+|пар[ауы]?|вдвое|дважды|вдвічі|двічі|двойн\w+|подвійн\w+",
+        2,
+        HINT,
+    ),
     (r"трет\w+|трое|троих|троим|троє|трьох|трижды|тричі|втрое|втричі|тройн\w+|потрійн\w+", 3, HINT),
     (r"три|тр[её]х|тр[её]м|тремя|трьом|трьома", 3, WORDS),
     (r"четв[её]рт\w*|четверо\w*|четвертий|четвер(?:ых|ым)|вчетверо|вчетвер", 4, HINT),
@@ -67,38 +72,80 @@ _CYRILLIC_WORDS: tuple[tuple[str, float, int], ...] = (
     (r"дюжин\w*", 12, HINT),
 )
 _ENGLISH_WORDS = {
-    "zero": 0, "two": 2, "second": 2, "both": 2, "twice": 2, "double": 2, "pair": 2, "couple": 2, "three": 3, "third": 3, "thirds": 3, "triple": 3,
-    "four": 4, "fourth": 4, "quarter": 4, "five": 5, "fifth": 5, "six": 6, "sixth": 6, "seven": 7, "seventh": 7, "week": 7,
-    "eight": 8, "eighth": 8, "nine": 9, "ninth": 9, "ten": 10, "tenth": 10, "decade": 10, "decades": 10, "tens": 10, "eleven": 11,
-    "eleventh": 11, "twelve": 12, "twelfth": 12, "dozen": 12, "dozens": 12, "thirteen": 13, "fourteen": 14, "fortnight": 14,
-    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
-    "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "century": 100, "centuries": 100, "hundred": 100, "hundreds": 100,
+    "zero": 0,
+    "one": 1, "two": 2, "second": 2, "both": 2, "twice": 2, "double": 2, "pair": 2, "couple": 2, "three": 3,
+    "third": 3, "thirds": 3, "triple": 3,
+    "four": 4, "fourth": 4, "quarter": 4, "five": 5, "fifth": 5, "six": 6, "sixth": 6, "seven": 7, "seventh": 7,
+    "week": 7,
+    "eight": 8, "eighth": 8, "nine": 9, "ninth": 9, "ten": 10, "tenth": 10, "decade": 10, "decades": 10, "tens": 10,
+    "eleven": 11,
+    "eleventh": 11, "twelve": 12, "twelfth": 12, "dozen": 12, "dozens": 12, "thirteen": 13, "fourteen": 14,
+    "fortnight": 14,
+    "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30,
+    "forty": 40, "fifty": 50,
+    "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "century": 100, "centuries": 100, "hundred": 100,
+    "hundreds": 100,
 }  # fmt: skip
 _CARDINAL = frozenset(
-    "three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
-    "twenty thirty forty fifty sixty seventy eighty ninety".split()
+    [
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+        "sixty",
+        "seventy",
+        "eighty",
+        "ninety",
+    ]
 )
-_TEENS = re.compile(r"(thir|four|fif|six|seven|eigh|nine)teenth|(twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:ieth|ies)")
+_TEENS = re.compile(
+    r"(thir|four|fif|six|seven|eigh|nine)teenth|(twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:ieth|ies)"
+)
 _HALVES = {"half": (0.5, 50), "halves": (0.5, 50), "quarter": (4, 25, 0.25), "third": (3, 33), "thirds": (3, 33)}
-_CYRILLIC_HALVES = ((re.compile(r"половин\w+|напівн?|пів|пол"), (0.5, 50)), (re.compile(r"четверть\w*|чверт\w+"), (4, 25, 0.25)))
-_THOUSANDS = re.compile(r"(?P<k>тыс|тысяч\w*|тис|тисяч\w*|thousands?|k)|(?P<m>млн|миллион\w*|мільйон\w*|millions?|mln|m|mn)|"
-                        r"(?P<b>млрд|миллиард\w*|мільярд\w*|billions?|bn)|(?P<t>трлн|триллион\w*|трильйон\w*|trillions?|tn)")  # fmt: skip
+_CYRILLIC_HALVES = (
+    (re.compile(r"половин\w+|напівн?|пів|пол"), (0.5, 50)),
+    (re.compile(r"четверть\w*|чверт\w+"), (4, 25, 0.25)),
+)
+_THOUSANDS = re.compile(
+    r"(?P<k>тыс|тысяч\w*|тис|тисяч\w*|thousands?|k)|(?P<m>млн|миллион\w*|мільйон\w*|millions?|mln|m|mn)|"
+    r"(?P<b>млрд|миллиард\w*|мільярд\w*|billions?|bn)|(?P<t>трлн|триллион\w*|трильйон\w*|trillions?|tn)"
+)
 _BIG = {"k": 1e3, "m": 1e6, "b": 1e9, "t": 1e12}
 _PREFIXES = (
-    (r"двадцати", 20), (r"тридцати", 30), (r"сорока", 40), (r"пятидесяти|п'ятдесяти", 50), (r"десяти", 10), (r"сто", 100),
+    (r"двадцати", 20), (r"тридцати", 30), (r"сорока", 40), (r"пятидесяти|п'ятдесяти", 50), (r"десяти", 10), (r"сто",
+    100),
     (r"дву|двух|дво|двох", 2), (r"тр[её]х|три|трьох", 3), (r"четыр[её]х|чотири|чотирьох", 4), (r"пяти|п'яти", 5),
     (r"шести", 6), (r"семи", 7), (r"восьми", 8), (r"девяти|дев'яти", 9), (r"полутора|півтора", 1.5),
 )  # fmt: skip
 _COMPOUND = re.compile(
     "(?:" + "|".join(f"(?P<p{n}>{stem})" for n, (stem, _) in enumerate(_PREFIXES)) + ")"
-    r"(?:лет|летн|річ|дневн|денн|месячн|місячн|недельн|тижнев|час|годинн|кратн|сторон|этаж|поверх|тысяч|тисяч|миллион|"
+    r"(?:лет|летн|річ|дневн|денн|месячн|місячн|недельн|тижнев|час|годинн|кратн|сторон|этаж|поверх|тысяч|тисяч|"
+    r"миллион|"
     r"мільйон|метр|километр|кілометр|процент|значн|год|минут|хвилин|очк|раз|сот)\w*"
 )
 _ROMAN = re.compile(r"(?<![\w.])(?:[IVXLCХІ]{2,7}|[IVXХІ](?=\s+(?:век|ст\b|стол|centur)))(?![\w])")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _DATE = re.compile(r"(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})(?![\d.]*\d)")
 _PIECE = re.compile(
-    r"(?P<figures>(?<![\d])\d{1,3}(?:[ \u00a0\u202f\u2009.,'’]\d{3})+(?![\d])(?:[.,]\d+)?|\d{1,2}:[0-5]\d(?![\d:])|\d+(?:[.,]\d+)?)"
+    r"(?P<figures>(?<![\d])\d{1,3}(?:[ \u00a0\u202f\u2009.,'’]\d{3})+(?![\d])(?:[.,]\d+)?|"
+    r"\d{1,2}:[0-5]\d(?![\d:])|\d+(?:[.,]\d+)?)"
     r"(?P<suffix>-?(?:х|е|ті|ми|s)\b)?|(?P<word>[^\W\d_]+(?:['’ʼ][^\W\d_]+)*)"
 )
 _SIMPLE_GAP = re.compile(r"[\s\u00a0-]*(?:and\s+)?")
@@ -279,7 +326,7 @@ def _joined(text: str, pieces: list[_Piece]) -> list[_Piece]:
 def _joins(last: _Piece, piece: _Piece) -> bool:
     if piece.times:
         return last.value < piece.times and not (last.demand == HINT and last.value >= 1000)
-    if last.demand == FIGURES or piece.demand == FIGURES:
+    if FIGURES in (last.demand, piece.demand):
         return False
     if last.times >= 100:
         return piece.value < last.times
@@ -290,7 +337,7 @@ def _joins(last: _Piece, piece: _Piece) -> bool:
 
 def _share_multiplier(text: str, found: list[_Piece]) -> None:
     """In «2–3 млн» the first number is in millions too."""
-    for first, second in zip(found, found[1:], strict=False):
+    for first, second in pairwise(found):
         if second.times >= 1000 and not first.times and _RANGE_GAP.fullmatch(text, first.end, second.start):
             first.values = (*first.values, *(value * second.times for value in first.values))
 

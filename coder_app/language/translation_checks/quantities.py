@@ -23,7 +23,8 @@ _IN_METRIC = {
     "acre": (0.4047, "ha"), "litre": (1.0, "l"), "gallon": (3.785, "l"),
 }  # fmt: skip
 _MEASURES = {
-    "cm": r"см|сантиметр\w*|cm|centimet\w+", "km": r"км|километр\w*|кілометр\w*|km\w*|kilomet\w+", "yard": r"ярд\w*|yards?",
+    "cm": r"см|сантиметр\w*|cm|centimet\w+", "km": r"км|километр\w*|кілометр\w*|km\w*|kilomet\w+",
+    "yard": r"ярд\w*|yards?",
     "foot": r"фут\w*|feet|foot|ft", "mile": r"мил\w+|миль|miles?|mph", "inch": r"дюйм\w*|inch(?:es)?",
     "kg": r"кг|кило\w*|кіло\w*|kg|kilo\w*", "pound": r"фунт\w*|pounds?|lbs?", "hectare": r"га|гектар\w*|hectares?",
     "acre": r"акр\w*|acres?", "litre": r"литр\w*|літр\w*|lit(?:er|re)s?", "gallon": r"галлон\w*|галон\w*|gallons?",
@@ -35,13 +36,17 @@ _BEHIND = re.compile(
     + r")(?!\w)"
 )
 
+_MISSING = "The number {number} is missing in the translation."
+_NEW = "The number {number} is not in the original."
 _MONTHS = {
-    "ru": "январ\\w+ феврал\\w+ март\\w{0,2} апрел\\w+ ма[йяюе]|маем июн\\w+ июл\\w+ август\\w{0,2} сентябр\\w+ октябр\\w+ "
+    "ru": "январ\\w+ феврал\\w+ март\\w{0,2} апрел\\w+ ма[йяюе]|маем июн\\w+ июл\\w+ август\\w{0,2} сентябр\\w+ "
+    "октябр\\w+ "
     "ноябр\\w+ декабр\\w+",
     "uk": "січ(?:ень|н\\w{1,2}) лют(?:ого|ому) берез(?:ень|н\\w{1,2}) квіт(?:ень|н\\w{1,2}) трав(?:ень|н\\w{1,2}) "
     "черв(?:ень|н\\w{1,2}) лип(?:ень|н\\w{1,2}) серп(?:ень|н\\w{1,2}) верес(?:ень|н\\w{1,2}) жовт(?:ень|н\\w{1,2}) "
     "листопад\\w{0,2} груд(?:ень|н\\w{1,2})",
-    "en": "January|Jan February|Feb March|Mar April|Apr May June|Jun July|Jul August|Aug September|Sept?|Sep October|Oct "
+    "en": "January|Jan February|Feb March|Mar April|Apr May June|Jun July|Jul August|Aug September|Sept?|Sep "
+    "October|Oct "
     "November|Nov December|Dec",
 }
 _DAYS = {
@@ -81,13 +86,13 @@ def _first(numbers: list[Number], demand: int) -> list[Number]:
 
 def _compared(asked: list[Number], given: list[Number]) -> Iterator[Finding]:
     for one, other in zip(asked, given, strict=False):
-        yield Finding("number", "{original} became {translation}.", HIGH, ((one.start, one.end),),
+        yield Finding("number", "The number {original} became {translation}.", HIGH, ((one.start, one.end),),
                       ((other.start, other.end),), {"original": one.text, "translation": other.text})  # fmt: skip
     for one in asked[len(given) :]:
-        yield Finding("number", "The number {number} is missing in the translation.", HIGH if one.demand == FIGURES else MEDIUM,
+        yield Finding("number", _MISSING, HIGH if one.demand == FIGURES else MEDIUM,
                       ((one.start, one.end),), (), {"number": one.text})  # fmt: skip
     for one in given[len(asked) :]:
-        yield Finding("number", "The number {number} is not in the original.", HIGH if one.demand == FIGURES else MEDIUM,
+        yield Finding("number", _NEW, HIGH if one.demand == FIGURES else MEDIUM,
                       (), ((one.start, one.end),), {"number": one.text})  # fmt: skip
 
 
@@ -133,11 +138,13 @@ class _Measures:
 
     def explained(self, one: Number, side: Side) -> bool:
         """Whether the number only gives another number of the same side in another unit, in brackets."""
-        if side.text[max(0, one.start - side.start - 1)] != "(" and side.text[max(0, one.start - side.start - 2)] != "(":
+        if "(" not in side.text[max(0, one.start - side.start - 2) : one.start - side.start]:
             return False
         unit = _unit(side, one)
         return bool(unit) and any(
-            _same_measure(one, unit, other, there) for other in side.numbers if (there := _unit(side, other)) and other is not one
+            _same_measure(one, unit, other, there)
+            for other in side.numbers
+            if other is not one and (there := _unit(side, other))
         )
 
 
@@ -150,7 +157,9 @@ def _unit(side: Side, number: Number) -> str:
 def _same_measure(one: Number, unit: str, other: Number, unit_other: str) -> bool:
     first, second = max(one.values), max(other.values)
     if unit == unit_other == "degree":
-        return any(abs((f - 32) / 1.8 - c) < 1 or abs(f / 1.8 - c) < 1 for f, c in ((first, second), (second, first)))
+        return any(
+            abs((f - 32) / 1.8 - c) < 0.5 or abs(f / 1.8 - c) < 0.5 for f, c in ((first, second), (second, first))
+        )
     if unit == unit_other or unit not in _IN_METRIC or unit_other not in _IN_METRIC:
         return False
     (size, kind), (size_other, kind_other) = _IN_METRIC[unit], _IN_METRIC[unit_other]
@@ -164,9 +173,20 @@ def dates(pair: Pair) -> Iterator[Finding]:
         asked = [where for number, where in left if number not in {n for n, _ in right}]
         given = [where for number, where in right if number not in {n for n, _ in left}]
         if asked and given:
-            yield Finding("date", "{original} became {translation}.", HIGH, (asked[0],), (given[0],), _said(pair, asked, given))
+            yield Finding(
+                "date",
+                "The date {original} became {translation}.",
+                HIGH,
+                (asked[0],),
+                (given[0],),
+                _said(pair, asked, given),
+            )
         elif (asked or given) and insensitive and pair.sensitive("date"):
-            message = "{original} is missing in the translation." if asked else "{translation} is not in the original."
+            message = (
+                "The date {original} is missing in the translation."
+                if asked
+                else "The date {translation} is not in the original."
+            )
             yield Finding("date", message, LOW, tuple(asked[:1]), tuple(given[:1]), _said(pair, asked, given))
 
 
@@ -184,7 +204,8 @@ def _months(side: Side) -> list[tuple[int, tuple[int, int]]]:
         return found
     # May and March are words of their own at the beginning of a sentence.
     return [(month, (start, end)) for month, (start, end) in found
-            if month not in {3, 5} or start > side.start or re.match(r"\.?\s+\d", side.text[end - side.start :])]  # fmt: skip
+            if month not in {3, 5} or start > side.start or re.match(r"\.?\s+\d",
+            side.text[end - side.start :])]  # fmt: skip
 
 
 def _days(side: Side) -> list[tuple[int, tuple[int, int]]]:
@@ -215,7 +236,7 @@ def units(pair: Pair) -> Iterator[Finding]:
     for one, unit, where in _measured(pair.original):
         same = [(other, where_other) for number, other, where_other in right if one.same(number)]
         if same and all(other != unit for other, _ in same):
-            yield Finding("unit", "{original} became {translation}.", HIGH, (where,), (same[0][1],),
+            yield Finding("unit", "The unit changed: {original} became {translation}.", HIGH, (where,), (same[0][1],),
                           _said(pair, [where], [same[0][1]]))  # fmt: skip
 
 
@@ -226,7 +247,13 @@ def _measured(side: Side) -> list[tuple[Number, str, tuple[int, int]]]:
             continue
         before = _MONEY_BEFORE.search(side.text, max(0, one.start - side.start - 2), one.start - side.start)
         after = _unit_pattern().match(side.text, one.end - side.start)
-        where = (one.start - len(before[0]), one.end) if before else (one.start, side.start + after.end()) if after else None
+        where = (
+            (one.start - len(before[0]), one.end)
+            if before
+            else (one.start, side.start + after.end())
+            if after
+            else None
+        )
         unit = _currency(before[0]) if before else after.lastgroup if after else None
         if where and unit:
             found.append((one, unit, where))

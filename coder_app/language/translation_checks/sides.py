@@ -23,7 +23,8 @@ _LATIN = {
     "с": "s", "т": "t", "у": "u", "ф": "f", "х": "h", "ц": "c", "ч": "c", "ш": "s", "щ": "s", "ъ": "", "ы": "i",
     "ь": "", "э": "e", "ю": "iu", "я": "ia", "'": "",
 }  # fmt: skip
-_SOUNDS = ((re.compile(r"dj|dzh|dg"), "j"), (re.compile(r"sch|tch|ch|tz|ts"), "c"), (re.compile(r"sh"), "s"), (re.compile(r"kh"), "h"),
+_SOUNDS = ((re.compile(r"dj|dzh|dg"), "j"),
+           (re.compile(r"sch|tch|ch|tz|ts"), "c"), (re.compile(r"sh"), "s"), (re.compile(r"kh"), "h"),
            (re.compile(r"zh"), "j"), (re.compile(r"ph"), "f"), (re.compile(r"th"), "t"), (re.compile(r"ck|q"), "k"),
            (re.compile(r"x"), "ks"), (re.compile(r"w"), "v"), (re.compile(r"y"), "i"), (re.compile(r"ie|ee|ea"), "i"),
            (re.compile(r"oo|ou"), "u"), (re.compile(r"(.)\1+"), r"\1"))  # fmt: skip

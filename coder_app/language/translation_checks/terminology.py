@@ -9,7 +9,7 @@ from coder_app.language.translation_checks.model import LOW, MEDIUM, Finding
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from coder_app.language.terms import Matcher
+    from coder_app.language.term_matching import Matcher
     from coder_app.language.translation_checks.model import Range
     from coder_app.language.translation_checks.sides import Pair
 
@@ -27,16 +27,21 @@ def terms(pair: Pair, matcher: Matcher) -> Iterator[Finding]:
     for hit in source:
         asked.setdefault(hit.range, []).append(hit.concept)
     for where, concepts in asked.items():
+        if not pair.sensitive("term") and all(matcher.is_modal(concept) for concept in concepts):
+            continue  # the check of modality knows more ways to say it
         expected = [r for concept in concepts for r in matcher.expected(concept, pair.translation.language)]
         if not expected or any(one in present for one in expected):
             continue
-        watched = [r for concept in concepts for r in matcher.watched(concept, pair.translation.language) if r in present]
+        watched = [
+            r for concept in concepts for r in matcher.watched(concept, pair.translation.language) if r in present
+        ]
         word = pair.original.text[where[0] - pair.original.start : where[1] - pair.original.start]
         if watched:
             marks = present[watched[0]][0]
             said = pair.translation.text[marks[0] - pair.translation.start : marks[1] - pair.translation.start]
-            yield Finding("term", "{term} is rendered as {translation}, not as {expected}.", MEDIUM, (where,), (marks,),
+            yield Finding("term", "The term {term} is rendered as {translation}, not as {expected}.", MEDIUM,
+            (where,), (marks,),
                           {"term": word, "translation": said, "expected": ", ".join(expected)})  # fmt: skip
         elif pair.sensitive("term"):
-            yield Finding("term", "{term} has none of its expected renderings: {expected}.", LOW, (where,), (),
+            yield Finding("term", "The term {term} has none of its expected renderings: {expected}.", LOW, (where,), (),
                           {"term": word, "expected": ", ".join(expected)})  # fmt: skip
