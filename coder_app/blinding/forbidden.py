@@ -6,12 +6,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from coder_app.blinding.dates import dates, written
 from coder_app.blinding.entities import known, named_in
+from coder_app.blinding.leak_search import GRAM, Anchors, anchors_of
 from coder_app.blinding.mentions import NameIndex, Target
 from coder_app.blinding.paradigms import languages
 from coder_app.blinding.reading import clean, words
@@ -25,7 +26,7 @@ _NAME_FIELDS = re.compile(r"author|creator|person|speaker|автор|last.?mod|m
 _SHORTEST = 4
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Forbidden:
     """Strings that must not be found (``stopping``) and single ordinary words that only warn (``warning``).
 
@@ -41,10 +42,15 @@ class Forbidden:
     def __len__(self) -> int:
         return len(self.stopping) + len(self.warning)
 
-    @property
+    @cached_property
     def index(self) -> NameIndex:
         """All forms and transliterations of the strings, ready to be found."""
         return _index(self)
+
+    @cached_property
+    def anchors(self) -> Anchors:
+        """The words by which the strings are found in bytes."""
+        return anchors_of(self.index.anchors(GRAM))
 
 
 def forbidden(
@@ -170,7 +176,6 @@ def _bare(said: str) -> str:
     return " ".join(word.form for word in words(clean(said).text))
 
 
-@lru_cache(maxsize=4)
 def _index(wanted: Forbidden) -> NameIndex:
     index = NameIndex()
     for name, stops in _all(wanted):

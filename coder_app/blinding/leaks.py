@@ -7,26 +7,21 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from coder_app.blinding.forbidden import Forbidden, forbidden
+from coder_app.blinding.leak_search import Place, places
 from coder_app.blinding.leak_streams import inner_streams
-from coder_app.blinding.leak_symbols import LAST_LATIN, LAST_LETTER, readings, symbols_of
 from coder_app.blinding.reading import clean, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from numpy.typing import NDArray
-
-    from coder_app.blinding.leak_symbols import Reading
+    from coder_app.blinding.mentions import Mention
 
 __all__ = ["Forbidden", "Leak", "forbidden", "scan_bytes", "scan_ocr", "scan_text"]
 
-_GRAM = 4
 _CHUNK = 1 << 22
 _OVERLAP = 512
-_WINDOW, _HEAD = 160, 48
+_WINDOW, _HEAD = 120, 48
 _SURE_BYTES = 7
 _ALIKE = 85
 _SHORTEST_OCR = 5
@@ -68,11 +63,10 @@ def scan_bytes(data: bytes, wanted: Forbidden, *, place: str = "", depth: int = 
 
     Names of fewer than four letters are left to :func:`scan_text`: any bytes hold them by chance.
     """
-    grams = _grams(wanted)
     leaks: dict[tuple[str, int, str], Leak] = {}
     for start in range(0, max(1, len(data)), _CHUNK):
         chunk = data[start : start + _CHUNK + _OVERLAP]
-        for leak in _scan_chunk(chunk, start, wanted, grams, place):
+        for leak in _scan_chunk(chunk, start, wanted, place):
             leaks.setdefault((leak.string, leak.position, leak.place), leak)
     if depth > 0:
         for where, inner in inner_streams(data):
@@ -110,60 +104,40 @@ def _lines(read: str) -> Iterator[str]:
     yield from (f"{first} {second}" for first, second in pairwise(lines))
 
 
-def _scan_chunk(data: bytes, offset: int, wanted: Forbidden, grams: NDArray[np.uint32], place: str) -> Iterator[Leak]:
-    for reading in readings(data):
-        known = grams if reading.encoding not in {"cp1251", "koi8-r"} else _cyrillic_of(grams)
-        for at in _candidates(reading, known):
-            yield from _verified(data, reading.byte(int(at)), offset, wanted, place, reading)
+def _scan_chunk(data: bytes, offset: int, wanted: Forbidden, place: str) -> Iterator[Leak]:
+    for found in places(data, wanted.anchors):
+        leak = _read_at(data, found, wanted)
+        if leak is not None:
+            where = f"{place}{found.reading.encoding}"
+            yield Leak(leak.string, leak.stops, offset + found.byte, where, leak.found)
 
 
-def _candidates(reading: Reading, grams: NDArray[np.uint32]) -> NDArray[np.int64]:
-    """Where four symbols stand with which a forbidden word begins, and a word can begin."""
-    symbols, table, found = reading.symbols, _bitmap(grams), []
-    for shift in range(_GRAM):
-        part = symbols[shift : shift + (len(symbols) - shift) // _GRAM * _GRAM]
-        four = np.ascontiguousarray(part).view("<u4")
-        hits = np.flatnonzero(table[_hashed(four)])
-        hits = hits[np.isin(four[hits], grams)]
-        found.append(hits.astype(np.int64) * _GRAM + shift)
-    places = np.sort(np.concatenate(found))
-    return places[_may_begin(reading, places)]
+def _read_at(data: bytes, found: Place, wanted: Forbidden) -> Leak | None:
+    """The forbidden string that is read at a place, if what stands there looks like writing."""
+    encoding, width = found.reading.encoding, found.reading.width
+    head = _apart(data[max(0, found.byte - _HEAD * width) : found.byte].decode(encoding, "replace"))
+    read = _apart(data[found.byte : found.byte + _WINDOW * width].decode(encoding, "replace"))
+    text = clean(read).text
+    leaks = [_leak(text, mention) for mention in wanted.index.find(text, words(text), at_once=True)]
+    if found.inner and not leaks:
+        leaks = [leak for leak in scan_text(head + read, wanted) if _covers(leak, len(head))]
+    return next((leak for leak in leaks if _is_meant(leak.found, encoding, head, read)), None)
 
 
-def _may_begin(reading: Reading, places: NDArray[np.int64]) -> NDArray[np.bool_]:
-    """Whether a word can begin at each place: after no letter, after one of another script, or with a capital.
-
-    Columns of a database stand side by side without anything between them.
-    """
-    here, before = reading.symbols[places], reading.symbols[places - 1]
-    other_script = (here <= LAST_LATIN) != (before <= LAST_LATIN)
-    no_letter = (places == 0) | (before == 0) | (before > LAST_LETTER)
-    capitals = np.append(reading.capitals, np.False_)
-    capital = capitals[places] & ~(capitals[places - 1] & capitals[places + 1])
-    fits: NDArray[np.bool_] = no_letter | other_script | capital | (here > LAST_LETTER)
-    return fits
+def _covers(leak: Leak, position: int) -> bool:
+    return leak.position - 1 <= position < leak.position + len(leak.found)
 
 
-def _verified(data: bytes, first: int, offset: int, wanted: Forbidden, place: str, reading: Reading) -> Iterator[Leak]:
-    """The forbidden strings read at a place, if what is read there looks like writing."""
-    encoding, width = reading.encoding, reading.width
-    head = data[max(0, first - _HEAD * width) : first].decode(encoding, "replace")
-    read = _apart(data[first : first + _WINDOW * width].decode(encoding, "replace"))
-    for before in ("", _apart(head)):
-        for leak in scan_text(before + read, wanted):
-            if leak.position - 1 <= len(before) < leak.position + len(leak.found):
-                size = len(leak.found.encode(encoding, "replace"))
-                if (
-                    size >= _SURE_BYTES
-                    or (size == _SURE_BYTES - 1 and _cased(leak.found))
-                    or _is_writing(head[-8:], read[: len(leak.found) + 8], len(leak.found))
-                ):
-                    yield Leak(leak.string, leak.stops, offset + first, f"{place}{encoding}", leak.found)
-                    return
+def _leak(text: str, mention: Mention) -> Leak:
+    string, stops = _said(mention.target.thing)
+    return Leak(string, stops, mention.start, "", text[mention.start : mention.end])
 
 
-def _cased(found: str) -> bool:
-    return found.istitle() or found.isupper() or found.islower()
+def _is_meant(found: str, encoding: str, head: str, read: str) -> bool:
+    """Whether a find is too long for chance bytes, or stands among writing."""
+    size = len(found.encode(encoding, "replace"))
+    evenly = found.istitle() or found.isupper() or found.islower()
+    return size >= _SURE_BYTES or (size == _SURE_BYTES - 1 and evenly) or _is_writing(head[-8:], read, len(found))
 
 
 def _apart(read: str) -> str:
@@ -171,32 +145,10 @@ def _apart(read: str) -> str:
 
 
 def _is_writing(head: str, read: str, size: int) -> bool:
-    """Whether the surroundings of a short find are letters and common signs of one script, not chance bytes."""
-    near = head + read[size:]
+    """Whether the surroundings of a short find are letters and common signs of one script."""
+    near = head + read[size : size + 8]
     ours = _LATIN_WRITING if read[:size].isascii() else _CYRILLIC_WRITING
     return sum(1 for character in near if ours.match(character)) >= 0.9 * len(near)
-
-
-def _grams(wanted: Forbidden) -> NDArray[np.uint32]:
-    found = {symbols_of(form[:_GRAM]) for form in wanted.index.anchors(_GRAM) if len(form) >= _GRAM}
-    whole = [gram for gram in found if len(gram) == _GRAM and 0 not in gram]
-    return np.unique(np.frombuffer(b"".join(whole), "<u4")) if whole else np.empty(0, np.uint32)
-
-
-def _cyrillic_of(grams: NDArray[np.uint32]) -> NDArray[np.uint32]:
-    """Those of the grams that hold a Cyrillic letter: the others stand in UTF-8 as well."""
-    parts = grams.view(np.uint8).reshape(-1, _GRAM)
-    return grams[((parts > LAST_LATIN) & (parts <= LAST_LETTER)).any(axis=1)]
-
-
-def _hashed(four: NDArray[np.uint32]) -> NDArray[np.uint32]:
-    return (four * np.uint32(2654435761)) >> np.uint32(12)
-
-
-def _bitmap(grams: NDArray[np.uint32]) -> NDArray[np.bool_]:
-    table = np.zeros(1 << 20, bool)
-    table[_hashed(grams)] = True
-    return table
 
 
 def _said(thing: object) -> tuple[str, bool]:

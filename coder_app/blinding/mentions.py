@@ -155,18 +155,24 @@ class NameIndex:
             for spelt in list(_spellings(parts))[1:]:
                 self._put(spelt, target, name, "any")
 
-    def anchors(self, size: int) -> Iterator[str]:
-        """Words of so many letters at least, one of which stands in every form of every name long enough."""
+    def anchors(self, size: int) -> Iterator[tuple[str, bool]]:
+        """Words of so many letters, one of which stands in every form of every name that has one.
+
+        With each comes whether it stands within a name whose first word is shorter.
+        """
         for form, patterns in self._by_form.items():
             if len(form) >= size:
-                yield form
+                yield form, False
             for pattern in patterns if len(form) < size else ():
-                yield from max(pattern.parts, key=lambda part: min(map(len, part)))
+                yield from ((part, True) for part in max(pattern.parts, key=lambda part: min(map(len, part))))
 
-    def find(self, text: str, tokens: Sequence[Word]) -> list[Mention]:
-        """The mentions in a cleaned text whose words are given, in order and without overlap."""
-        found, position = [], 0
-        while position < len(tokens):
+    def find(self, text: str, tokens: Sequence[Word], *, at_once: bool = False) -> list[Mention]:
+        """The mentions in a cleaned text whose words are given, in order and without overlap.
+
+        With ``at_once`` only what begins with the first word.
+        """
+        found, position, stop = [], 0, min(1 if at_once else len(tokens), len(tokens))
+        while position < stop:
             best = self._best(text, tokens, position)
             if best is None:
                 part = self._run_together(tokens[position], position)
