@@ -6,15 +6,16 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from coder_app.blinding.dates import dates, written
 from coder_app.blinding.entities import known, named_in
+from coder_app.blinding.gazetteer import known_things, long_names
 from coder_app.blinding.leak_search import GRAM, Anchors, anchors_of
-from coder_app.blinding.mentions import NameIndex, Target
-from coder_app.blinding.paradigms import languages
+from coder_app.blinding.mentions import NameIndex, Target, blockers
+from coder_app.blinding.paradigms import forms, languages
 from coder_app.blinding.reading import clean, words
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from coder_app.blinding.entities import Entity
 
 _NAME_FIELDS = re.compile(r"author|creator|person|speaker|автор|last.?mod|manager|company|owner|user", re.IGNORECASE)
-_SHORTEST = 4
+_SHORTEST, _LONG_NUMBER, _ACRONYM = 4, 6, 7
 
 
 @dataclass(frozen=True)
@@ -119,6 +120,9 @@ class _Gathering:
             return
         if _whole_date(value):
             self._date(value)
+        elif len(parts) == 1 and not is_name and (lemmas := _derived().get(parts[0].form)):
+            for lemma in lemmas:
+                self._stop(lemma)
         elif len(parts) > 1 or is_name or not _is_ordinary(parts[0].raw):
             self._stop(value)
             if is_name and len(parts) < 4:
@@ -157,10 +161,12 @@ def _whole_date(said: str) -> date | None:
 
 
 def _is_ordinary(word: str) -> bool:
-    """Whether a single word stands in the dictionary as an ordinary word, not a name."""
+    """Whether a single word stands in the dictionary as an ordinary word, not a name; a short number is one too."""
+    if word.isdigit():
+        return len(word) < _LONG_NUMBER
     if not word.isalpha():
         return False
-    if word.isupper() and len(word) < 6:
+    if _is_acronym(word):
         return False
     return any(_in_dictionary(word.lower(), language) for language in languages(word))
 
@@ -170,6 +176,17 @@ def _in_dictionary(word: str, language: str) -> bool:
     from simplemma.strategies.dictionaries import LOW_MEMORY_DICTIONARY_FACTORY
 
     return LOW_MEMORY_DICTIONARY_FACTORY.get_dictionary(language).get(word) is not None
+
+
+@cache
+def _derived() -> Mapping[str, tuple[str, ...]]:
+    """The adjectives, people and capitals of known states, by each of their forms."""
+    found: dict[str, set[str]] = {}
+    for thing in known_things():
+        for name in (*thing.adjectives, *thing.people, *thing.capitals, *thing.capital_adjectives):
+            for form in forms(name, plural=True) if " " not in name else ():
+                found.setdefault(form, set()).add(name)
+    return {form: tuple(sorted(names)) for form, names in found.items()}
 
 
 def _bare(said: str) -> str:
@@ -182,10 +199,17 @@ def _index(wanted: Forbidden) -> NameIndex:
         target = Target((name, stops))
         if name in wanted.persons:
             index.add_person(name, target)
-        index.add(name, target, any_case=True)
+        parts = words(clean(name).text)
+        any_case = len(parts) > 1 or not (_is_acronym(name) or _is_ordinary(parts[0].raw))
+        index.add(name, target, any_case=any_case or not stops, plural=len(parts) == 1)
         if name not in wanted.literal:
-            index.add_spelt_words(name, target)
+            index.add_spelt_words(name, target, any_case=len(parts) > 1)
+    blockers(index, long_names())
     return index
+
+
+def _is_acronym(name: str) -> bool:
+    return name.isupper() and len(name) < _ACRONYM
 
 
 def _all(wanted: Forbidden) -> Iterator[tuple[str, bool]]:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from coder_app.blinding.policies import Policy
 
 _ORDINARY = frozenset({"turkey", "china", "polish", "chile", "jordan", "штаты", "штати", "эмираты", "емірати", "swede"})
+_SHORT = 5
 _ALLIANCES = {"nato", "eu", "csto", "warsawpact", "cis", "eaeu", "sco"}
 
 
@@ -128,7 +129,7 @@ def _add_derived(index: NameIndex, thing: Hidden, policy: Policy) -> None:
             index.add(adjective, Target(thing, "adjective"), any_case=_known_in_small_letters(thing, adjective))
     if policy.people:
         for people in origin.people:
-            index.add(people, Target(thing, "people"), any_case=people[0].islower())
+            index.add(people, Target(thing, "people"), any_case=people[0].islower(), plural=True)
     if thing.kind == "state":
         _add_belongings(index, thing, origin, policy)
 
@@ -136,7 +137,7 @@ def _add_derived(index: NameIndex, thing: Hidden, policy: Policy) -> None:
 def _add_belongings(index: NameIndex, thing: Hidden, origin: Known, policy: Policy) -> None:
     if policy.capitals:
         for capital in origin.capitals:
-            index.add(capital, Target(thing, "capital"))
+            index.add(capital, Target(thing, "capital"), any_case=thing.own and len(capital) > _SHORT)
         for adjective in origin.capital_adjectives if policy.adjectives else ():
             index.add(adjective, Target(thing, "capital"), any_case=adjective[0].islower())
     if policy.institutions:

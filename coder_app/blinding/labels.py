@@ -49,9 +49,10 @@ _GIVING = re.compile(
     r"пропон|верн|повер|отве|відпов|довер|сказа|продал|продав|переда|сообщ|повідом|запрет|заборон|позвол|дозвол|принадл|належ|"
     r"мешал|меша|завад|противо|проти|вреди|шкод|служи|подчин|підкор|стави))"
 )
-_VERB = re.compile(
-    r"(?:л|ла|ло|ли|ет|ит|ют|ут|ат|ят|ть|ться|лся|лась|лись|в|ає|є|ить|їть|ють|уть|ти|тися|вся|лася|емо|имо|ем|им)$"
-)
+_VERB = {
+    "ru": re.compile(r"(?:л|ла|ло|ли|ет|ит|ют|ут|ат|ят|ть|ться|лся|лась|лись|ем|им|йте|ите)$"),
+    "uk": re.compile(r"(?:[аиіуяї]в|ла|ло|ли|ає|є|ить|їть|ють|уть|ти|тися|вся|лася|емо|имо|йте|іть)$"),
+}
 _UNCHANGING = frozenset({"nom", "gen", "dat", "acc", "ins"})
 _ORDER = ("nom", "gen", "acc", "dat", "ins", "loc", "voc")
 
@@ -108,8 +109,7 @@ def grammatical_marks(form: str, names: Sequence[str], language: str, before: Se
     found = _analyses(form, names, language)
     if not found:
         return ""
-    near = [fold(word) for word in before][-2:]
-    case = _chosen(frozenset(case for case, _ in found), near, language)
+    case = _chosen(frozenset(case for case, _ in found), before[-2:], language)
     rest = {rest for found_case, rest in found if found_case == case}
     parts = [] if case == "nom" else [case]
     parts += [next(iter(rest))] if len(rest) == 1 and rest <= {"pl", "f", "n"} else []
@@ -151,17 +151,23 @@ def _chosen(cases: frozenset[str], before: Sequence[str], language: str) -> str:
     """The one case that the words before it make likeliest; of a word that has no cases only what is certain."""
     if len(cases) == 1:
         return next(iter(cases))
-    previous = before[-1] if before else ""
-    fitting = [case for case, asking in _asking(language).items() if previous in asking and case in cases]
+    near = [fold(word) for word in before]
+    fitting = _asked(cases, near[-1:], language) or _asked(cases, near[-2:-1], language)
     if cases >= _UNCHANGING:
-        return fitting[0] if len(fitting) == 1 else "nom"
+        return fitting[0] if len(fitting) == 1 and near[-1:] and _asked(cases, near[-1:], language) else "nom"
     if fitting:
-        return "loc" if "loc" in fitting and "acc" not in fitting else fitting[0]
-    return _without_preposition(cases - {"loc"}, before, previous)
+        return "loc" if "loc" in fitting else fitting[0]
+    after_verb = bool(before) and before[-1].islower() and len(near[-1]) > 3 and _VERB[language].search(near[-1])
+    return _without_preposition(cases - {"loc"}, near, after_verb=bool(after_verb))
 
 
-def _without_preposition(cases: frozenset[str], before: Sequence[str], previous: str) -> str:
-    after_verb = len(previous) > 3 and _VERB.search(previous) is not None
+def _asked(cases: frozenset[str], words_before: Sequence[str], language: str) -> list[str]:
+    """Those of the cases that a preposition asks for."""
+    preposition = words_before[-1] if words_before else ""
+    return [case for case, asking in _asking(language).items() if preposition in asking and case in cases]
+
+
+def _without_preposition(cases: frozenset[str], before: Sequence[str], *, after_verb: bool) -> str:
     if "nom" in cases and not ("acc" in cases and after_verb):
         return "nom"
     if "dat" in cases and _GIVING.match(" ".join(before)):

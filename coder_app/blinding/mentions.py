@@ -110,14 +110,13 @@ class NameIndex:
     _by_form: dict[str, list[_Pattern]] = field(default_factory=dict)
     _by_sound: dict[str, list[_Pattern]] = field(default_factory=dict)
 
-    def add(self, name: str, target: Target | None, *, any_case: bool = False) -> None:
+    def add(self, name: str, target: Target | None, *, any_case: bool = False, plural: bool = False) -> None:
         """Add a name; small letters are enough with ``any_case`` and for names of several words that say what it is.
 
-        None as target blocks other names.
+        English names have a plural where ``plural`` says so. None as target blocks other names.
         """
         parts = words(clean(name).text)
         if parts:
-            plural = target is not None and target.relation == "people"
             self._put(
                 tuple(forms(part.raw, plural=plural) for part in parts),
                 target,
@@ -148,12 +147,12 @@ class NameIndex:
                 self._put(spelt, target, name, "title")
             self._put_sound(parts[0], target)
 
-    def add_spelt_words(self, name: str, target: Target) -> None:
-        """Add a name of any number of words as the other script spells it, in any case."""
+    def add_spelt_words(self, name: str, target: Target, *, any_case: bool) -> None:
+        """Add a name of any number of words as the other script spells it."""
         parts = [word for word in words(clean(name).text) if len(word.form) > 1]
         if parts and len("".join(part.form for part in parts)) > 3:
             for spelt in list(_spellings(parts))[1:]:
-                self._put(spelt, target, name, "any")
+                self._put(spelt, target, name, "any" if any_case else "title")
 
     def anchors(self, size: int) -> Iterator[tuple[str, bool]]:
         """Words of so many letters, one of which stands in every form of every name that has one.

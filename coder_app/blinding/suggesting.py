@@ -121,7 +121,7 @@ class _Speech:
         found: list[str] = []
         following = position
         for word in reversed(self.tokens[max(0, last - 3) : last]):
-            if any(mark in ".!?;:" for mark in self.cleaned.text[word.end : following]):
+            if any(mark in ".,!?;:" for mark in self.cleaned.text[word.end : following]):
                 break
             found.insert(0, word.raw)
             following = word.start
