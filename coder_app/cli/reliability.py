@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from coder_app.reliability.intervals import Draws
     from coder_app.reliability.results import Result
 
-UNITS = ("document", "paragraph", "sentence", "character", "segment")
+UNITS = ("document", "paragraph", "sentence", "word", "character", "segment")
 RULES = ("touch", "half", "majority")
 LEVELS = ("nominal", "ordinal", "interval", "ratio")
 INTERVALS = ("bootstrap", "jackknife", "analytic", "none")
@@ -47,6 +47,8 @@ def declare(commands: Commands) -> None:
     project = group.add("project", "agreement of the study's coders, code by code", _project)
     _declare_question(project)
     _declare_draws(project)
+    project.add_argument("--language", choices=("en", "uk", "ru"), default="en",
+                         help="of the statement for the methods section (default: en)")  # fmt: skip
     project.add_argument("--output", metavar="FILE", help="write the table to a .csv or .xlsx file too")
 
     disputes = group.add("disagreements", "the stretches coders differ on, dearest first", _disagreements)
@@ -148,7 +150,8 @@ def _spans(call: Call) -> None:
 def _asked(args: argparse.Namespace) -> Asked:
     from coder_app.operations.agreement_tables import Asked
 
-    return Asked(args.coders, args.documents, args.codes, args.round, args.unit, args.rule)
+    return Asked(args.coders, args.documents, args.codes, args.round, args.unit, args.rule,
+                 getattr(args, "language", "en"))  # fmt: skip
 
 
 def _project(call: Call) -> None:
@@ -185,9 +188,10 @@ def rows_for_people(rows: Sequence[dict[str, Any]]) -> str:
     for code, found in by_code.items():
         alpha = found["krippendorff_alpha"]
         lines.append([code, *(alpha["spans"][name] for name in coders), alpha["prevalence"],
-                      found["percent_agreement"]["value"], found["cohen_kappa"]["value"], alpha["value"],
+                      found["percent_agreement"]["value"], found["cohen_kappa"]["value"], found["gwet_ac1"]["value"],
+                      alpha["value"],
                       alpha["low"], alpha["high"]])  # fmt: skip
-    return columns(("code", *coders, "prevalence", "percent", "kappa", "alpha", "low", "high"), lines)
+    return columns(("code", *coders, "prevalence", "percent", "kappa", "ac1", "alpha", "low", "high"), lines)
 
 
 def _disagreements(call: Call) -> None:

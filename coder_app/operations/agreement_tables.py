@@ -15,8 +15,10 @@ from coder_app.operations.comparison import (
     disagreements,
     gather,
     intervals,
-    statement,
 )
+from coder_app.operations.comparison_disputes import ENOUGH_DECISIONS, decisions_for
+from coder_app.operations.comparison_further import further
+from coder_app.operations.comparison_statement import methods_text
 from coder_app.operations.documents import find_document, text_of
 from coder_app.operations.project import people
 from coder_app.operations.set_up import require_lead, round_by_name
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
 Limits = tuple[float | None, float | None]
 
 _QUOTE = 500
+NOTHING_MEETS = "The passages of this code meet no passage of another coder, or there are none."
 _REASONS = {
     "proposed": "{count} codings proposed after a change of text and not accepted yet were left out.",
     "region": "{count} codings of regions of pages, which have no text, were left out.",
@@ -69,6 +72,7 @@ class Asked:
     round_name: str = ""
     unit: str = "sentence"
     rule: Rule = "half"
+    language: str = "en"
 
 
 def question_of(session: StudySession, asked: Asked) -> ComparisonQuestion:
@@ -98,18 +102,28 @@ def agreement_report(session: StudySession, asked: Asked, how: Draws | None = No
     material = gather(session, question_of(session, asked))
     comparison = computed(material)
     limits: list[Limits] = [(None, None)] * len(comparison.rows)
-    said, notes = [statement(comparison, VERSION)], []
+    method, notes = "none", []
     if how is not None:
         limits, method, note = intervals(material, how)
-        if method != "none":
-            said.append(f"Intervals of alpha: {how.confidence:.4g}, {method}, {how.draws} draws, seed {how.seed}.")
         notes += [note] if note else []
+    said = methods_text(comparison, VERSION, how, method, asked.language, tuple(limits))
     notes += [_REASONS[kind].format(count=count) for kind, count in material.left_out.items() if kind in _REASONS]
     names = tuple(name for _, name in material.coders)
     called = short_names(codes(session))
     pairs = zip(comparison.rows, limits, strict=True)
-    rows = [line for row, limit in pairs for line in _lines(row, called[row.code.id], limit, names)]
-    return AgreementReport(tuple(rows), names, " ".join([*said, *notes]), tuple(notes))
+    spans = further(material).spans
+    rows: list[dict[str, Any]] = []
+    for place, (row, limit) in enumerate(pairs):
+        rare = decisions_for(comparison, row) < ENOUGH_DECISIONS
+        lines = _lines(row, called[row.code.id], limit, names)
+        lines.append({**lines[0], "statistic": spans.statistic, "value": spans.values[place], "n": lines[0]["n"],
+                      "coverage": spans.coverage[place], "undefined_reason": _why(spans.values[place])})  # fmt: skip
+        rows += [{"coverage": None, **line, "too_rare": rare} for line in lines]
+    return AgreementReport(tuple(rows), names, said, tuple(notes))
+
+
+def _why(value: float | None) -> str | None:
+    return None if value is not None else NOTHING_MEETS
 
 
 def _lines(row: CodeAgreement, called: str, limits: Limits, names: tuple[str, ...]) -> list[dict[str, Any]]:

@@ -6,6 +6,7 @@ not finished is missing. Proposed codings and codings of regions are left out, a
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -24,8 +25,8 @@ from coder_app.operations.set_up import require_lead
 from coder_app.reliability.disagreements import Dispute, disputes
 from coder_app.reliability.intervals import Draws, span_intervals
 from coder_app.reliability.results import Result, finite
-from coder_app.reliability.span_units import RULES, Rule, compare
-from coder_app.reliability.spans import merged, span_table
+from coder_app.reliability.span_units import RULES, Rule, over_units
+from coder_app.reliability.spans import agreement, binary_alpha, count, merged, span_table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,12 +34,16 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from coder_app.domain.views import CodeView
-    from coder_app.reliability.spans import SpanAgreement, SpanTable
+    from coder_app.reliability.spans import Figure, SpanAgreement, SpanCounts, SpanTable
     from coder_app.storage.session import StudySession
 
-UNITS = ("sentence", "character", "paragraph", "document", "segment")
-STATISTICS = ("percent_agreement", "cohen_kappa", "krippendorff_alpha")
-_ATTRIBUTES = {"percent_agreement": "percent_agreement", "cohen_kappa": "kappa", "krippendorff_alpha": "alpha"}
+UNITS = ("sentence", "word", "character", "paragraph", "document", "segment")
+STATISTICS = ("percent_agreement", "cohen_kappa", "krippendorff_alpha", "gwet_ac1", "brennan_prediger")
+_FIGURES: dict[str, Figure] = {
+    "percent_agreement": "percent_agreement", "cohen_kappa": "kappa", "krippendorff_alpha": "alpha",
+    "gwet_ac1": "ac1", "brennan_prediger": "brennan_prediger",
+}  # fmt: skip
+_WORD = re.compile(r"\w+(?:[-’'ʼ]\w+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,8 @@ class CodeAgreement:
     percent_agreement: Result
     cohen_kappa: Result
     krippendorff_alpha: Result
+    gwet_ac1: Result
+    brennan_prediger: Result
 
     def result(self, statistic: str) -> Result:
         """The statistic of this name."""
@@ -110,12 +117,13 @@ class Material:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Agreement by code, with the material it was computed from."""
+    """Agreement by code, with the material it was computed from and the counts behind the figures."""
 
     material: Material
     rows: tuple[CodeAgreement, ...]
     units: int
     missing: int
+    counts: SpanCounts
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,7 +275,14 @@ def _units(session: StudySession, unit: str, editions: list[Edition]) -> tuple[N
         return None
     if unit == "document":
         return tuple(np.array([[0, edition.characters]], np.int64) for edition in editions)
+    if unit == "word":
+        return tuple(_words(session, edition) for edition in editions)
     return tuple(np.array(_ranges(session, edition, unit), np.int64).reshape(-1, 2) for edition in editions)
+
+
+def _words(session: StudySession, edition: Edition) -> NDArray[np.int64]:
+    text = session.exec(select(EditionText.text).where(EditionText.edition_id == edition.id)).one()
+    return np.array([word.span() for word in _WORD.finditer(text)], np.int64).reshape(-1, 2)
 
 
 def _segments(table: SpanTable) -> tuple[NDArray[np.int64], ...]:
@@ -300,15 +315,19 @@ def compare_coders(session: StudySession, question: ComparisonQuestion) -> Compa
 
 def computed(material: Material) -> Comparison:
     """The figures of gathered material; needs no study, so it can run anywhere."""
-    found = compare(material.table, material.units, material.rule)
+    counts = count(material.table)
+    spans = counts.spans
+    if material.units is not None:
+        counts = count(over_units(material.table, material.units, material.rule))
+    found = replace(agreement(counts), spans=spans)
     rows = tuple(_row(found, index, code) for index, code in enumerate(material.codes))
-    return Comparison(material, rows, found.units, found.missing)
+    return Comparison(material, rows, found.units, found.missing, counts)
 
 
 def _row(found: SpanAgreement, index: int, code: CodeView) -> CodeAgreement:
-    percent, kappa, alpha = (found.result(name, index) for name in _ATTRIBUTES.values())  # type: ignore[arg-type]
+    results = {name: found.result(figure, index) for name, figure in _FIGURES.items()}
     spans = tuple(int(number) for number in found.spans[index])
-    return CodeAgreement(code, spans, finite(found.prevalence[index]), percent, kappa, alpha)
+    return CodeAgreement(code, spans, finite(found.prevalence[index]), **results)
 
 
 def intervals(material: Material, how: Draws) -> tuple[list[tuple[float | None, float | None]], str, str | None]:
@@ -318,28 +337,25 @@ def intervals(material: Material, how: Draws) -> tuple[list[tuple[float | None, 
     return limits, found.method, found.note
 
 
-def coder_matrix(material: Material) -> list[list[float | None]]:
+def coder_matrix(comparison: Comparison) -> list[list[float | None]]:
     """Krippendorff's alpha of each pair of coders, the mean over the codes that have one; None for a coder alone."""
-    size = len(material.coders)
+    size = len(comparison.material.coders)
     matrix: list[list[float | None]] = [[None] * size for _ in range(size)]
     for one in range(size):
         for other in range(one + 1, size):
-            matrix[one][other] = matrix[other][one] = _pair(material, one, other)
+            alphas = alpha_of_pair(comparison.counts, one, other)
+            mean = None if np.isnan(alphas).all() else float(np.nanmean(alphas))
+            matrix[one][other] = matrix[other][one] = mean
     return matrix
 
 
-def _pair(material: Material, one: int, other: int) -> float | None:
-    table = material.table
-    keep = np.isin(table.coder, (one, other))
-    finished = table.finished[:, [one, other]]
-    if not (finished.sum(axis=1) == 2).any():
-        return None
-    pair = span_table(
-        table.document[keep], np.where(table.coder[keep] == one, 0, 1), table.code[keep], table.start[keep],
-        table.end[keep], table.lengths, finished, table.n_codes,
-    )  # fmt: skip
-    alphas = compare(pair, material.units, material.rule).alpha
-    return None if np.isnan(alphas).all() else float(np.nanmean(alphas))
+def alpha_of_pair(counts: SpanCounts, one: int, other: int) -> NDArray[np.float64]:
+    """Krippendorff's alpha of two coders by code, over the documents both finished; NaN where undefined."""
+    both = counts.finished[:, one] & counts.finished[:, other]
+    yes = counts.coded[both][:, :, [one, other]].sum(axis=(0, 2))
+    no = 2 * counts.units[both].sum() - yes
+    differing = yes - 2 * counts.together[:, one, other]
+    return binary_alpha(yes, no, 2.0 * differing)
 
 
 def disagreements(material: Material, code_id: str = "") -> list[Disagreement]:
@@ -368,30 +384,3 @@ def page_of(session: StudySession, document_id: str, offset: int) -> int:
     if document is None:
         raise NotFound("The document is not in the study any more.")
     return max((page.number for page in pages(session, document.edition_id) if page.start <= offset), default=0)
-
-
-def statement(comparison: Comparison, version: str) -> str:
-    """A sentence for the methods section: statistic, unit, coders, documents, units, missing, version."""
-    material = comparison.material
-    both = sum(len(document.finished_by) > 1 for document in material.documents)
-    unit = {"character": "characters", "sentence": "sentences", "paragraph": "paragraphs", "document": "documents",
-            "segment": "segments that at least one coder marked (text nobody marked is left out)"}  # fmt: skip
-    rule = {
-        "touch": "a passage counts for every {unit} it touches",
-        "half": "a passage counts for a {unit} when it covers at least half of it",
-        "majority": "a passage counts for a {unit} when it covers more than half of it",
-    }[material.rule].format(unit=material.question.unit)
-    told = "" if material.question.unit in {"character", "document", "segment"} else f"; {rule}"
-    decisions = comparison.units * len(material.coders)
-    missing = f"{100 * comparison.missing / decisions:.1f} %" if decisions else "0 %"
-    alphas = [
-        row.krippendorff_alpha.value for row in comparison.rows if isinstance(row.krippendorff_alpha.value, float)
-    ]
-    span = f" It ranged from {min(alphas):z.3f} to {max(alphas):z.3f} over {len(alphas)} codes." if alphas else ""
-    return (
-        f"Agreement of {len(material.coders)} coders on {both} documents finished by at least two of them (round "
-        f"“{material.round_name}”) was measured for each of {len(material.codes)} codes over {comparison.units:,} "
-        f"{unit[material.question.unit]}{told}; {missing} of the decisions were missing. Given are percent agreement, "
-        f"Cohen's kappa (Cohen 1960; two coders only) and Krippendorff's alpha for nominal data (Krippendorff 2019), "
-        f"where a code is either given or not.{span} Computed with Coder {version}."
-    )

@@ -8,7 +8,6 @@ import numpy as np
 
 from coder_app.domain.errors import Refused
 from coder_app.exchange.tables_writing import OutTable, table_of
-from coder_app.operations.comparison import statement
 from coder_app.operations.comparison_disputes import decisions_for
 from coder_app.reliability.span_units import over_units
 from coder_app.reliability.spans import merged
@@ -19,24 +18,29 @@ if TYPE_CHECKING:
     from coder_app.exchange.tables_writing import Cell
     from coder_app.operations.comparison import CodeAgreement, Comparison, Material
     from coder_app.operations.comparison_disputes import Contested
+    from coder_app.operations.comparison_further import SpanFigures
     from coder_app.operations.comparison_reading import PageStarts
     from coder_app.reliability.arrays import BoolArray, IntArray
-    from coder_app.reliability.intervals import Draws
     from coder_app.reliability.results import Result
 
 Limits = tuple[float | None, float | None]
 
 
-def agreement_table(comparison: Comparison, names: Sequence[str], limits: Sequence[Limits]) -> OutTable:
+def agreement_table(
+    comparison: Comparison, names: Sequence[str], limits: Sequence[Limits], further: SpanFigures | None = None
+) -> OutTable:
     """One row a code; ``names`` stand for the coders, ``limits`` are alpha's (empty: none were drawn)."""
     drawn = list(limits) or [(None, None)] * len(comparison.rows)
     columns = ("code", "path", *(f"passages {name}" for name in names), "decisions", "prevalence", "percent_agreement",
-               "cohen_kappa", "krippendorff_alpha", "alpha_low", "alpha_high", "undefined")  # fmt: skip
+               "cohen_kappa", "gwet_ac1", "brennan_prediger", "krippendorff_alpha", "alpha_low", "alpha_high",
+               *([further.statistic, "coverage"] if further else []), "undefined")  # fmt: skip
     rows = [
         (row.code.name, row.code.path, *row.spans, decisions_for(comparison, row), row.prevalence,
-         _number(row.percent_agreement), _number(row.cohen_kappa), _number(row.krippendorff_alpha), *between,
+         _number(row.percent_agreement), _number(row.cohen_kappa), _number(row.gwet_ac1),
+         _number(row.brennan_prediger), _number(row.krippendorff_alpha), *between,
+         *([further.values[place], further.coverage[place]] if further else []),
          row.krippendorff_alpha.undefined_reason or "")
-        for row, between in zip(comparison.rows, drawn, strict=True)
+        for place, (row, between) in enumerate(zip(comparison.rows, drawn, strict=True))
     ]  # fmt: skip
     return table_of("agreement", columns, rows)
 
@@ -71,23 +75,6 @@ def facts_table(facts: Sequence[tuple[str, str]]) -> OutTable:
     return table_of("about", ("what", "value"), facts)
 
 
-def methods_text(comparison: Comparison, version: str, how: Draws | None = None, method: str = "none") -> str:
-    """The sentences for a methods section: :func:`statement`, how intervals were drawn, and what was left out."""
-    told = [statement(comparison, version)]
-    drawn = {"document bootstrap": "whole documents", "unit bootstrap": "single units", "block bootstrap": "blocks"}
-    if how is not None and method in drawn:
-        told.append(
-            f"Intervals of alpha hold the middle {100 * how.confidence:g} % of {how.draws:,} draws of {drawn[method]} "
-            f"with replacement (percentile bootstrap, seed {how.seed})."
-        )
-    kinds = {"unfinished": "in documents their coder had not finished", "proposed": "that were only proposed",
-             "region": "of regions of pages"}  # fmt: skip
-    left_out = [f"{count:,} {kinds[kind]}" for kind, count in comparison.material.left_out.items()]
-    if left_out:
-        told.append(f"Left out were codings: {', '.join(left_out)}.")
-    return " ".join(told)
-
-
 def _number(result: Result) -> float | None:
     return result.value if isinstance(result.value, float) else None
 
@@ -109,7 +96,8 @@ def _over_units(comparison: Comparison) -> Iterator[dict[str, object]]:
     given, present = _decisions(material)
     for index, row in enumerate(comparison.rows):
         data = _input(given[index], present)
-        for statistic, result in _statistics(row, "percent_agreement", "cohen_kappa", "krippendorff_alpha"):
+        for statistic, result in _statistics(row, "percent_agreement", "cohen_kappa", "krippendorff_alpha", "gwet_ac1",
+                                             "brennan_prediger"):  # fmt: skip
             options: dict[str, object] = {"metric": "nominal"} if statistic == "krippendorff_alpha" else {}
             yield _analysis(row, statistic, options, data, result)
 
@@ -156,14 +144,15 @@ def _over_characters(comparison: Comparison) -> Iterator[dict[str, object]]:
         if not any(held.values()):
             continue
         data: dict[str, object] = {"type": "spans", "continuum": {"start": 0, "end": int(first[-1])}, "coders": held}
-        for statistic, result in _statistics(row, "char_percent_agreement", "char_cohen_kappa", "char_binary_alpha"):
+        for statistic, result in _statistics(row, "char_percent_agreement", "char_cohen_kappa", "char_binary_alpha",
+                                             "char_gwet_ac1", "char_brennan_prediger"):  # fmt: skip
             yield _analysis(row, statistic, {"code": "yes"}, data, result)
 
 
 def _statistics(row: CodeAgreement, *names: str) -> list[tuple[str, Result]]:
-    results = (row.percent_agreement, row.cohen_kappa, row.krippendorff_alpha)
+    results = (row.percent_agreement, row.cohen_kappa, row.krippendorff_alpha, row.gwet_ac1, row.brennan_prediger)
     found = list(zip(names, results, strict=True))
-    return found if len(row.spans) == 2 else [found[0], found[2]]
+    return [each for each in found if len(row.spans) == 2 or not each[0].endswith("cohen_kappa")]
 
 
 def _analysis(

@@ -55,6 +55,13 @@
  <context>
   <name>Compare</name>
   <message numerus="yes">
+   <source>all %n document(s)</source>
+   <translation>
+    <numerusform>all %n document</numerusform>
+    <numerusform>all %n documents</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>too rare: %n decision(s)</source>
    <translation>
     <numerusform>too rare: %n decision</numerusform>

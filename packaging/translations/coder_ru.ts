@@ -85,6 +85,10 @@
  <context>
   <name>AgreementModel</name>
   <message>
+   <source>(k)uα · cover</source>
+   <translation>(k)uα · охват</translation>
+  </message>
+  <message>
    <source>Agree</source>
    <translation>Согласие</translation>
   </message>
@@ -95,6 +99,10 @@
   <message>
    <source>Cohen’s kappa of the two coders</source>
    <translation>Каппа Коэна для двух кодировщиков</translation>
+  </message>
+  <message>
+   <source>Gwet’s AC1; high where a code is simply absent, so read it beside the prevalence</source>
+   <translation>AC1 Гвета; высок там, где кода просто нет, поэтому читайте его рядом с частотой</translation>
   </message>
   <message>
    <source>How often coders said yes, of all their decisions</source>
@@ -125,12 +133,24 @@
    <translation>Доля решений, в которых пары кодировщиков согласны, без поправки на случайность</translation>
   </message>
   <message>
+   <source>The code of passages that meet another coder’s: (k)u-alpha, and the share of passages that do</source>
+   <translation>Код отрывков, совпадающих с отрывками другого кодировщика: (k)u-альфа и доля таких отрывков</translation>
+  </message>
+  <message>
    <source>Where alpha lies when documents are drawn again and again</source>
    <translation>Где лежит альфа, когда документы выбирают снова и снова</translation>
   </message>
   <message>
+   <source>Where passages lie: u-alpha of this code against everything else, letter by letter. Codes of one coder overlap, so (k)u-alpha is not defined</source>
+   <translation>Где лежат отрывки: u-альфа этого кода против всего остального, символ за символом. Коды одного кодировщика пересекаются, поэтому (k)u-альфа не определена</translation>
+  </message>
+  <message>
    <source>undefined</source>
    <translation>не определено</translation>
+  </message>
+  <message>
+   <source>uα</source>
+   <translation>uα</translation>
   </message>
  </context>
  <context>
@@ -1529,6 +1549,10 @@
    <translation>Каждое предложение: отмечено кодом или нет</translation>
   </message>
   <message>
+   <source>Each word: given the code or not</source>
+   <translation>Каждое слово: код присвоен или нет</translation>
+  </message>
+  <message>
    <source>Left out: {what}</source>
    <translation>Не учтено: {what}</translation>
   </message>
@@ -1539,6 +1563,14 @@
   <message>
    <source>The whole text, letter by letter</source>
    <translation>Весь текст, знак за знаком</translation>
+  </message>
+  <message numerus="yes">
+   <source>all %n document(s)</source>
+   <translation>
+    <numerusform>все документы: %n</numerusform>
+    <numerusform>все документы: %n</numerusform>
+    <numerusform>все документы: %n</numerusform>
+   </translation>
   </message>
   <message>
    <source>boundary</source>
@@ -1625,6 +1657,10 @@
    <translation>затронуто</translation>
   </message>
   <message>
+   <source>word</source>
+   <translation>слово</translation>
+  </message>
+  <message>
    <source>{codes} · {kind}</source>
    <translation>{codes} · {kind}</translation>
   </message>
@@ -1671,6 +1707,10 @@
   <message>
    <source>{count} sentences</source>
    <translation>предложений: {count}</translation>
+  </message>
+  <message>
+   <source>{count} words</source>
+   <translation>слов: {count}</translation>
   </message>
   <message>
    <source>{document}  p. {page}</source>
@@ -1730,6 +1770,10 @@
   <message>
    <source>Go to Code</source>
    <translation>Перейти к кодированию</translation>
+  </message>
+  <message>
+   <source>Krippendorff’s α</source>
+   <translation>α Криппендорфа</translation>
   </message>
   <message>
    <source>Krippendorff’s α · reference lines {low} and {high} are yours to set</source>
@@ -2266,6 +2310,10 @@
   <message>
    <source>A document without text cannot be compared.</source>
    <translation>Документ без текста нельзя сравнивать.</translation>
+  </message>
+  <message>
+   <source>A figure is saved as .svg, .pdf or .png; “{name}” is none of them.</source>
+   <translation>Рисунок сохраняется как .svg, .pdf или .png; «{name}» – ни то, ни другое.</translation>
   </message>
   <message>
    <source>A half-finished import cannot be read.</source>
@@ -3168,6 +3216,10 @@
    <translation>После этого предложения нет другого.</translation>
   </message>
   <message>
+   <source>There is no statement in “{language}”; choose one of {known}.</source>
+   <translation>Описания метода на языке «{language}» нет; выберите один из: {known}.</translation>
+  </message>
+  <message>
    <source>There is no statistic {name}; known are {known}.</source>
    <translation>Показателя {name} нет; известны: {known}.</translation>
   </message>
@@ -3426,6 +3478,10 @@
   <message>
    <source>{file} could not be put back: {why}.</source>
    <translation>{file} восстановить не удалось: {why}.</translation>
+  </message>
+  <message>
+   <source>{file} could not be written: {why}.</source>
+   <translation>Не удалось записать {file}: {why}.</translation>
   </message>
   <message>
    <source>{file} has no terms in Russian, Ukrainian or English.</source>
@@ -4705,6 +4761,18 @@
  <context>
   <name>MatrixModel</name>
   <message>
+   <source>Mean α of the others, without this coder</source>
+   <translation>Средняя α остальных, без этого кодировщика</translation>
+  </message>
+  <message>
+   <source>without</source>
+   <translation>без</translation>
+  </message>
+  <message>
+   <source>without {one}: {value}</source>
+   <translation>без {one}: {value}</translation>
+  </message>
+  <message>
    <source>{one} and {other}</source>
    <translation>{one} и {other}</translation>
   </message>
@@ -4812,6 +4880,14 @@
   <message>
    <source>In English, for the paper. It follows what is compared now.</source>
    <translation>По-английски, для статьи. Соответствует тому, что сравнивается сейчас.</translation>
+  </message>
+  <message>
+   <source>It follows what is compared now.</source>
+   <translation>Соответствует тому, что сравнивается сейчас.</translation>
+  </message>
+  <message>
+   <source>Language of the statement</source>
+   <translation>Язык описания</translation>
   </message>
   <message>
    <source>Methods statement</source>
@@ -5963,8 +6039,20 @@
    <translation>Коды</translation>
   </message>
   <message>
+   <source>Copy the forest plot</source>
+   <translation>Копировать лесовидную диаграмму</translation>
+  </message>
+  <message>
+   <source>Copy the heat map of coders</source>
+   <translation>Копировать тепловую карту кодировщиков</translation>
+  </message>
+  <message>
    <source>Documents</source>
    <translation>Документы</translation>
+  </message>
+  <message>
+   <source>Figure</source>
+   <translation>Рисунок</translation>
   </message>
   <message>
    <source>Hide names</source>
@@ -5981,6 +6069,14 @@
   <message>
    <source>Round</source>
    <translation>Раунд</translation>
+  </message>
+  <message>
+   <source>Save the forest plot…</source>
+   <translation>Сохранить лесовидную диаграмму…</translation>
+  </message>
+  <message>
+   <source>Save the heat map of coders…</source>
+   <translation>Сохранить тепловую карту кодировщиков…</translation>
   </message>
   <message>
    <source>Save…</source>
@@ -6314,8 +6410,20 @@
    <translation>Анализы для повторения (*.json)</translation>
   </message>
   <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Picture (*.png)</source>
+   <translation>Изображение (*.png)</translation>
+  </message>
+  <message>
    <source>Save the comparison</source>
    <translation>Сохранение сравнения</translation>
+  </message>
+  <message>
+   <source>Save the figure</source>
+   <translation>Сохранение рисунка</translation>
   </message>
   <message>
    <source>Saved as {file}.</source>
@@ -6326,8 +6434,20 @@
    <translation>Сохраняется сравнение</translation>
   </message>
   <message>
+   <source>Saving the figure</source>
+   <translation>Сохранение рисунка</translation>
+  </message>
+  <message>
    <source>Table (*.csv)</source>
    <translation>Таблица (*.csv)</translation>
+  </message>
+  <message>
+   <source>The figure is on the clipboard.</source>
+   <translation>Рисунок скопирован.</translation>
+  </message>
+  <message>
+   <source>Vector graphics (*.svg)</source>
+   <translation>Векторная графика (*.svg)</translation>
   </message>
   <message>
    <source>Workbook (*.xlsx)</source>
@@ -6336,6 +6456,10 @@
   <message>
    <source>agreement</source>
    <translation>согласованность</translation>
+  </message>
+  <message>
+   <source>figure</source>
+   <translation>рисунок</translation>
   </message>
  </context>
  <context>

@@ -85,6 +85,10 @@
  <context>
   <name>AgreementModel</name>
   <message>
+   <source>(k)uα · cover</source>
+   <translation>(k)uα · покриття</translation>
+  </message>
+  <message>
    <source>Agree</source>
    <translation>Згода</translation>
   </message>
@@ -95,6 +99,10 @@
   <message>
    <source>Cohen’s kappa of the two coders</source>
    <translation>Каппа Коена для двох кодувальників</translation>
+  </message>
+  <message>
+   <source>Gwet’s AC1; high where a code is simply absent, so read it beside the prevalence</source>
+   <translation>AC1 Ґвета; високий там, де коду просто немає, тож читайте його поруч із частотою</translation>
   </message>
   <message>
    <source>How often coders said yes, of all their decisions</source>
@@ -125,12 +133,24 @@
    <translation>Частка рішень, у яких пари кодувальників згодні, без поправки на випадковість</translation>
   </message>
   <message>
+   <source>The code of passages that meet another coder’s: (k)u-alpha, and the share of passages that do</source>
+   <translation>Код уривків, що збігаються з уривками іншого кодувальника: (k)u-альфа й частка таких уривків</translation>
+  </message>
+  <message>
    <source>Where alpha lies when documents are drawn again and again</source>
    <translation>Де лежить альфа, коли документи вибирають знову й знову</translation>
   </message>
   <message>
+   <source>Where passages lie: u-alpha of this code against everything else, letter by letter. Codes of one coder overlap, so (k)u-alpha is not defined</source>
+   <translation>Де лежать уривки: u-альфа цього коду проти всього іншого, символ за символом. Коди одного кодувальника перекриваються, тож (k)u-альфу не визначено</translation>
+  </message>
+  <message>
    <source>undefined</source>
    <translation>не визначено</translation>
+  </message>
+  <message>
+   <source>uα</source>
+   <translation>uα</translation>
   </message>
  </context>
  <context>
@@ -1529,6 +1549,10 @@
    <translation>Кожне речення: позначено кодом чи ні</translation>
   </message>
   <message>
+   <source>Each word: given the code or not</source>
+   <translation>Кожне слово: код надано чи ні</translation>
+  </message>
+  <message>
    <source>Left out: {what}</source>
    <translation>Не враховано: {what}</translation>
   </message>
@@ -1539,6 +1563,14 @@
   <message>
    <source>The whole text, letter by letter</source>
    <translation>Увесь текст, знак за знаком</translation>
+  </message>
+  <message numerus="yes">
+   <source>all %n document(s)</source>
+   <translation>
+    <numerusform>усі документи: %n</numerusform>
+    <numerusform>усі документи: %n</numerusform>
+    <numerusform>усі документи: %n</numerusform>
+   </translation>
   </message>
   <message>
    <source>boundary</source>
@@ -1625,6 +1657,10 @@
    <translation>зачеплено</translation>
   </message>
   <message>
+   <source>word</source>
+   <translation>слово</translation>
+  </message>
+  <message>
    <source>{codes} · {kind}</source>
    <translation>{codes} · {kind}</translation>
   </message>
@@ -1671,6 +1707,10 @@
   <message>
    <source>{count} sentences</source>
    <translation>речень: {count}</translation>
+  </message>
+  <message>
+   <source>{count} words</source>
+   <translation>слів: {count}</translation>
   </message>
   <message>
    <source>{document}  p. {page}</source>
@@ -1730,6 +1770,10 @@
   <message>
    <source>Go to Code</source>
    <translation>Перейти до кодування</translation>
+  </message>
+  <message>
+   <source>Krippendorff’s α</source>
+   <translation>α Кріппендорфа</translation>
   </message>
   <message>
    <source>Krippendorff’s α · reference lines {low} and {high} are yours to set</source>
@@ -2266,6 +2310,10 @@
   <message>
    <source>A document without text cannot be compared.</source>
    <translation>Документ без тексту не можна порівнювати.</translation>
+  </message>
+  <message>
+   <source>A figure is saved as .svg, .pdf or .png; “{name}” is none of them.</source>
+   <translation>Рисунок зберігається як .svg, .pdf або .png; «{name}» – ні те, ні інше.</translation>
   </message>
   <message>
    <source>A half-finished import cannot be read.</source>
@@ -3168,6 +3216,10 @@
    <translation>Після цього речення немає іншого.</translation>
   </message>
   <message>
+   <source>There is no statement in “{language}”; choose one of {known}.</source>
+   <translation>Опису методу мовою «{language}» немає; виберіть одну з: {known}.</translation>
+  </message>
+  <message>
    <source>There is no statistic {name}; known are {known}.</source>
    <translation>Показника {name} немає; відомі: {known}.</translation>
   </message>
@@ -3426,6 +3478,10 @@
   <message>
    <source>{file} could not be put back: {why}.</source>
    <translation>{file} відновити не вдалося: {why}.</translation>
+  </message>
+  <message>
+   <source>{file} could not be written: {why}.</source>
+   <translation>Не вдалося записати {file}: {why}.</translation>
   </message>
   <message>
    <source>{file} has no terms in Russian, Ukrainian or English.</source>
@@ -4705,6 +4761,18 @@
  <context>
   <name>MatrixModel</name>
   <message>
+   <source>Mean α of the others, without this coder</source>
+   <translation>Середня α решти, без цього кодувальника</translation>
+  </message>
+  <message>
+   <source>without</source>
+   <translation>без</translation>
+  </message>
+  <message>
+   <source>without {one}: {value}</source>
+   <translation>без {one}: {value}</translation>
+  </message>
+  <message>
    <source>{one} and {other}</source>
    <translation>{one} і {other}</translation>
   </message>
@@ -4812,6 +4880,14 @@
   <message>
    <source>In English, for the paper. It follows what is compared now.</source>
    <translation>Англійською, для статті. Відповідає тому, що порівнюється зараз.</translation>
+  </message>
+  <message>
+   <source>It follows what is compared now.</source>
+   <translation>Відповідає тому, що порівнюється зараз.</translation>
+  </message>
+  <message>
+   <source>Language of the statement</source>
+   <translation>Мова опису</translation>
   </message>
   <message>
    <source>Methods statement</source>
@@ -5963,8 +6039,20 @@
    <translation>Коди</translation>
   </message>
   <message>
+   <source>Copy the forest plot</source>
+   <translation>Копіювати лісову діаграму</translation>
+  </message>
+  <message>
+   <source>Copy the heat map of coders</source>
+   <translation>Копіювати теплову карту кодувальників</translation>
+  </message>
+  <message>
    <source>Documents</source>
    <translation>Документи</translation>
+  </message>
+  <message>
+   <source>Figure</source>
+   <translation>Рисунок</translation>
   </message>
   <message>
    <source>Hide names</source>
@@ -5981,6 +6069,14 @@
   <message>
    <source>Round</source>
    <translation>Раунд</translation>
+  </message>
+  <message>
+   <source>Save the forest plot…</source>
+   <translation>Зберегти лісову діаграму…</translation>
+  </message>
+  <message>
+   <source>Save the heat map of coders…</source>
+   <translation>Зберегти теплову карту кодувальників…</translation>
   </message>
   <message>
    <source>Save…</source>
@@ -6314,8 +6410,20 @@
    <translation>Аналізи для повторення (*.json)</translation>
   </message>
   <message>
+   <source>PDF (*.pdf)</source>
+   <translation>PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Picture (*.png)</source>
+   <translation>Зображення (*.png)</translation>
+  </message>
+  <message>
    <source>Save the comparison</source>
    <translation>Збереження порівняння</translation>
+  </message>
+  <message>
+   <source>Save the figure</source>
+   <translation>Збереження рисунка</translation>
   </message>
   <message>
    <source>Saved as {file}.</source>
@@ -6326,8 +6434,20 @@
    <translation>Зберігається порівняння</translation>
   </message>
   <message>
+   <source>Saving the figure</source>
+   <translation>Збереження рисунка</translation>
+  </message>
+  <message>
    <source>Table (*.csv)</source>
    <translation>Таблиця (*.csv)</translation>
+  </message>
+  <message>
+   <source>The figure is on the clipboard.</source>
+   <translation>Рисунок скопійовано.</translation>
+  </message>
+  <message>
+   <source>Vector graphics (*.svg)</source>
+   <translation>Векторна графіка (*.svg)</translation>
   </message>
   <message>
    <source>Workbook (*.xlsx)</source>
@@ -6336,6 +6456,10 @@
   <message>
    <source>agreement</source>
    <translation>узгодженість</translation>
+  </message>
+  <message>
+   <source>figure</source>
+   <translation>рисунок</translation>
   </message>
  </context>
  <context>

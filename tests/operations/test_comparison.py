@@ -10,10 +10,11 @@ from coder_app.domain.errors import CoderError, NotFound, Refused
 from coder_app.domain.geometry import Rect
 from coder_app.operations.agreement_tables import Asked, agreement_report, told_disagreements
 from coder_app.operations.coding import code_region, code_segment
-from coder_app.operations.comparison import coder_matrix, gather
+from coder_app.operations.comparison import ComparisonQuestion, coder_matrix, compare_coders, gather
+from coder_app.operations.comparison_further import further
 from coder_app.operations.documents import replace_text
 from coder_app.operations.finishing import finish_document, reopen_document
-from coder_app.operations.set_up import add_round
+from coder_app.operations.set_up import add_coder, add_round
 from coder_app.reliability.intervals import Draws
 
 if TYPE_CHECKING:
@@ -173,7 +174,62 @@ def test_that_intervals_come_with_the_same_seed_alike_and_are_told(study: Study)
     assert one["low"] <= one["value"] <= one["high"]
     assert study.report(Draws(50, seed=3))["Threat", "krippendorff_alpha"] == one
     said = study.project.ask(agreement_report, Asked(), Draws(50, seed=3)).statement
-    assert "50 draws, seed 3" in said
+    assert "middle 95 % of 50 draws of single units with replacement (percentile bootstrap, seed 3)" in said
+    assert "Alpha of “Threat” was" in said
+
+
+def test_that_the_statement_speaks_three_languages(study: Study) -> None:
+    study.code("Anna", (0, 19), (20, 40))
+    study.code("Borys", (0, 19))
+    study.finish("Anna", "Borys")
+    study.project.sign_in("Lena")
+    told = {lang: study.project.ask(agreement_report, Asked(language=lang)).statement for lang in ("uk", "ru")}
+    # Six units: Anna 2 yes, Borys 1: alpha 1 − 9 · 2 / (2 · 3 · 7) over five sentences.
+    assert "альфу Кріппендорфа" in told["uk"]
+    assert "альфа Криппендорфа" in told["ru"]
+    assert f"становить {1 - 9 * 2 / (2 * 3 * 7):.3f}".replace(".", ",") in told["uk"]
+    with pytest.raises(CoderError, match="“de”"):
+        study.project.ask(agreement_report, Asked(language="de"))
+
+
+def test_that_words_can_be_the_unit(study: Study) -> None:
+    study.code("Anna", (0, 7))
+    study.code("Borys", (0, 10))
+    study.finish("Anna", "Borys")
+    # "One two" and "One two th|ree": of "three" only two of five letters, so that it does not count.
+    found = study.report(unit="word")["Threat", "krippendorff_alpha"]
+    assert (found["value"], found["n"]) == (1.0, 19)
+    assert study.report(unit="word", rule="touch")["Threat", "percent_agreement"]["value"] == pytest.approx(18 / 19)
+
+
+def test_that_rare_codes_are_marked_and_passages_have_their_own_figure(study: Study) -> None:
+    study.code("Anna", (0, 10), (50, 60))
+    study.code("Borys", (0, 10))
+    study.code("Borys", (30, 40), code=study.security)
+    study.finish("Anna", "Borys")
+    rows = study.report()
+    assert rows["Threat", "krippendorff_alpha"]["too_rare"] is True
+    # Only Threat meets: ten of the thirty characters Threat has, by both coders, are met: 20 / 30.
+    assert rows["Threat", "k_u_alpha"]["coverage"] == pytest.approx(20 / 30)
+    assert rows["Security", "k_u_alpha"]["value"] is None
+    study.code("Borys", (5, 12), code=study.security)
+    assert ("Threat", "u_alpha_by_code") in study.report()
+
+
+def test_that_agreement_is_told_without_each_coder(study: Study) -> None:
+    study.project.do(add_coder, "Clara", "coder")
+    study.code("Anna", (0, 19))
+    study.code("Borys", (0, 19))
+    study.code("Clara", (20, 40))
+    study.finish("Anna", "Borys", "Clara")
+    study.project.sign_in("Lena")
+    material = study.project.ask(gather, ComparisonQuestion())
+    names = [name for _, name in material.coders]
+    without = dict(zip(names, further(material).without, strict=True))
+    assert without["Clara"] == 1.0
+    assert without["Anna"] == without["Borys"] < 0
+    pairs = coder_matrix(study.project.ask(compare_coders, ComparisonQuestion()))
+    assert pairs[names.index("Anna")][names.index("Borys")] == 1.0
 
 
 def test_that_disagreements_name_who_gave_what(study: Study) -> None:
@@ -196,9 +252,7 @@ def test_that_pairs_of_coders_stand_in_a_symmetric_matrix(study: Study) -> None:
     study.code("Borys", (0, 10))
     study.finish("Anna", "Borys")
     study.project.sign_in("Lena")
-    from coder_app.operations.comparison import ComparisonQuestion
-
-    matrix = coder_matrix(study.project.ask(gather, ComparisonQuestion(unit="character")))
+    matrix = coder_matrix(study.project.ask(compare_coders, ComparisonQuestion(unit="character")))
     assert matrix == [[None, 1.0], [1.0, None]]
 
 

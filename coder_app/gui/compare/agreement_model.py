@@ -20,6 +20,7 @@ from coder_app.gui.widgets.words import said
 if TYPE_CHECKING:
     from coder_app.gui.compare.comparing import Drawn
     from coder_app.operations.comparison import CodeAgreement, Comparison
+    from coder_app.operations.comparison_further import SpanFigures
 
 Index = QModelIndex | QPersistentModelIndex
 CODE_ID = int(Qt.ItemDataRole.UserRole)
@@ -40,7 +41,7 @@ class Drawing:
 
 
 class AgreementModel(QAbstractTableModel):
-    """Columns: code, passages of each coder, prevalence, percent agreement, kappa (two coders), alpha, interval."""
+    """Columns: code, passages of each coder, prevalence, percent, kappa (two coders), AC1, spans, alpha, interval."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +64,7 @@ class AgreementModel(QAbstractTableModel):
         self.comparison, self._names, self.drawn = comparison, names, drawn
         coders = [f"coder{place}" for place in range(len(names.coders))]
         kappa = ["kappa"] if len(coders) == 2 else []
-        self._columns = ["code", *coders, "prevalence", "percent", *kappa, "alpha", "interval"]
+        self._columns = ["code", *coders, "prevalence", "percent", *kappa, "ac1", "spans", "alpha", "interval"]
         self._rare = [too_rare(comparison, row) for row in comparison.rows] if comparison else []
         self._texts = {}
         self.endResetModel()
@@ -72,8 +73,9 @@ class AgreementModel(QAbstractTableModel):
         """Show other limits of the same figures."""
         self.drawn, self._texts = drawn, {}
         if self.rows:
-            column = len(self._columns) - 1
-            self.dataChanged.emit(self.index(0, column), self.index(len(self.rows) - 1, column))
+            last = len(self._columns) - 1
+            self.dataChanged.emit(self.index(0, last - 2), self.index(len(self.rows) - 1, last))
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, last - 2, last - 2)
 
     def recolour(self) -> None:
         """Take the colours of another look."""
@@ -110,7 +112,7 @@ class AgreementModel(QAbstractTableModel):
             return self._names.all()[int(name[5:])]
         return {
             "code": self.tr("Code"), "prevalence": self.tr("Prevalence"), "percent": self.tr("Agree"),
-            "kappa": "κ", "alpha": "α", "interval": self.tr("Interval"),
+            "kappa": "κ", "ac1": "AC1", "spans": self._spans_title(), "alpha": "α", "interval": self.tr("Interval"),
         }[name]  # fmt: skip
 
     def _help(self, name: str) -> str:
@@ -121,9 +123,25 @@ class AgreementModel(QAbstractTableModel):
             "prevalence": self.tr("How often coders said yes, of all their decisions"),
             "percent": self.tr("Share of decisions on which pairs of coders agree, chance not taken out"),
             "kappa": self.tr("Cohen’s kappa of the two coders"),
+            "ac1": self.tr("Gwet’s AC1; high where a code is simply absent, so read it beside the prevalence"),
+            "spans": self._spans_help(),
             "alpha": self.tr("Krippendorff’s alpha for yes and no"),
             "interval": self.tr("Where alpha lies when documents are drawn again and again"),
         }[name]
+
+    def _spans_title(self) -> str:
+        spans = self._spans()
+        return self.tr("uα") if spans is None or spans.statistic == "u_alpha_by_code" else self.tr("(k)uα · cover")
+
+    def _spans_help(self) -> str:
+        spans = self._spans()
+        if spans is None or spans.statistic == "u_alpha_by_code":
+            return self.tr("Where passages lie: u-alpha of this code against everything else, letter by letter. Codes "
+                           "of one coder overlap, so (k)u-alpha is not defined")  # fmt: skip
+        return self.tr("The code of passages that meet another coder’s: (k)u-alpha, and the share of passages that do")
+
+    def _spans(self) -> SpanFigures | None:
+        return self.drawn.further.spans if self.drawn and self.drawn.further else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -163,16 +181,27 @@ class AgreementModel(QAbstractTableModel):
         if name == "interval":
             drawing = self.drawing(place)
             return drawing.words or interval(drawing.low, drawing.high)
+        if name == "spans":
+            return self._spans_text(place)
         value = self.number(row, name)
         if value is None:
             return self.tr("undefined") if name == "alpha" else "–"
         return coefficient(value)
 
+    def _spans_text(self, place: int) -> str:
+        spans = self._spans()
+        if spans is None:
+            return ""
+        cover = spans.coverage[place]
+        text = coefficient(spans.values[place], 2)
+        return text if cover is None else f"{text} · {percent(cover, 0)}"
+
     @staticmethod
     def number(row: CodeAgreement, name: str) -> float | None:
         """The value of a statistic's column; None where it is undefined."""
         result = {
-            "percent": row.percent_agreement, "kappa": row.cohen_kappa, "alpha": row.krippendorff_alpha
+            "percent": row.percent_agreement, "kappa": row.cohen_kappa, "ac1": row.gwet_ac1,
+            "alpha": row.krippendorff_alpha,
         }[name]  # fmt: skip
         return result.value if isinstance(result.value, float) else None
 
@@ -196,6 +225,9 @@ class AgreementModel(QAbstractTableModel):
             # By the lower limit, for that is what can be relied on; the rare ones stand below.
             drawing = self.drawing(place)
             return None if drawing.words else drawing.low
+        if name == "spans":
+            spans = self._spans()
+            return spans.values[place] if spans else None
         return self.number(row, name)
 
     def _look(self, row: CodeAgreement, name: str, role: int, place: int) -> Any:
@@ -222,7 +254,7 @@ class AgreementModel(QAbstractTableModel):
         return self.number(row, "alpha") is None or bool(self._rare[place])
 
     def _colour(self, row: CodeAgreement, name: str, place: int) -> QColor | None:
-        if name in {"alpha", "kappa", "interval"} and self._is_quiet(row, place):
+        if name in {"alpha", "kappa", "ac1", "spans", "interval"} and self._is_quiet(row, place):
             return QColor(tokens().second)
         return None
 

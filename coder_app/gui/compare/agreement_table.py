@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 
 from coder_app.gui.compare.agreement_model import CODE_ID, DRAWING, AgreementModel, Drawing
 from coder_app.gui.compare.compare_settings import LOWER_LINE, UPPER_LINE
+from coder_app.gui.compare.figures import ForestLine
 from coder_app.gui.fonts import sized
 from coder_app.gui.theme import follow_theme, px, tokens
 from coder_app.gui.widgets.quiet_table import QuietTable
@@ -140,6 +141,7 @@ class AgreementTable(QuietTable):
         """Show other limits."""
         self.figures.show_drawn(drawn)
         self._scale()
+        self._measure()
         self.viewport().update()
 
     def _scale(self) -> None:
@@ -198,6 +200,16 @@ class AgreementTable(QuietTable):
         index = model.mapFromSource(self.figures.index(row, 0))  # type: ignore[attr-defined]
         self.setCurrentIndex(index)
         self.selectRow(index.row())
+
+    def forest_lines(self) -> tuple[ForestLine, ...]:
+        """The rows as they stand, for a figure."""
+        model = self.model()
+        found = []
+        for place in range(model.rowCount()):
+            row = self.figures.row_of(str(model.index(place, 0).data(CODE_ID)))
+            code, drawing = self.figures.rows[row].code, self.figures.drawing(row)
+            found.append(ForestLine(code.name, code.colour, drawing.value, drawing.low, drawing.high, drawing.words))
+        return tuple(found)
 
     def _selected(self) -> None:
         if not self._quiet:

@@ -8,9 +8,10 @@ HIDE_NAMES = Setting("compare/hide_names", default=False)
 UNIT = Setting(
     "compare/unit",
     "sentence",
-    choices=tuple((unit, "") for unit in ("sentence", "paragraph", "document", "character", "segment")),
+    choices=tuple((unit, "") for unit in ("sentence", "paragraph", "document", "word", "character", "segment")),
 )
 RULE = Setting("compare/rule", "half", choices=(("touch", ""), ("half", ""), ("majority", "")))
+STATEMENT_LANGUAGE = Setting("compare/statement_language", "en", choices=(("en", ""), ("uk", ""), ("ru", "")))
 DRAWS = Setting("compare/draws", 1000, low=100, high=20000, step=100)
 SEED = Setting("compare/seed", 7, low=0, high=999_999)
 CONFIDENCE = Setting("compare/confidence", 95, low=80, high=99)

@@ -13,6 +13,7 @@ from coder_app.gui.compare.agreement_table import AgreementTable
 from coder_app.gui.compare.compare_settings import CONFIDENCE, DRAWS, HIDE_NAMES, LOWER_LINE, SEED, UPPER_LINE
 from coder_app.gui.compare.comparing import Comparing
 from coder_app.gui.compare.disagreement_panel import DisagreementPanel
+from coder_app.gui.compare.figures import Forest, HeatMap
 from coder_app.gui.compare.matrix_table import MatrixTable
 from coder_app.gui.compare.methods_dialog import MethodsDialog
 from coder_app.gui.compare.question_bar import QuestionBar
@@ -37,6 +38,7 @@ _UNITS = {
     "sentence": QT_TRANSLATE_NOOP("Compare", "{count} sentences"),
     "paragraph": QT_TRANSLATE_NOOP("Compare", "{count} paragraphs"),
     "document": QT_TRANSLATE_NOOP("Compare", "{count} documents counted"),
+    "word": QT_TRANSLATE_NOOP("Compare", "{count} words"),
     "character": QT_TRANSLATE_NOOP("Compare", "{count} characters"),
     "segment": QT_TRANSLATE_NOOP("Compare", "{count} marked segments"),
 }
@@ -79,11 +81,11 @@ class CompareWorkspace(QWidget):
         self.caution.setProperty("role", "warn")
         self.caution.setWordWrap(True)
         self.caution.setContentsMargins(14, 0, 14, 6)
-        for told in (self.left_out, self.caution):
-            told.hide()
+        self.left_out.hide()
+        self.caution.hide()
         self.coders_header = PanelHeader(self.tr("Between coders"))
+        # Of a header the quiet words give way first.
         for header in (self.agreement_header, self.coders_header):
-            # Of a header the quiet words give way first.
             header.title.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         middle = QWidget()
         column = QVBoxLayout(middle)
@@ -120,6 +122,7 @@ class CompareWorkspace(QWidget):
         self.bar.changed.connect(self._ask)
         self.bar.statement_requested.connect(self.show_methods)
         self.bar.save_requested.connect(self.save)
+        self.bar.figure_requested.connect(self.do_with_figure)
         self.table.code_chosen.connect(comparing.ask_disputes)
         self.disagreements.all_requested.connect(lambda: self.table.choose(""))
         self.disagreements.open_requested.connect(self.open_page)
@@ -156,13 +159,12 @@ class CompareWorkspace(QWidget):
         units = said("Compare", _UNITS.get(material.question.unit, _UNITS["sentence"]), count=whole(comparison.units))
         told = [self.tr("%n document(s)", "", both), self.tr("%n coder(s)", "", len(material.coders)), units,
                 self.tr("{share} missing").format(share=missing)]  # fmt: skip
-        found = {"place": " · ".join(told)}
         drawn = self.comparing.limits
-        if drawn is not None and drawn.method != "none":
-            found["zoom"] = self.tr("refined {done} of {all} draws").format(
-                done=whole(drawn.how.draws), all=whole(self.bar.how().draws)
-            )
-        return found
+        if drawn is None or drawn.method == "none":
+            return {"place": " · ".join(told)}
+        refined = self.tr("refined {done} of {all} draws")
+        done, wanted = whole(drawn.how.draws), whole(self.bar.how().draws)
+        return {"place": " · ".join(told), "zoom": refined.format(done=done, all=wanted)}
 
     def command(self, ident: str) -> None:
         """Do what a command says."""
@@ -219,8 +221,7 @@ class CompareWorkspace(QWidget):
         self._show_figures(found)
 
     def _allow_output(self, *, allowed: bool) -> None:
-        for button in (self.bar.statement, self.bar.save):
-            button.setEnabled(allowed)
+        self.bar.allow_output(allowed=allowed)
 
     def _show_figures(self, found: Figures) -> None:
         material = found.comparison.material
@@ -236,11 +237,9 @@ class CompareWorkspace(QWidget):
         figures, settings = self.comparing.figures, self._desk.settings
         if figures is None:
             return
-        self.agreement_header.set_quiet(
-            self.tr("Krippendorff’s α · reference lines {low} and {high} are yours to set").format(
-                low=coefficient(settings.get(LOWER_LINE)), high=coefficient(settings.get(UPPER_LINE))
-            )
-        )
+        low, high = coefficient(settings.get(LOWER_LINE)), coefficient(settings.get(UPPER_LINE))
+        lines = self.tr("Krippendorff’s α · reference lines {low} and {high} are yours to set")
+        self.agreement_header.set_quiet(lines.format(low=low, high=high))
         rows = figures.comparison.rows
         defined = sum(row.krippendorff_alpha.defined for row in rows)
         self.coders_header.set_quiet(self.tr("mean α over {defined} of {all} codes").format(
@@ -248,13 +247,15 @@ class CompareWorkspace(QWidget):
         left_out = left_out_text(figures.comparison.material.left_out)
         self.left_out.set_text(left_out)
         self.left_out.setVisible(bool(left_out))
-        drawn = self.comparing.limits
-        caution = said("Errors", drawn.note) if drawn and drawn.note else ""
+        note = self.comparing.limits.note if self.comparing.limits else None
+        caution = said("Errors", note) if note else ""
         self.caution.setText(f"▲ {caution}" if caution else "")
         self.caution.setVisible(bool(caution))
 
     def _take_drawn(self, found: Drawn) -> None:
         self.table.show_drawn(found)
+        if found.further is not None:
+            self.matrix.show_without(found.further.without)
         self.bar.say_drawn(found.method)
         self._say_headers()
         self.status_changed.emit()
@@ -290,10 +291,7 @@ class CompareWorkspace(QWidget):
         return lines
 
     def _act(self) -> None:
-        if self.bar.narrowed():
-            self.bar.widen()
-        else:
-            self._desk.workspace_requested.emit("code")
+        self.bar.widen() if self.bar.narrowed() else self._desk.workspace_requested.emit("code")
 
     # What one can do
 
@@ -320,9 +318,25 @@ class CompareWorkspace(QWidget):
         what = self._what_to_save()
         if what is None:
             return
-        self.methods = MethodsDialog(what.methods(), self.caution.text(), self)
+        self.methods = MethodsDialog(what.methods, self._desk.settings, self.caution.text(), self)
         self.methods.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.methods.open()
+
+    def figures(self) -> tuple[Forest, HeatMap]:
+        """The forest plot of what the table shows, in its order, and the heat map of the coders."""
+        settings = self._desk.settings
+        forest = Forest(self.table.forest_lines(), (settings.get(LOWER_LINE), settings.get(UPPER_LINE)),
+                        self.tr("Krippendorff’s α"))  # fmt: skip
+        figures = self.comparing.figures
+        assert figures is not None
+        names = self.bar.names(figures.comparison.material.coders).all()
+        return forest, HeatMap(tuple(names), tuple(map(tuple, figures.matrix)))
+
+    def do_with_figure(self, ident: str) -> None:
+        """Save or copy the forest plot or the heat map, as "save forest", "copy heat"."""
+        if self.comparing.figures is not None:
+            act, which = ident.split()
+            self.saving.give_figure(act, self.figures()[which == "heat"])
 
     def save(self) -> None:
         """Ask where to save what is compared."""

@@ -12,6 +12,7 @@ from coder_app.gui.compare.considerate import considerate
 from coder_app.gui.open_project import LATER
 from coder_app.operations.comparison import coder_matrix, compare_coders, intervals
 from coder_app.operations.comparison_disputes import contested
+from coder_app.operations.comparison_further import further
 from coder_app.operations.comparison_reading import page_starts, rounds_progress
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from coder_app.gui.jobs import Job
     from coder_app.operations.comparison import Comparison, ComparisonQuestion, Material
     from coder_app.operations.comparison_disputes import Contested
+    from coder_app.operations.comparison_further import Further
     from coder_app.operations.comparison_reading import PageStarts, RoundProgress
     from coder_app.reliability.intervals import Draws
     from coder_app.storage.session import StudySession
@@ -52,12 +54,16 @@ class Disputes:
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """Limits of alpha by code after so many draws; ``method`` and ``note`` as the statistics tell them."""
+    """Limits of alpha by code after so many draws; ``method`` and ``note`` as the statistics tell them.
+
+    ``further`` are figures that are slower than the table.
+    """
 
     limits: Limits
     method: str
     note: str | None
     how: Draws
+    further: Further | None = None
 
 
 def _figures(session: StudySession, question: ComparisonQuestion) -> Figures:
@@ -65,7 +71,7 @@ def _figures(session: StudySession, question: ComparisonQuestion) -> Figures:
         comparison = compare_coders(session, question)
         material = comparison.material
         pages = page_starts(session, [each.id for each in material.documents])
-        return Figures(comparison, coder_matrix(material), pages)
+        return Figures(comparison, coder_matrix(comparison), pages)
 
 
 def _contested(_session: StudySession, material: Material, code_id: str) -> Disputes:
@@ -180,13 +186,15 @@ class Comparing(QObject):
             self._job = None
             return
         material, now = self.figures.comparison.material, replace(how, draws=stages[0])
+        known = self.limits.further if self.limits else None
 
         def work(progress: Progress) -> Drawn:
             progress.step(0 if len(stages) > 1 else _FIRST_DRAWS, how.draws)
             with considerate():
+                more = further(material) if known is None else known
                 limits, method, note = intervals(material, now)
             progress.step(now.draws, how.draws)
-            return Drawn(limits, method, note, now)
+            return Drawn(limits, method, note, now, more)
 
         self._job = self._desk.jobs.start(
             self.tr("Drawing intervals"), work, then=lambda found: self._take_drawn(number, found, stages[1:], how),

@@ -1,4 +1,4 @@
-"""The table between coders: the mean alpha of each pair."""
+"""The table between coders: the mean alpha of each pair, and of the others without each coder."""
 
 from __future__ import annotations
 
@@ -26,22 +26,34 @@ class MatrixModel(QAbstractTableModel):
         super().__init__(parent)
         self._names: list[str] = []
         self._matrix: list[list[float | None]] = []
+        self._without: tuple[float | None, ...] = ()
+
+    def show_without(self, without: Sequence[float | None]) -> None:
+        """Show, in a last column, the agreement of the others without each coder; empty takes it away."""
+        self.beginResetModel()
+        self._without = tuple(without) if len(without) == len(self._names) else ()
+        self.endResetModel()
 
     def show(self, names: Sequence[str], matrix: list[list[float | None]]) -> None:
         """Show another matrix."""
         self.beginResetModel()
         self._names, self._matrix = list(names), matrix
+        self._without = self._without if len(self._without) == len(self._names) else ()
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._matrix)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._names) + 1
+        return 0 if parent.isValid() else len(self._names) + 1 + bool(self._without)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            if section == len(self._names) + 1:
+                return self.tr("without")
             return self._names[section - 1] if 0 < section <= len(self._names) else ""
+        if role == Qt.ItemDataRole.ToolTipRole and section == len(self._names) + 1:
+            return self.tr("Mean α of the others, without this coder")
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -50,11 +62,17 @@ class MatrixModel(QAbstractTableModel):
             side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
             return side | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._names[row] if column == 0 else coefficient(self._matrix[row][column - 1])
+            return self._names[row] if column == 0 else coefficient(self._value(row, column))
         if role == Qt.ItemDataRole.AccessibleTextRole and column:
+            if column > len(self._names):
+                value = coefficient(self._value(row, column))
+                return self.tr("without {one}: {value}").format(one=self._names[row], value=value)
             pair = self.tr("{one} and {other}").format(one=self._names[row], other=self._names[column - 1])
-            return f"{pair}: {coefficient(self._matrix[row][column - 1])}"
+            return f"{pair}: {coefficient(self._value(row, column))}"
         return None
+
+    def _value(self, row: int, column: int) -> float | None:
+        return self._without[row] if column > len(self._names) else self._matrix[row][column - 1]
 
 
 class MatrixTable(QuietTable):
@@ -75,6 +93,11 @@ class MatrixTable(QuietTable):
     def show_matrix(self, names: Sequence[str], matrix: list[list[float | None]]) -> None:
         """Show another matrix."""
         self.matrix.show(names, matrix)
+        self._fit()
+
+    def show_without(self, without: Sequence[float | None]) -> None:
+        """Show the agreement of the others without each coder."""
+        self.matrix.show_without(without)
         self._fit()
 
     def _fit(self) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from coder_app.gui.compare.choice_chips import CountingChip, DrawsChip, MenuChip
 from coder_app.gui.compare.coder_names import CoderNames
 from coder_app.gui.compare.compare_settings import CONFIDENCE, DRAWS, HIDE_NAMES, RULE, SEED, UNIT
+from coder_app.gui.compare.document_groups import group_choices, groups_of
 from coder_app.gui.compare.words import RULE_NAMES, UNIT_HELP, UNIT_NAMES, interval_text, unit_text
 from coder_app.gui.widgets.chips import ChipButton, Choice
 from coder_app.gui.widgets.flow_layout import FlowLayout
@@ -19,6 +20,8 @@ from coder_app.operations.comparison import UNITS, ComparisonQuestion
 from coder_app.reliability.intervals import Draws
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from coder_app.domain.views import CoderView, CodeView
     from coder_app.gui.compare.comparing import Figures
     from coder_app.gui.desk import Desk
@@ -33,6 +36,7 @@ class QuestionBar(QWidget):
     changed = Signal()
     statement_requested = Signal()
     save_requested = Signal()
+    figure_requested = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +52,9 @@ class QuestionBar(QWidget):
         self.unit = MenuChip(self.tr("Unit"))
         self.draws = DrawsChip(desk.settings)
         self.statement = QPushButton(self.tr("Methods statement"))
+        self.figure = QPushButton(self.tr("Figure"))
         self.save = QPushButton(self.tr("Save…"))
+        self._fill_figure()
         self._lay_out()
         self._connect()
         self._fill_unit()
@@ -67,7 +73,7 @@ class QuestionBar(QWidget):
         held = QWidget()
         held.setLayout(chips)
         row.addWidget(held, 1, Qt.AlignmentFlag.AlignVCenter)
-        for button in (self.statement, self.save):
+        for button in (self.statement, self.figure, self.save):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
     def _connect(self) -> None:
@@ -79,13 +85,34 @@ class QuestionBar(QWidget):
         self.statement.clicked.connect(self.statement_requested)
         self.save.clicked.connect(self.save_requested)
 
+    def _fill_figure(self) -> None:
+        menu = QMenu(self.figure)
+        for ident, text in (
+            ("save forest", self.tr("Save the forest plot…")), ("copy forest", self.tr("Copy the forest plot")),
+            ("save heat", self.tr("Save the heat map of coders…")),
+            ("copy heat", self.tr("Copy the heat map of coders")),
+        ):  # fmt: skip
+            action = menu.addAction(text)
+            action.setData(ident)
+            action.triggered.connect(lambda _on=False, ident=ident: self.figure_requested.emit(ident))
+        self.figure.setMenu(menu)
+
+    def allow_output(self, *, allowed: bool) -> None:
+        """Whether there is anything to say, draw and save."""
+        for button in (self.statement, self.figure, self.save):
+            button.setEnabled(allowed)
+
+    def figure_lines(self) -> list[QAction]:
+        """What can be done with figures."""
+        return self.figure.menu().actions()
+
     # What is asked
 
     def question(self) -> ComparisonQuestion:
         """The question the chips put."""
         settings = self._desk.settings
         return ComparisonQuestion(
-            tuple(self.coders.chosen_ids()), tuple(self.documents.chosen_ids()), self._code_ids(), self._round_id,
+            tuple(self.coders.chosen_ids()), self._document_ids(), self._code_ids(), self._round_id,
             settings.get(UNIT), settings.get(RULE),  # type: ignore[arg-type]
         )  # fmt: skip
 
@@ -114,6 +141,13 @@ class QuestionBar(QWidget):
             chip.set_chosen([])
             chip.blockSignals(False)
         self.changed.emit()
+
+    def _document_ids(self) -> tuple[str, ...]:
+        """The chosen documents; of the chosen groups all documents that are offered."""
+        chosen = set(self.documents.chosen_ids())
+        offered = {ident for who in self._finished().values() for ident in who}
+        return tuple(each.id for each in self._desk.documents
+                     if each.id in offered and (each.id in chosen or chosen & set(groups_of(each))))  # fmt: skip
 
     def _code_ids(self) -> tuple[str, ...]:
         """The chosen codes with everything below them; chosen frameworks with all their codes."""
@@ -151,7 +185,9 @@ class QuestionBar(QWidget):
             for each in self._desk.documents
             if (who := [shown[ident] for ident in shown if each.id in done.get(ident, frozenset())])
         ]
-        self.documents.set_choices(documents, self.documents.chosen_ids())
+        offered = {each.id for each in documents}
+        groups = group_choices([each for each in self._desk.documents if each.id in offered])
+        self.documents.set_choices([*groups, *documents], self.documents.chosen_ids())
         self.codes.set_choices(self._code_choices(), self.codes.chosen_ids())
         self.codes.set_all_text(self.tr("all {count}").format(count=whole(len(self._desk.codes))))
         self.hide_names.setText(self.tr("Names hidden") if self.hide_names.isChecked() else self.tr("Hide names"))
@@ -209,7 +245,7 @@ class QuestionBar(QWidget):
         units = [(each, said("Compare", UNIT_NAMES[each]), said("Compare", UNIT_HELP[each]))
                  for each in UNITS if each in UNIT_NAMES]  # fmt: skip
         self.unit.add_group("unit", units, unit)
-        if unit in {"sentence", "paragraph"}:
+        if unit in {"sentence", "paragraph", "word"}:
             rules = [(each, said("Compare", text), "") for each, text in RULE_NAMES.items()]
             self.unit.add_group("rule", rules, rule, said("Compare", UNIT_NAMES[unit]))
         self.unit.say(unit_text(unit, rule))

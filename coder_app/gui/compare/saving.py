@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from coder_app.domain.errors import BadInput
 from coder_app.exchange.tables_writing import write_csv, write_json, write_workbook
 from coder_app.gui.compare.considerate import considerate
+from coder_app.gui.compare.figures import copy_figure, write_figure
 from coder_app.operations.comparison_disputes import contested
 from coder_app.operations.comparison_saving import (
     agreement_table,
@@ -19,14 +20,15 @@ from coder_app.operations.comparison_saving import (
     disagreement_table,
     facts_table,
     matrix_table,
-    methods_text,
 )
+from coder_app.operations.comparison_statement import LANGUAGES, methods_text
 from coder_app.places import VERSION
 
 if TYPE_CHECKING:
     from coder_app.domain.progress import Progress
     from coder_app.gui.compare.coder_names import CoderNames
     from coder_app.gui.compare.comparing import Drawn, Figures
+    from coder_app.gui.compare.figures import Figure
     from coder_app.gui.desk import Desk
 
 
@@ -38,10 +40,11 @@ class WhatToSave:
     drawn: Drawn | None
     names: CoderNames
 
-    def methods(self) -> str:
+    def methods(self, language: str = "en") -> str:
         """The sentences for a methods section."""
         how, method = (self.drawn.how, self.drawn.method) if self.drawn else (None, "none")
-        return methods_text(self.figures.comparison, VERSION, how, method)
+        limits = tuple(self.drawn.limits) if self.drawn else ()
+        return methods_text(self.figures.comparison, VERSION, how, method, language, limits)
 
 
 def write_comparison(path: Path, what: WhatToSave, progress: Progress) -> Path:
@@ -57,7 +60,8 @@ def write_comparison(path: Path, what: WhatToSave, progress: Progress) -> Path:
         return path
     if suffix not in {".csv", ".xlsx"}:
         raise BadInput("A comparison is saved as .csv, .xlsx or .json; “{name}” is none of them.", name=path.name)
-    agreement = agreement_table(comparison, names.all(), limits)
+    further = what.drawn.further.spans if what.drawn and what.drawn.further else None
+    agreement = agreement_table(comparison, names.all(), limits, further)
     if suffix == ".csv":
         write_csv(path, agreement)
         return path
@@ -65,7 +69,10 @@ def write_comparison(path: Path, what: WhatToSave, progress: Progress) -> Path:
     disputes = disagreement_table(contested(comparison.material), names.by_name(), codes, what.figures.pages)
     progress.step(1, 2)
     matrix = matrix_table(names.all(), what.figures.matrix)
-    write_workbook(path, [agreement, matrix, disputes, facts_table([("methods", what.methods())])])
+    write_workbook(
+        path,
+        [agreement, matrix, disputes, facts_table([(f"methods ({each})", what.methods(each)) for each in LANGUAGES])],
+    )
     return path
 
 
@@ -103,6 +110,34 @@ class Saving(QObject):
         """Write the file."""
         title = self.tr("Saving the comparison")
         self._desk.jobs.start(title, lambda progress: _write(path, what, progress), then=self._told)
+
+    def give_figure(self, act: str, figure: Figure) -> None:
+        """Copy a figure (``act`` is copy), or ask where to save it."""
+        if act == "copy":
+            copy_figure(figure)
+            self._desk.messages.tell(self.tr("The figure is on the clipboard."))
+        else:
+            self.ask_figure(figure)
+
+    def ask_figure(self, figure: Figure) -> None:
+        """Let the person name a file for a figure."""
+        dialog = QFileDialog(self._window, self.tr("Save the figure"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([
+            self.tr("Vector graphics (*.svg)"), self.tr("PDF (*.pdf)"), self.tr("Picture (*.png)")
+        ])  # fmt: skip
+        dialog.setDefaultSuffix("svg")
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(chosen.rsplit(".", 1)[-1].rstrip(")")))
+        dialog.selectFile(self.tr("figure"))
+        dialog.fileSelected.connect(lambda name: self.save_figure(Path(name), figure))
+        dialog.finished.connect(dialog.deleteLater)
+        self.dialog = dialog
+        dialog.open()
+
+    def save_figure(self, path: Path, figure: Figure) -> None:
+        """Write a figure in the background."""
+        self._desk.jobs.start(self.tr("Saving the figure"), lambda _progress: write_figure(path, figure),
+                              then=self._told)  # fmt: skip
 
     def _told(self, path: Path) -> None:
         self._desk.messages.tell(self.tr("Saved as {file}.").format(file=path.name))

@@ -24,6 +24,7 @@ UNIT_NAMES = {
     "sentence": _N("Compare", "sentence"),
     "paragraph": _N("Compare", "paragraph"),
     "document": _N("Compare", "document"),
+    "word": _N("Compare", "word"),
     "character": _N("Compare", "character"),
     "segment": _N("Compare", "marked segment"),
 }
@@ -31,6 +32,7 @@ UNIT_HELP = {
     "sentence": _N("Compare", "Each sentence: given the code or not"),
     "paragraph": _N("Compare", "Each paragraph: given the code or not"),
     "document": _N("Compare", "Each document: does the code occur in it"),
+    "word": _N("Compare", "Each word: given the code or not"),
     "character": _N("Compare", "The whole text, letter by letter"),
     "segment": _N("Compare", "Only what at least one coder marked; text nobody marked is left out"),
 }
@@ -64,7 +66,7 @@ _LEFT_OUT = {
 def unit_text(unit: str, rule: str) -> str:
     """What is counted over, with the rule where there is one: "sentence, half covered"."""
     name = said("Compare", UNIT_NAMES[unit])
-    return f"{name}, {said('Compare', SHORT_RULES[rule])}" if unit in {"sentence", "paragraph"} else name
+    return f"{name}, {said('Compare', SHORT_RULES[rule])}" if unit in {"sentence", "paragraph", "word"} else name
 
 
 def interval_text(how: Draws, method: str) -> str:

@@ -24,10 +24,12 @@ if TYPE_CHECKING:
 def test_that_the_figures_are_those_worked_out_by_hand(comparer: Comparer) -> None:
     # Security, 40 sentences: 14 both, 1 and 1 alone. p_o = 38/40; Cohen: p_e = .375² + .625², (.95 − .53125) / .46875.
     # Alpha: 30 yes and 50 no of 80 decisions, 1 − 79 · 4 / (2 · 30 · 50).
+    # AC1: p_e = 2 · .375 · .625. Spans: codes overlap, so u-alpha of the code by itself.
     # Sentences in a row touch but for the blank between them, so they stay single passages.
     assert comparer.cells("Security") == {
         "code": "Security", "coder0": "15", "coder1": "15", "prevalence": "37.5\u202f%", "percent": "95.0\u202f%",
-        "kappa": ".893", "alpha": ".895", "interval": comparer.cells("Security")["interval"],
+        "kappa": ".893", "ac1": ".906", "spans": ".90", "alpha": ".895",
+        "interval": comparer.cells("Security")["interval"],
     }  # fmt: skip
     # Threat: 4 both, 1 and 1 alone: p_e = .125² + .875², (.95 − .78125) / .21875; alpha 1 − 79 · 4 / (2 · 10 · 70).
     shown = comparer.cells("Threat")

@@ -97,4 +97,31 @@ def test_that_the_methods_statement_can_be_copied(comparer: Comparer) -> None:
     assert "Agreement of 2 coders on 2 documents" in told
     assert "over 40 sentences" in told
     assert "middle 95 % of 1,000 draws of single units with replacement (percentile bootstrap, seed 7)" in told
+    dialog.language.setCurrentIndex(dialog.language.findData("uk"))
+    assert "Узгодженість кодувальників (2)" in dialog.text.toPlainText()
     dialog.reject()
+
+
+@pytest.mark.parametrize("suffix", ["svg", "pdf", "png"])
+@pytest.mark.parametrize("number", [0, 1])
+def test_that_figures_are_saved_as_vectors_and_pictures(
+    comparer: Comparer, tmp_path: Path, suffix: str, number: int
+) -> None:
+    workspace = comparer.workspace
+    path = tmp_path / f"figure.{suffix}"
+    workspace.saving.save_figure(path, workspace.figures()[number])
+    comparer.until(path.exists)
+    comparer.settled()
+    data = path.read_bytes()
+    assert data.startswith({"svg": b"<?xml", "pdf": b"%PDF", "png": b"\x89PNG"}[suffix])
+    if suffix == "svg":
+        words = data.decode()
+        assert ("Security" if number == 0 else "Anna") in words
+        assert (".895" if number == 0 else ".89") in words
+
+
+def test_that_a_figure_can_be_copied(comparer: Comparer) -> None:
+    next(action for action in comparer.workspace.bar.figure_lines() if action.data() == "copy forest").trigger()
+    held = QGuiApplication.clipboard().mimeData()
+    assert held.hasFormat("image/svg+xml")
+    assert held.hasImage()
