@@ -9,6 +9,7 @@ from coder_app.gui.code.code_workspace import CodeWorkspace
 from coder_app.gui.compare.compare_workspace import CompareWorkspace
 from coder_app.gui.find.find_workspace import FindWorkspace
 from coder_app.gui.library.library_workspace import LibraryWorkspace
+from coder_app.gui.translate.translate_workspace import TranslateWorkspace
 from coder_app.gui.widgets.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -43,6 +44,9 @@ WORKSPACES: tuple[WorkspaceKind, ...] = (
                   ("lead", "custodian", "coder"), CodeWorkspace.COMMANDS),
     WorkspaceKind("find", _N("Workspaces", "Find"), _N("Workspaces", "Ask the coded passages and the texts"),
                   FindWorkspace, ("lead", "custodian", "coder"), FindWorkspace.COMMANDS),
+    WorkspaceKind("translate", _N("Workspaces", "Translate"),
+                  _N("Workspaces", "Translations beside their originals: what departs, how terms are rendered"),
+                  TranslateWorkspace, ("lead", "custodian", "reviewer"), TranslateWorkspace.COMMANDS),
     WorkspaceKind("compare", _N("Workspaces", "Compare"), _N("Workspaces", "How far coders agree, where they differ"),
                   CompareWorkspace, ("lead", "custodian"), CompareWorkspace.COMMANDS),
 )  # fmt: skip

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from coder_app.operations.bead_corrections import PairBead
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from coder_app.domain.progress import Progress
+    from coder_app.operations.bead_corrections import Link
+    from coder_app.operations.crosscheck import Decisions
+    from coder_app.operations.sentence_corrections import Side
 
 Range = tuple[int, int]
 
@@ -31,3 +41,42 @@ def warning_from(kept: dict[str, Any]) -> PairWarning:
     numbers = {name: tuple(kept[name]) for name in ("original", "translation")}
     marks = {name: tuple(map(tuple, kept[name])) for name in ("marks_original", "marks_translation")}
     return PairWarning(**{**kept, **numbers, **marks})
+
+
+def align_sides(
+    original: Side, translation: Side, fixed: Sequence[Link], progress: Progress
+) -> tuple[tuple[PairBead, ...], float, bool]:
+    """Put sentences side by side, keeping what is fixed; gives beads, support (0 … 1), whether it is a translation."""
+    from coder_app.language.plain_alignment import align
+
+    if not original.sentences or not translation.sentences:
+        numbers = range(len(original.sentences)), range(len(translation.sentences))
+        alone = [PairBead((n,), ()) for n in numbers[0]] + [PairBead((), (n,)) for n in numbers[1]]
+        return tuple(alone), 0.0, False
+    found = align(
+        original.all_sentences(), translation.all_sentences(), (original.language, translation.language),
+        original_paragraphs=original.paragraphs, translation_paragraphs=translation.paragraphs,
+        fixed=list(fixed), progress=progress,
+    )  # fmt: skip
+    beads = tuple(PairBead(tuple(bead.original), tuple(bead.translation), bead.score) for bead in found.beads)
+    return beads, found.support, found.is_translation
+
+
+def check_sides(
+    original: Side, translation: Side, beads: Sequence[PairBead], decisions: Decisions, progress: Progress
+) -> list[PairWarning]:
+    """What departs between two texts held side by side, in the order of the beads."""
+    from coder_app.language.translation_checks import PROFILES, Rule, Text, check
+
+    texts = [Text(side.text, side.sentences, side.language, side.languages) for side in (original, translation)]
+    given = [Rule(rule.kind, rule.original_words, rule.translation_words,
+                  (rule.original_language, rule.translation_language)) for rule in decisions.rules]  # fmt: skip
+    found = check(texts[0], texts[1], beads, profile=PROFILES[decisions.profile], rules=given, progress=progress)
+    return [
+        PairWarning(
+            each.kind, each.key, each.severity, each.message, tuple(beads[each.bead].original),
+            tuple(beads[each.bead].translation), tuple(each.marks_original), tuple(each.marks_translation),
+            dict(each.values),
+        )
+        for each in found
+    ]  # fmt: skip

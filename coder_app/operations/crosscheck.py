@@ -10,15 +10,18 @@ from sqlmodel import col, select
 
 from coder_app.domain.crosscheck import CrossCheck, CrossCheckResult, GlossaryTerm, SameRule, Verdict
 from coder_app.domain.errors import NotFound
+from coder_app.domain.progress import Quiet
 from coder_app.domain.tables import now
 from coder_app.operations.bead_corrections import PairBead, fixed_links, overlay
-from coder_app.operations.checking_pairs import PairWarning, warning_from
+from coder_app.operations.checking_pairs import align_sides, check_sides
 from coder_app.operations.project import verb
 from coder_app.operations.sentence_corrections import content_key, side_of
 from coder_app.operations.works import VersionView, find_check, require_reviewer, versions
 
 if TYPE_CHECKING:
+    from coder_app.domain.progress import Progress
     from coder_app.operations.bead_corrections import Link
+    from coder_app.operations.checking_pairs import PairWarning
     from coder_app.operations.sentence_corrections import Side
     from coder_app.storage.session import StudySession
 
@@ -104,7 +107,7 @@ class VerdictView:
 
 @dataclass(frozen=True, slots=True)
 class PairOpen:
-    """A pair as the window shows it. Without ``fresh`` the pair must be worked out again."""
+    """A pair as the window shows it. Without ``fresh`` the pair must be worked out again (:func:`work_out`)."""
 
     check_id: str
     profile: str
@@ -182,6 +185,18 @@ def rules(session: StudySession) -> list[RuleWords]:
     ]  # fmt: skip
 
 
+def work_out(inputs: PairInputs, progress: Progress | None = None) -> Worked:
+    """Align the pair where that is needed, and look it over. Needs no study: run it on any thread."""
+    progress = progress or Quiet()
+    beads, support, is_translation = inputs.beads, inputs.support, inputs.is_translation
+    fixed = inputs.decisions.fixed
+    if beads is None:
+        beads, support, is_translation = align_sides(inputs.original, inputs.translation, fixed, progress)
+    shown = overlay(beads, fixed)
+    found = check_sides(inputs.original, inputs.translation, shown, inputs.decisions, progress)
+    return Worked(inputs.texts_print, beads, support, is_translation, warnings_print(inputs, shown), tuple(found))
+
+
 def warnings_print(inputs: PairInputs, shown: list[PairBead]) -> str:
     """A hash of what the warnings rest on."""
     decisions = inputs.decisions
@@ -207,6 +222,8 @@ def keep_result(session: StudySession, check_id: str, worked: Worked) -> None:
 
 def open_pair(session: StudySession, check_id: str) -> PairOpen:
     """A pair with its beads, warnings and this person's verdicts, as far as they are worked out."""
+    from coder_app.operations.checking_pairs import warning_from
+
     inputs = pair_inputs(session, check_id)
     kept = session.get(CrossCheckResult, check_id)
     shown = overlay(inputs.beads, inputs.decisions.fixed) if inputs.beads is not None else []

@@ -1238,8 +1238,16 @@
    <translation>Добавить документы…</translation>
   </message>
   <message>
+   <source>Align all again</source>
+   <translation>Сопоставить всё снова</translation>
+  </message>
+  <message>
    <source>Back up now</source>
    <translation>Сделать резервную копию сейчас</translation>
+  </message>
+  <message>
+   <source>Calm or sensitive checks</source>
+   <translation>Спокойные или чувствительные проверки</translation>
   </message>
   <message>
    <source>Change person…</source>
@@ -1276,6 +1284,10 @@
   <message>
    <source>Codings to check…</source>
    <translation>Кодировки на проверку…</translation>
+  </message>
+  <message>
+   <source>Comment on the warning</source>
+   <translation>Прокомментировать предупреждение</translation>
   </message>
   <message>
    <source>Compare</source>
@@ -1330,8 +1342,16 @@
    <translation>Перейти к кодовой книге</translation>
   </message>
   <message>
+   <source>Ignore the warning here</source>
+   <translation>Не учитывать предупреждение здесь</translation>
+  </message>
+  <message>
    <source>Import a codebook…</source>
    <translation>Импортировать кодовую книгу…</translation>
+  </message>
+  <message>
+   <source>Join with the next line</source>
+   <translation>Объединить со следующей строкой</translation>
   </message>
   <message>
    <source>Keyboard shortcuts…</source>
@@ -1350,12 +1370,24 @@
    <translation>Библиотека</translation>
   </message>
   <message>
+   <source>Make a rule of the warning…</source>
+   <translation>Сделать из предупреждения правило…</translation>
+  </message>
+  <message>
    <source>Memos…</source>
    <translation>Заметки…</translation>
   </message>
   <message>
    <source>More intense</source>
    <translation>Большая интенсивность</translation>
+  </message>
+  <message>
+   <source>Move the first translated sentence up</source>
+   <translation>Перенести первое предложение перевода вверх</translation>
+  </message>
+  <message>
+   <source>Move the last translated sentence down</source>
+   <translation>Перенести последнее предложение перевода вниз</translation>
   </message>
   <message>
    <source>New code from these words…</source>
@@ -1490,6 +1522,18 @@
    <translation>Мельче</translation>
   </message>
   <message>
+   <source>Split the line</source>
+   <translation>Разделить строку</translation>
+  </message>
+  <message>
+   <source>T&amp;ranslation</source>
+   <translation>Пере&amp;вод</translation>
+  </message>
+  <message>
+   <source>Take corrections of the line back</source>
+   <translation>Отменить исправления строки</translation>
+  </message>
+  <message>
    <source>Take the coding away</source>
    <translation>Убрать кодировку</translation>
   </message>
@@ -1502,12 +1546,28 @@
    <translation>Предыдущая кодировка, фрагмент, предупреждение или расхождение.</translation>
   </message>
   <message>
+   <source>This is a departure</source>
+   <translation>Это отступление</translation>
+  </message>
+  <message>
+   <source>Translate</source>
+   <translation>Перевод</translation>
+  </message>
+  <message>
    <source>Undo</source>
    <translation>Отменить</translation>
   </message>
   <message>
+   <source>Unlink the line</source>
+   <translation>Разъединить строку</translation>
+  </message>
+  <message>
    <source>Versions of the codebook…</source>
    <translation>Версии кодовой книги…</translation>
+  </message>
+  <message>
+   <source>Weigh the departure</source>
+   <translation>Изменить вес отступления</translation>
   </message>
   <message>
    <source>What was done…</source>
@@ -2340,6 +2400,10 @@
    <translation>Нужно имя человека.</translation>
   </message>
   <message>
+   <source>A report is saved as .docx, .html or .csv; {file} is none of them.</source>
+   <translation>Отчёт сохраняется как .docx, .html или .csv; {file} — ни то, ни другое.</translation>
+  </message>
+  <message>
    <source>A round needs a name.</source>
    <translation>Раунду нужно название.</translation>
   </message>
@@ -2358,6 +2422,10 @@
   <message>
    <source>A sentence can be split between two of its words only.</source>
    <translation>Предложение можно разделить только между двумя его словами.</translation>
+  </message>
+  <message>
+   <source>A sentence says the same or departs, not “{outcome}”.</source>
+   <translation>Предложение говорит то же самое или отступает, но не «{outcome}».</translation>
   </message>
   <message>
    <source>A span has no code.</source>
@@ -2462,6 +2530,10 @@
   <message>
    <source>Distances must be the same in both directions, and zero from a category to itself.</source>
    <translation>Расстояния должны быть одинаковы в обоих направлениях, а от категории до неё самой — ноль.</translation>
+  </message>
+  <message>
+   <source>Draw at least one sentence.</source>
+   <translation>Выберите хотя бы одно предложение.</translation>
   </message>
   <message>
    <source>Every value is the same, so there is no variation against which agreement could be measured; look at percent agreement instead.</source>
@@ -3354,6 +3426,10 @@
   <message>
    <source>This sentence is not in that line.</source>
    <translation>Этого предложения в той строке нет.</translation>
+  </message>
+  <message>
+   <source>This sentence was not drawn, or was put back.</source>
+   <translation>Это предложение не было выбрано или возвращено.</translation>
   </message>
   <message>
    <source>This statistic compares exactly two coders, but there are {coders}: choose two of them.</source>
@@ -5145,6 +5221,10 @@
    <translation>Повторено: {what}</translation>
   </message>
   <message>
+   <source>Draw sentences to read</source>
+   <translation>Выборка предложений для чтения</translation>
+  </message>
+  <message>
    <source>Find sentences and language</source>
    <translation>Определение предложений и языка</translation>
   </message>
@@ -5253,6 +5333,10 @@
    <translation>Подготовить копии для чтения</translation>
   </message>
   <message>
+   <source>Propose codings on the other side: {count}</source>
+   <translation>Предложение кодировок с другой стороны: {count}</translation>
+  </message>
+  <message>
    <source>Receive the packet of {name}</source>
    <translation>Принять пакет: {name}</translation>
   </message>
@@ -5311,6 +5395,10 @@
   <message>
    <source>Save question “{name}”</source>
    <translation>Сохранение запроса «{name}»</translation>
+  </message>
+  <message>
+   <source>Say what reading found</source>
+   <translation>Результат чтения</translation>
   </message>
   <message>
    <source>Set intensity of “{code}”</source>
@@ -5455,6 +5543,36 @@
   <message>
    <source>This page cannot be drawn. Its text can still be read in the text view.</source>
    <translation>Эту страницу не удаётся показать. Её текст можно прочитать в текстовом виде.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PairDialog</name>
+  <message>
+   <source>Check two documents</source>
+   <translation>Сверить два документа</translation>
+  </message>
+  <message>
+   <source>Choose two different documents.</source>
+   <translation>Выберите два разных документа.</translation>
+  </message>
+  <message>
+   <source>Cross-check</source>
+   <translation>Сверить</translation>
+  </message>
+  <message>
+   <source>Original</source>
+   <translation>Оригинал</translation>
+  </message>
+  <message>
+   <source>Translation</source>
+   <translation>Перевод</translation>
+  </message>
+ </context>
+ <context>
+  <name>PairWork</name>
+  <message>
+   <source>Aligning and checking</source>
+   <translation>Сопоставление и проверка</translation>
   </message>
  </context>
  <context>
@@ -6249,6 +6367,37 @@
   </message>
  </context>
  <context>
+  <name>Reporting</name>
+  <message>
+   <source>Save the report</source>
+   <translation>Сохранение отчёта</translation>
+  </message>
+  <message>
+   <source>Saved as {file}.</source>
+   <translation>Сохранено как {file}.</translation>
+  </message>
+  <message>
+   <source>Saving the report</source>
+   <translation>Сохранение отчёта</translation>
+  </message>
+  <message>
+   <source>Table (*.csv)</source>
+   <translation>Таблица (*.csv)</translation>
+  </message>
+  <message>
+   <source>Web page (*.html)</source>
+   <translation>Веб-страница (*.html)</translation>
+  </message>
+  <message>
+   <source>Word document (*.docx)</source>
+   <translation>Документ Word (*.docx)</translation>
+  </message>
+  <message>
+   <source>translations</source>
+   <translation>переводы</translation>
+  </message>
+ </context>
+ <context>
   <name>RestoreDialog</name>
   <message>
    <source>Backups</source>
@@ -6374,6 +6523,21 @@
   <message>
    <source>{name}  ·  current</source>
    <translation>{name}  ·  текущий</translation>
+  </message>
+ </context>
+ <context>
+  <name>RuleDialog</name>
+  <message>
+   <source>Make the rule</source>
+   <translation>Создать правило</translation>
+  </message>
+  <message>
+   <source>These two are the same</source>
+   <translation>Это одно и то же</translation>
+  </message>
+  <message>
+   <source>Warnings “{kind}” between these words are not raised any more, in any document. What one side lacks may stay empty.</source>
+   <translation>Предупреждения «{kind}» между этими словами больше не появятся ни в одном документе. Чего с одной стороны нет, может остаться пустым.</translation>
   </message>
  </context>
  <context>
@@ -6521,6 +6685,33 @@
   <message>
    <source>Clear</source>
    <translation>Очистить</translation>
+  </message>
+ </context>
+ <context>
+  <name>SentencesView</name>
+  <message>
+   <source>Aligning the sentences…</source>
+   <translation>Предложения сопоставляются…</translation>
+  </message>
+  <message>
+   <source>Corrections at rest, because their sentences have changed: {count}.</source>
+   <translation>Исправлений, которые не действуют, потому что предложения изменились: {count}.</translation>
+  </message>
+  <message>
+   <source>Sentence {number} of {all}</source>
+   <translation>Предложение {number} из {all}</translation>
+  </message>
+  <message>
+   <source>These two texts do not look like a translation of each other: only {share} of the lines have words in common.</source>
+   <translation>Эти два текста не похожи на перевод друг друга: только у {share} строк есть общие слова.</translation>
+  </message>
+  <message>
+   <source>no counterpart</source>
+   <translation>без соответствия</translation>
+  </message>
+  <message>
+   <source>sentences: {count}</source>
+   <translation>предложений: {count}</translation>
   </message>
  </context>
  <context>
@@ -6757,6 +6948,13 @@
   </message>
  </context>
  <context>
+  <name>SideBySide</name>
+  <message>
+   <source>Sentences side by side</source>
+   <translation>Предложения рядом</translation>
+  </message>
+ </context>
+ <context>
   <name>SignInDialog</name>
   <message>
    <source>Go on</source>
@@ -6945,6 +7143,203 @@
   </message>
  </context>
  <context>
+  <name>Translate</name>
+  <message>
+   <source>Added sentence</source>
+   <translation>Добавленное предложение</translation>
+  </message>
+  <message>
+   <source>Cut</source>
+   <translation>Сокращено</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Дата</translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation>английский</translation>
+  </message>
+  <message>
+   <source>Found by reading</source>
+   <translation>Найдено чтением</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>Длина</translation>
+  </message>
+  <message>
+   <source>Missing sentence</source>
+   <translation>Пропущенное предложение</translation>
+  </message>
+  <message>
+   <source>Modality</source>
+   <translation>Модальность</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Название</translation>
+  </message>
+  <message>
+   <source>Negation</source>
+   <translation>Отрицание</translation>
+  </message>
+  <message>
+   <source>Not translated</source>
+   <translation>Не переведено</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Число</translation>
+  </message>
+  <message>
+   <source>Punctuation</source>
+   <translation>Пунктуация</translation>
+  </message>
+  <message>
+   <source>Quotation marks</source>
+   <translation>Кавычки</translation>
+  </message>
+  <message>
+   <source>Repetition</source>
+   <translation>Повтор</translation>
+  </message>
+  <message>
+   <source>Russian</source>
+   <translation>русский</translation>
+  </message>
+  <message>
+   <source>Term</source>
+   <translation>Термин</translation>
+  </message>
+  <message>
+   <source>Tone</source>
+   <translation>Тон</translation>
+  </message>
+  <message>
+   <source>Ukrainian</source>
+   <translation>украинский</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Единица измерения</translation>
+  </message>
+  <message>
+   <source>Who acts</source>
+   <translation>Кто действует</translation>
+  </message>
+  <message>
+   <source>a similar name</source>
+   <translation>похожее название</translation>
+  </message>
+  <message>
+   <source>begun</source>
+   <translation>начато</translation>
+  </message>
+  <message>
+   <source>calm</source>
+   <translation>спокойный</translation>
+  </message>
+  <message>
+   <source>changes the meaning</source>
+   <translation>меняет смысл</translation>
+  </message>
+  <message>
+   <source>judged</source>
+   <translation>решено</translation>
+  </message>
+  <message>
+   <source>machine translation</source>
+   <translation>машинный перевод</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>нет</translation>
+  </message>
+  <message>
+   <source>not aligned</source>
+   <translation>не сопоставлено</translation>
+  </message>
+  <message>
+   <source>official translation</source>
+   <translation>официальный перевод</translation>
+  </message>
+  <message>
+   <source>original</source>
+   <translation>оригинал</translation>
+  </message>
+  <message>
+   <source>own translation</source>
+   <translation>собственный перевод</translation>
+  </message>
+  <message>
+   <source>sensitive</source>
+   <translation>чувствительный</translation>
+  </message>
+  <message>
+   <source>slight</source>
+   <translation>небольшой</translation>
+  </message>
+  <message>
+   <source>the same date</source>
+   <translation>та же дата</translation>
+  </message>
+  <message>
+   <source>the same figures and names</source>
+   <translation>те же числа и названия</translation>
+  </message>
+  <message>
+   <source>to be judged</source>
+   <translation>ждёт решения</translation>
+  </message>
+ </context>
+ <context>
+  <name>TranslateWorkspace</name>
+  <message>
+   <source>Pairs</source>
+   <translation>Пары</translation>
+  </message>
+  <message>
+   <source>Sentences</source>
+   <translation>Предложения</translation>
+  </message>
+  <message>
+   <source>support {share}</source>
+   <translation>поддержка {share}</translation>
+  </message>
+  <message>
+   <source>{matched} of {all} sentences have a counterpart</source>
+   <translation>предложений с соответствием: {matched} из {all}</translation>
+  </message>
+ </context>
+ <context>
+  <name>VerdictForm</name>
+  <message>
+   <source>Comment</source>
+   <translation>Комментарий</translation>
+  </message>
+  <message>
+   <source>Departure</source>
+   <translation>Отступление</translation>
+  </message>
+  <message>
+   <source>Ignore here</source>
+   <translation>Не учитывать</translation>
+  </message>
+  <message>
+   <source>Rule…</source>
+   <translation>Правило…</translation>
+  </message>
+  <message>
+   <source>These two are the same: do not warn of them again, in any document</source>
+   <translation>Это одно и то же: больше не предупреждать об этом ни в одном документе</translation>
+  </message>
+  <message>
+   <source>Weight</source>
+   <translation>Вес</translation>
+  </message>
+ </context>
+ <context>
   <name>VersionsDialog</name>
   <message>
    <source>Choose a version to read what it said.</source>
@@ -6989,6 +7384,75 @@
   <message>
    <source>What the code said</source>
    <translation>Содержание кода</translation>
+  </message>
+ </context>
+ <context>
+  <name>ViewBar</name>
+  <message>
+   <source>Calm checks raise few warnings, sensitive ones every doubt</source>
+   <translation>Спокойные проверки дают мало предупреждений, чувствительные — о каждом сомнении</translation>
+  </message>
+  <message>
+   <source>Profile: {profile}</source>
+   <translation>Профиль: {profile}</translation>
+  </message>
+  <message>
+   <source>Report…</source>
+   <translation>Отчёт…</translation>
+  </message>
+  <message>
+   <source>checking…</source>
+   <translation>проверка…</translation>
+  </message>
+  <message>
+   <source>{judged} of {all} warnings judged</source>
+   <translation>решено предупреждений: {judged} из {all}</translation>
+  </message>
+ </context>
+ <context>
+  <name>WarningList</name>
+  <message>
+   <source>Warnings</source>
+   <translation>Предупреждения</translation>
+  </message>
+ </context>
+ <context>
+  <name>WarningsPanel</name>
+  <message>
+   <source>A departure found by reading.</source>
+   <translation>Отступление, найденное при чтении.</translation>
+  </message>
+  <message>
+   <source>All of these are judged.</source>
+   <translation>По всем этим уже решено.</translation>
+  </message>
+  <message>
+   <source>Checks</source>
+   <translation>Проверки</translation>
+  </message>
+  <message>
+   <source>Only open</source>
+   <translation>Только открытые</translation>
+  </message>
+  <message>
+   <source>The checks found nothing to warn of.</source>
+   <translation>Проверки не нашли, о чём предупредить.</translation>
+  </message>
+  <message>
+   <source>The texts are being looked over…</source>
+   <translation>Тексты просматриваются…</translation>
+  </message>
+  <message>
+   <source>They see numbers, names, omissions and the like. What changes the meaning otherwise only reading finds: press D on a line to note a departure.</source>
+   <translation>Они видят числа, названия, пропуски и подобное. То, что иначе меняет смысл, находит только чтение: нажмите D на строке, чтобы записать отступление.</translation>
+  </message>
+  <message>
+   <source>Warnings</source>
+   <translation>Предупреждения</translation>
+  </message>
+  <message>
+   <source>{count} open</source>
+   <translation>открытых: {count}</translation>
   </message>
  </context>
  <context>
@@ -7042,6 +7506,121 @@
   </message>
  </context>
  <context>
+  <name>WorksPage</name>
+  <message>
+   <source>A lead says which documents are versions of one work.</source>
+   <translation>Руководитель указывает, какие документы — версии одного произведения.</translation>
+  </message>
+  <message>
+   <source>Add an original and its translation first.</source>
+   <translation>Сначала добавьте оригинал и его перевод.</translation>
+  </message>
+  <message>
+   <source>Align all</source>
+   <translation>Сопоставить все</translation>
+  </message>
+  <message>
+   <source>Because of</source>
+   <translation>Основание</translation>
+  </message>
+  <message>
+   <source>Check two documents…</source>
+   <translation>Сверить два документа…</translation>
+  </message>
+  <message>
+   <source>Departures</source>
+   <translation>Отступления</translation>
+  </message>
+  <message>
+   <source>Enter links and checks one</source>
+   <translation>Enter связывает и сверяет</translation>
+  </message>
+  <message>
+   <source>Find versions</source>
+   <translation>Найти версии</translation>
+  </message>
+  <message>
+   <source>In Library, import both texts; then they can be held side by side here.</source>
+   <translation>Импортируйте оба текста в Библиотеке; тогда их можно будет сверить здесь.</translation>
+  </message>
+  <message>
+   <source>Judged</source>
+   <translation>Решено</translation>
+  </message>
+  <message>
+   <source>Languages</source>
+   <translation>Языки</translation>
+  </message>
+  <message>
+   <source>Likely</source>
+   <translation>Вероятность</translation>
+  </message>
+  <message>
+   <source>Link and check all</source>
+   <translation>Связать и сверить все</translation>
+  </message>
+  <message>
+   <source>Looking for versions of one work</source>
+   <translation>Поиск версий одного произведения</translation>
+  </message>
+  <message>
+   <source>No translation is held beside its original yet.</source>
+   <translation>Ни один перевод ещё не сверяется с оригиналом.</translation>
+  </message>
+  <message>
+   <source>No two documents look like versions of one work; choose them yourself.</source>
+   <translation>Никакие два документа не похожи на версии одного произведения; выберите их сами.</translation>
+  </message>
+  <message>
+   <source>Original</source>
+   <translation>Оригинал</translation>
+  </message>
+  <message>
+   <source>Originals and translations</source>
+   <translation>Оригиналы и переводы</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Состояние</translation>
+  </message>
+  <message>
+   <source>Take away</source>
+   <translation>Убрать</translation>
+  </message>
+  <message>
+   <source>The program can look for texts that are versions of one work, by names, dates and figures; or choose two documents yourself.</source>
+   <translation>Программа может поискать тексты, которые являются версиями одного произведения, по названиям, датам и числам; или выберите два документа сами.</translation>
+  </message>
+  <message>
+   <source>There is nothing to cross-check yet.</source>
+   <translation>Сверять ещё нечего.</translation>
+  </message>
+  <message>
+   <source>These may belong together</source>
+   <translation>Возможно, версии одного произведения</translation>
+  </message>
+  <message>
+   <source>Translation</source>
+   <translation>Перевод</translation>
+  </message>
+  <message>
+   <source>Without counterpart</source>
+   <translation>Без соответствия</translation>
+  </message>
+  <message>
+   <source>Work</source>
+   <translation>Произведение</translation>
+  </message>
+  <message>
+   <source>does not look like a translation</source>
+   <translation>не похоже на перевод</translation>
+  </message>
+  <message>
+   <source>{judged} of {all} warnings judged</source>
+   <translation>решено предупреждений: {judged} из {all}</translation>
+  </message>
+ </context>
+ <context>
   <name>Workspaces</name>
   <message>
    <source>Ask the coded passages and the texts</source>
@@ -7074,6 +7653,14 @@
   <message>
    <source>Read, highlight and code</source>
    <translation>Читать, выделять и кодировать</translation>
+  </message>
+  <message>
+   <source>Translate</source>
+   <translation>Перевод</translation>
+  </message>
+  <message>
+   <source>Translations beside their originals: what departs, how terms are rendered</source>
+   <translation>Переводы рядом с оригиналами: что отступает, как переданы термины</translation>
   </message>
  </context>
  <context>

@@ -1238,8 +1238,16 @@
    <translation>Додати документи…</translation>
   </message>
   <message>
+   <source>Align all again</source>
+   <translation>Зіставити все знову</translation>
+  </message>
+  <message>
    <source>Back up now</source>
    <translation>Зробити резервну копію зараз</translation>
+  </message>
+  <message>
+   <source>Calm or sensitive checks</source>
+   <translation>Спокійні або чутливі перевірки</translation>
   </message>
   <message>
    <source>Change person…</source>
@@ -1276,6 +1284,10 @@
   <message>
    <source>Codings to check…</source>
    <translation>Кодування до перевірки…</translation>
+  </message>
+  <message>
+   <source>Comment on the warning</source>
+   <translation>Прокоментувати попередження</translation>
   </message>
   <message>
    <source>Compare</source>
@@ -1330,8 +1342,16 @@
    <translation>Перейти до кодової книги</translation>
   </message>
   <message>
+   <source>Ignore the warning here</source>
+   <translation>Не зважати на попередження тут</translation>
+  </message>
+  <message>
    <source>Import a codebook…</source>
    <translation>Імпортувати кодову книгу…</translation>
+  </message>
+  <message>
+   <source>Join with the next line</source>
+   <translation>Об’єднати з наступним рядком</translation>
   </message>
   <message>
    <source>Keyboard shortcuts…</source>
@@ -1350,12 +1370,24 @@
    <translation>Бібліотека</translation>
   </message>
   <message>
+   <source>Make a rule of the warning…</source>
+   <translation>Зробити з попередження правило…</translation>
+  </message>
+  <message>
    <source>Memos…</source>
    <translation>Нотатки…</translation>
   </message>
   <message>
    <source>More intense</source>
    <translation>Більша інтенсивність</translation>
+  </message>
+  <message>
+   <source>Move the first translated sentence up</source>
+   <translation>Перенести перше речення перекладу вгору</translation>
+  </message>
+  <message>
+   <source>Move the last translated sentence down</source>
+   <translation>Перенести останнє речення перекладу вниз</translation>
   </message>
   <message>
    <source>New code from these words…</source>
@@ -1490,6 +1522,18 @@
    <translation>Менше</translation>
   </message>
   <message>
+   <source>Split the line</source>
+   <translation>Поділити рядок</translation>
+  </message>
+  <message>
+   <source>T&amp;ranslation</source>
+   <translation>&amp;Переклад</translation>
+  </message>
+  <message>
+   <source>Take corrections of the line back</source>
+   <translation>Скасувати виправлення рядка</translation>
+  </message>
+  <message>
    <source>Take the coding away</source>
    <translation>Прибрати кодування</translation>
   </message>
@@ -1502,12 +1546,28 @@
    <translation>Попереднє кодування, уривок, застереження або розбіжність.</translation>
   </message>
   <message>
+   <source>This is a departure</source>
+   <translation>Це відхилення</translation>
+  </message>
+  <message>
+   <source>Translate</source>
+   <translation>Переклад</translation>
+  </message>
+  <message>
    <source>Undo</source>
    <translation>Скасувати</translation>
   </message>
   <message>
+   <source>Unlink the line</source>
+   <translation>Роз’єднати рядок</translation>
+  </message>
+  <message>
    <source>Versions of the codebook…</source>
    <translation>Версії кодової книги…</translation>
+  </message>
+  <message>
+   <source>Weigh the departure</source>
+   <translation>Змінити вагу відхилення</translation>
   </message>
   <message>
    <source>What was done…</source>
@@ -2340,6 +2400,10 @@
    <translation>Потрібне ім’я людини.</translation>
   </message>
   <message>
+   <source>A report is saved as .docx, .html or .csv; {file} is none of them.</source>
+   <translation>Звіт зберігається як .docx, .html або .csv; {file} не є жодним із них.</translation>
+  </message>
+  <message>
    <source>A round needs a name.</source>
    <translation>Раунду потрібна назва.</translation>
   </message>
@@ -2358,6 +2422,10 @@
   <message>
    <source>A sentence can be split between two of its words only.</source>
    <translation>Речення можна розділити лише між двома його словами.</translation>
+  </message>
+  <message>
+   <source>A sentence says the same or departs, not “{outcome}”.</source>
+   <translation>Речення каже те саме або відхиляється, а не «{outcome}».</translation>
   </message>
   <message>
    <source>A span has no code.</source>
@@ -2462,6 +2530,10 @@
   <message>
    <source>Distances must be the same in both directions, and zero from a category to itself.</source>
    <translation>Відстані мають бути однаковими в обох напрямках, а від категорії до неї самої — нуль.</translation>
+  </message>
+  <message>
+   <source>Draw at least one sentence.</source>
+   <translation>Виберіть принаймні одне речення.</translation>
   </message>
   <message>
    <source>Every value is the same, so there is no variation against which agreement could be measured; look at percent agreement instead.</source>
@@ -3354,6 +3426,10 @@
   <message>
    <source>This sentence is not in that line.</source>
    <translation>Цього речення в тому рядку немає.</translation>
+  </message>
+  <message>
+   <source>This sentence was not drawn, or was put back.</source>
+   <translation>Цього речення не вибрано або його повернено.</translation>
   </message>
   <message>
    <source>This statistic compares exactly two coders, but there are {coders}: choose two of them.</source>
@@ -5145,6 +5221,10 @@
    <translation>Повторено: {what}</translation>
   </message>
   <message>
+   <source>Draw sentences to read</source>
+   <translation>Вибірка речень для читання</translation>
+  </message>
+  <message>
    <source>Find sentences and language</source>
    <translation>Визначення речень і мови</translation>
   </message>
@@ -5253,6 +5333,10 @@
    <translation>Підготувати копії для читання</translation>
   </message>
   <message>
+   <source>Propose codings on the other side: {count}</source>
+   <translation>Пропозиція кодувань з другого боку: {count}</translation>
+  </message>
+  <message>
    <source>Receive the packet of {name}</source>
    <translation>Прийняти пакет: {name}</translation>
   </message>
@@ -5311,6 +5395,10 @@
   <message>
    <source>Save question “{name}”</source>
    <translation>Збереження запиту «{name}»</translation>
+  </message>
+  <message>
+   <source>Say what reading found</source>
+   <translation>Результат читання</translation>
   </message>
   <message>
    <source>Set intensity of “{code}”</source>
@@ -5455,6 +5543,36 @@
   <message>
    <source>This page cannot be drawn. Its text can still be read in the text view.</source>
    <translation>Цю сторінку не вдається показати. Її текст можна прочитати в текстовому вигляді.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PairDialog</name>
+  <message>
+   <source>Check two documents</source>
+   <translation>Звірити два документи</translation>
+  </message>
+  <message>
+   <source>Choose two different documents.</source>
+   <translation>Виберіть два різні документи.</translation>
+  </message>
+  <message>
+   <source>Cross-check</source>
+   <translation>Звірити</translation>
+  </message>
+  <message>
+   <source>Original</source>
+   <translation>Оригінал</translation>
+  </message>
+  <message>
+   <source>Translation</source>
+   <translation>Переклад</translation>
+  </message>
+ </context>
+ <context>
+  <name>PairWork</name>
+  <message>
+   <source>Aligning and checking</source>
+   <translation>Зіставлення і перевірка</translation>
   </message>
  </context>
  <context>
@@ -6249,6 +6367,37 @@
   </message>
  </context>
  <context>
+  <name>Reporting</name>
+  <message>
+   <source>Save the report</source>
+   <translation>Збереження звіту</translation>
+  </message>
+  <message>
+   <source>Saved as {file}.</source>
+   <translation>Збережено як {file}.</translation>
+  </message>
+  <message>
+   <source>Saving the report</source>
+   <translation>Збереження звіту</translation>
+  </message>
+  <message>
+   <source>Table (*.csv)</source>
+   <translation>Таблиця (*.csv)</translation>
+  </message>
+  <message>
+   <source>Web page (*.html)</source>
+   <translation>Вебсторінка (*.html)</translation>
+  </message>
+  <message>
+   <source>Word document (*.docx)</source>
+   <translation>Документ Word (*.docx)</translation>
+  </message>
+  <message>
+   <source>translations</source>
+   <translation>переклади</translation>
+  </message>
+ </context>
+ <context>
   <name>RestoreDialog</name>
   <message>
    <source>Backups</source>
@@ -6374,6 +6523,21 @@
   <message>
    <source>{name}  ·  current</source>
    <translation>{name}  ·  поточний</translation>
+  </message>
+ </context>
+ <context>
+  <name>RuleDialog</name>
+  <message>
+   <source>Make the rule</source>
+   <translation>Створити правило</translation>
+  </message>
+  <message>
+   <source>These two are the same</source>
+   <translation>Це те саме</translation>
+  </message>
+  <message>
+   <source>Warnings “{kind}” between these words are not raised any more, in any document. What one side lacks may stay empty.</source>
+   <translation>Попередження «{kind}» між цими словами більше не з’являтимуться в жодному документі. Чого з одного боку немає, може лишитися порожнім.</translation>
   </message>
  </context>
  <context>
@@ -6521,6 +6685,33 @@
   <message>
    <source>Clear</source>
    <translation>Очистити</translation>
+  </message>
+ </context>
+ <context>
+  <name>SentencesView</name>
+  <message>
+   <source>Aligning the sentences…</source>
+   <translation>Речення зіставляються…</translation>
+  </message>
+  <message>
+   <source>Corrections at rest, because their sentences have changed: {count}.</source>
+   <translation>Виправлень, що не діють, бо речення змінилися: {count}.</translation>
+  </message>
+  <message>
+   <source>Sentence {number} of {all}</source>
+   <translation>Речення {number} з {all}</translation>
+  </message>
+  <message>
+   <source>These two texts do not look like a translation of each other: only {share} of the lines have words in common.</source>
+   <translation>Ці два тексти не схожі на переклад один одного: лише {share} рядків мають спільні слова.</translation>
+  </message>
+  <message>
+   <source>no counterpart</source>
+   <translation>без відповідника</translation>
+  </message>
+  <message>
+   <source>sentences: {count}</source>
+   <translation>речень: {count}</translation>
   </message>
  </context>
  <context>
@@ -6757,6 +6948,13 @@
   </message>
  </context>
  <context>
+  <name>SideBySide</name>
+  <message>
+   <source>Sentences side by side</source>
+   <translation>Речення поруч</translation>
+  </message>
+ </context>
+ <context>
   <name>SignInDialog</name>
   <message>
    <source>Go on</source>
@@ -6945,6 +7143,203 @@
   </message>
  </context>
  <context>
+  <name>Translate</name>
+  <message>
+   <source>Added sentence</source>
+   <translation>Додане речення</translation>
+  </message>
+  <message>
+   <source>Cut</source>
+   <translation>Скорочено</translation>
+  </message>
+  <message>
+   <source>Date</source>
+   <translation>Дата</translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation>англійська</translation>
+  </message>
+  <message>
+   <source>Found by reading</source>
+   <translation>Знайдено читанням</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>Довжина</translation>
+  </message>
+  <message>
+   <source>Missing sentence</source>
+   <translation>Пропущене речення</translation>
+  </message>
+  <message>
+   <source>Modality</source>
+   <translation>Модальність</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Назва</translation>
+  </message>
+  <message>
+   <source>Negation</source>
+   <translation>Заперечення</translation>
+  </message>
+  <message>
+   <source>Not translated</source>
+   <translation>Не перекладено</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Число</translation>
+  </message>
+  <message>
+   <source>Punctuation</source>
+   <translation>Пунктуація</translation>
+  </message>
+  <message>
+   <source>Quotation marks</source>
+   <translation>Лапки</translation>
+  </message>
+  <message>
+   <source>Repetition</source>
+   <translation>Повтор</translation>
+  </message>
+  <message>
+   <source>Russian</source>
+   <translation>російська</translation>
+  </message>
+  <message>
+   <source>Term</source>
+   <translation>Термін</translation>
+  </message>
+  <message>
+   <source>Tone</source>
+   <translation>Тон</translation>
+  </message>
+  <message>
+   <source>Ukrainian</source>
+   <translation>українська</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Одиниця виміру</translation>
+  </message>
+  <message>
+   <source>Who acts</source>
+   <translation>Хто діє</translation>
+  </message>
+  <message>
+   <source>a similar name</source>
+   <translation>схожа назва</translation>
+  </message>
+  <message>
+   <source>begun</source>
+   <translation>розпочато</translation>
+  </message>
+  <message>
+   <source>calm</source>
+   <translation>спокійний</translation>
+  </message>
+  <message>
+   <source>changes the meaning</source>
+   <translation>змінює зміст</translation>
+  </message>
+  <message>
+   <source>judged</source>
+   <translation>вирішено</translation>
+  </message>
+  <message>
+   <source>machine translation</source>
+   <translation>машинний переклад</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>немає</translation>
+  </message>
+  <message>
+   <source>not aligned</source>
+   <translation>не зіставлено</translation>
+  </message>
+  <message>
+   <source>official translation</source>
+   <translation>офіційний переклад</translation>
+  </message>
+  <message>
+   <source>original</source>
+   <translation>оригінал</translation>
+  </message>
+  <message>
+   <source>own translation</source>
+   <translation>власний переклад</translation>
+  </message>
+  <message>
+   <source>sensitive</source>
+   <translation>чутливий</translation>
+  </message>
+  <message>
+   <source>slight</source>
+   <translation>незначна</translation>
+  </message>
+  <message>
+   <source>the same date</source>
+   <translation>та сама дата</translation>
+  </message>
+  <message>
+   <source>the same figures and names</source>
+   <translation>ті самі числа й назви</translation>
+  </message>
+  <message>
+   <source>to be judged</source>
+   <translation>чекає рішення</translation>
+  </message>
+ </context>
+ <context>
+  <name>TranslateWorkspace</name>
+  <message>
+   <source>Pairs</source>
+   <translation>Пари</translation>
+  </message>
+  <message>
+   <source>Sentences</source>
+   <translation>Речення</translation>
+  </message>
+  <message>
+   <source>support {share}</source>
+   <translation>підтримка {share}</translation>
+  </message>
+  <message>
+   <source>{matched} of {all} sentences have a counterpart</source>
+   <translation>речень із відповідником: {matched} з {all}</translation>
+  </message>
+ </context>
+ <context>
+  <name>VerdictForm</name>
+  <message>
+   <source>Comment</source>
+   <translation>Коментар</translation>
+  </message>
+  <message>
+   <source>Departure</source>
+   <translation>Відхилення</translation>
+  </message>
+  <message>
+   <source>Ignore here</source>
+   <translation>Не зважати</translation>
+  </message>
+  <message>
+   <source>Rule…</source>
+   <translation>Правило…</translation>
+  </message>
+  <message>
+   <source>These two are the same: do not warn of them again, in any document</source>
+   <translation>Це те саме: більше не попереджати про це в жодному документі</translation>
+  </message>
+  <message>
+   <source>Weight</source>
+   <translation>Вага</translation>
+  </message>
+ </context>
+ <context>
   <name>VersionsDialog</name>
   <message>
    <source>Choose a version to read what it said.</source>
@@ -6989,6 +7384,75 @@
   <message>
    <source>What the code said</source>
    <translation>Зміст коду</translation>
+  </message>
+ </context>
+ <context>
+  <name>ViewBar</name>
+  <message>
+   <source>Calm checks raise few warnings, sensitive ones every doubt</source>
+   <translation>Спокійні перевірки дають мало попереджень, чутливі — про кожен сумнів</translation>
+  </message>
+  <message>
+   <source>Profile: {profile}</source>
+   <translation>Профіль: {profile}</translation>
+  </message>
+  <message>
+   <source>Report…</source>
+   <translation>Звіт…</translation>
+  </message>
+  <message>
+   <source>checking…</source>
+   <translation>перевірка…</translation>
+  </message>
+  <message>
+   <source>{judged} of {all} warnings judged</source>
+   <translation>вирішено попереджень: {judged} з {all}</translation>
+  </message>
+ </context>
+ <context>
+  <name>WarningList</name>
+  <message>
+   <source>Warnings</source>
+   <translation>Попередження</translation>
+  </message>
+ </context>
+ <context>
+  <name>WarningsPanel</name>
+  <message>
+   <source>A departure found by reading.</source>
+   <translation>Відхилення, знайдене під час читання.</translation>
+  </message>
+  <message>
+   <source>All of these are judged.</source>
+   <translation>Щодо всіх цих уже вирішено.</translation>
+  </message>
+  <message>
+   <source>Checks</source>
+   <translation>Перевірки</translation>
+  </message>
+  <message>
+   <source>Only open</source>
+   <translation>Лише відкриті</translation>
+  </message>
+  <message>
+   <source>The checks found nothing to warn of.</source>
+   <translation>Перевірки не знайшли, про що попередити.</translation>
+  </message>
+  <message>
+   <source>The texts are being looked over…</source>
+   <translation>Тексти переглядаються…</translation>
+  </message>
+  <message>
+   <source>They see numbers, names, omissions and the like. What changes the meaning otherwise only reading finds: press D on a line to note a departure.</source>
+   <translation>Вони бачать числа, назви, пропуски тощо. Те, що інакше змінює зміст, знаходить лише читання: натисніть D на рядку, щоб записати відхилення.</translation>
+  </message>
+  <message>
+   <source>Warnings</source>
+   <translation>Попередження</translation>
+  </message>
+  <message>
+   <source>{count} open</source>
+   <translation>відкритих: {count}</translation>
   </message>
  </context>
  <context>
@@ -7042,6 +7506,121 @@
   </message>
  </context>
  <context>
+  <name>WorksPage</name>
+  <message>
+   <source>A lead says which documents are versions of one work.</source>
+   <translation>Керівник вказує, які документи є версіями одного твору.</translation>
+  </message>
+  <message>
+   <source>Add an original and its translation first.</source>
+   <translation>Спершу додайте оригінал і його переклад.</translation>
+  </message>
+  <message>
+   <source>Align all</source>
+   <translation>Зіставити всі</translation>
+  </message>
+  <message>
+   <source>Because of</source>
+   <translation>Підстава</translation>
+  </message>
+  <message>
+   <source>Check two documents…</source>
+   <translation>Звірити два документи…</translation>
+  </message>
+  <message>
+   <source>Departures</source>
+   <translation>Відхилення</translation>
+  </message>
+  <message>
+   <source>Enter links and checks one</source>
+   <translation>Enter пов’язує і звіряє</translation>
+  </message>
+  <message>
+   <source>Find versions</source>
+   <translation>Знайти версії</translation>
+  </message>
+  <message>
+   <source>In Library, import both texts; then they can be held side by side here.</source>
+   <translation>Імпортуйте обидва тексти в Бібліотеці; тоді їх можна буде звірити тут.</translation>
+  </message>
+  <message>
+   <source>Judged</source>
+   <translation>Вирішено</translation>
+  </message>
+  <message>
+   <source>Languages</source>
+   <translation>Мови</translation>
+  </message>
+  <message>
+   <source>Likely</source>
+   <translation>Імовірність</translation>
+  </message>
+  <message>
+   <source>Link and check all</source>
+   <translation>Пов’язати і звірити всі</translation>
+  </message>
+  <message>
+   <source>Looking for versions of one work</source>
+   <translation>Пошук версій одного твору</translation>
+  </message>
+  <message>
+   <source>No translation is held beside its original yet.</source>
+   <translation>Жоден переклад ще не звіряється з оригіналом.</translation>
+  </message>
+  <message>
+   <source>No two documents look like versions of one work; choose them yourself.</source>
+   <translation>Жодні два документи не схожі на версії одного твору; виберіть їх самі.</translation>
+  </message>
+  <message>
+   <source>Original</source>
+   <translation>Оригінал</translation>
+  </message>
+  <message>
+   <source>Originals and translations</source>
+   <translation>Оригінали та переклади</translation>
+  </message>
+  <message>
+   <source>State</source>
+   <translation>Стан</translation>
+  </message>
+  <message>
+   <source>Take away</source>
+   <translation>Прибрати</translation>
+  </message>
+  <message>
+   <source>The program can look for texts that are versions of one work, by names, dates and figures; or choose two documents yourself.</source>
+   <translation>Програма може пошукати тексти, що є версіями одного твору, за назвами, датами й числами; або виберіть два документи самі.</translation>
+  </message>
+  <message>
+   <source>There is nothing to cross-check yet.</source>
+   <translation>Звіряти ще нічого.</translation>
+  </message>
+  <message>
+   <source>These may belong together</source>
+   <translation>Імовірно, версії одного твору</translation>
+  </message>
+  <message>
+   <source>Translation</source>
+   <translation>Переклад</translation>
+  </message>
+  <message>
+   <source>Without counterpart</source>
+   <translation>Без відповідника</translation>
+  </message>
+  <message>
+   <source>Work</source>
+   <translation>Твір</translation>
+  </message>
+  <message>
+   <source>does not look like a translation</source>
+   <translation>не схоже на переклад</translation>
+  </message>
+  <message>
+   <source>{judged} of {all} warnings judged</source>
+   <translation>вирішено попереджень: {judged} з {all}</translation>
+  </message>
+ </context>
+ <context>
   <name>Workspaces</name>
   <message>
    <source>Ask the coded passages and the texts</source>
@@ -7074,6 +7653,14 @@
   <message>
    <source>Read, highlight and code</source>
    <translation>Читати, виділяти й кодувати</translation>
+  </message>
+  <message>
+   <source>Translate</source>
+   <translation>Переклад</translation>
+  </message>
+  <message>
+   <source>Translations beside their originals: what departs, how terms are rendered</source>
+   <translation>Переклади поруч з оригіналами: що відхиляється, як передано терміни</translation>
   </message>
  </context>
  <context>

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 from small_studies import add_text
 from verb_scenarios import Call, call, scenario
 
-from coder_app.operations import bead_corrections, crosscheck, sentence_corrections, verdicts, works
+from coder_app.domain.anchors import Anchor
+from coder_app.operations import (
+    bead_corrections,
+    code_transfer,
+    coding,
+    crosscheck,
+    reading_samples,
+    sentence_corrections,
+    verdicts,
+    works,
+)
 from coder_app.operations.bead_corrections import PairBead
 from coder_app.operations.crosscheck import Worked
 
@@ -153,3 +163,25 @@ def two_names_of_one_thing(_scene: Scene) -> Call:
 @scenario(verdicts.remove_rule)
 def a_rule_made_before(scene: Scene) -> Call:
     return call(scene.project.do(verdicts.add_rule, "name", "ВСУ", "AFU"))
+
+
+@scenario(reading_samples.draw_sample)
+def three_of_four(scene: Scene) -> Call:
+    return call(aligned_pair_in(scene), 3, 7)
+
+
+@scenario(reading_samples.say_read)
+def a_departure_no_check_saw(scene: Scene) -> Call:
+    check = aligned_pair_in(scene)
+    scene.project.do(reading_samples.draw_sample, check, 1, 7)
+    drawn = scene.project.ask(reading_samples.sample_of, check)
+    return call(drawn[0].id, "missed", "the irony is lost")
+
+
+@scenario(code_transfer.propose_across)
+def a_coded_sentence(scene: Scene) -> Call:
+    check = aligned_pair_in(scene)
+    pair = scene.project.ask(crosscheck.open_pair, check)
+    start, end = pair.original.sentences[0]
+    scene.project.do(coding.code_segment, pair.original.document_id, Anchor(start, end), scene.threat)
+    return call(check, 0, scene.threat, "original")

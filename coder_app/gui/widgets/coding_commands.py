@@ -5,7 +5,7 @@ from __future__ import annotations
 from coder_app.gui.widgets.command import CODING, Command
 from coder_app.gui.widgets.words import QT_TRANSLATE_NOOP
 
-_STEPPING = ("code", "find", "compare")
+_STEPPING = ("code", "find", "translate", "compare")
 _SELECTING = ("code",)
 _LEAFING = ("code",)
 

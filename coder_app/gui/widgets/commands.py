@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from coder_app.gui.widgets.coding_commands import CODING_COMMANDS
 from coder_app.gui.widgets.command import CODING, LEAD, READING, Command
+from coder_app.gui.widgets.translate_commands import REVIEWING, TRANSLATE_COMMANDS
 from coder_app.gui.widgets.words import QT_TRANSLATE_NOOP
 
 GROUPS: tuple[tuple[str, str], ...] = (
@@ -12,6 +13,7 @@ GROUPS: tuple[tuple[str, str], ...] = (
     ("view", QT_TRANSLATE_NOOP("Commands", "&View")),
     ("code", QT_TRANSLATE_NOOP("Commands", "&Code")),
     ("codebook", QT_TRANSLATE_NOOP("Commands", "Code&book")),
+    ("translate", QT_TRANSLATE_NOOP("Commands", "T&ranslation")),
     ("lead", QT_TRANSLATE_NOOP("Commands", "&Team")),
     ("help", QT_TRANSLATE_NOOP("Commands", "&Help")),
 )
@@ -176,6 +178,7 @@ _VIEW = (
                 ("library", QT_TRANSLATE_NOOP("Commands", "Library"), ()),
                 ("code", QT_TRANSLATE_NOOP("Commands", "Code"), CODING),
                 ("find", QT_TRANSLATE_NOOP("Commands", "Find"), ()),
+                ("translate", QT_TRANSLATE_NOOP("Commands", "Translate"), REVIEWING),
                 ("compare", QT_TRANSLATE_NOOP("Commands", "Compare"), LEAD),
             ),
             start=1,
@@ -241,4 +244,4 @@ _REST = (
     Command("help.log", QT_TRANSLATE_NOOP("Commands", "Problem report…"), (), "help", 1, needs_study=False),
     Command("help.about", QT_TRANSLATE_NOOP("Commands", "About Coder"), (), "help", 1, needs_study=False),
 )
-COMMANDS: tuple[Command, ...] = (*_STUDY, *_EDIT, *_LIBRARY, *_VIEW, *CODING_COMMANDS, *_REST)
+COMMANDS: tuple[Command, ...] = (*_STUDY, *_EDIT, *_LIBRARY, *_VIEW, *CODING_COMMANDS, *TRANSLATE_COMMANDS, *_REST)

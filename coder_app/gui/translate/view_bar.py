@@ -1,0 +1,81 @@
+"""The bar over the pair: what is shown, which pair, how far it is judged, the profile, the report."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from coder_app.gui.translate.warning_words import PROFILES, language_name
+from coder_app.gui.widgets.chips import Chip, ChipButton
+from coder_app.gui.widgets.labels import Line
+from coder_app.gui.widgets.numbers import whole
+from coder_app.gui.widgets.words import said
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from coder_app.operations.crosscheck import PairOpen, PairView
+
+
+class ViewBar(QWidget):
+    """``view_chosen`` tells which view is wanted, ``profile_requested`` that the other profile is."""
+
+    view_chosen = Signal(str)
+    profile_requested = Signal()
+
+    def __init__(self, views: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.views: dict[str, ChipButton] = {}
+        self._group = QButtonGroup(self)
+        self.pair, self.judged = Chip(), Chip()
+        self.profile = ChipButton()
+        self.report = QPushButton(self.tr("Report…"))
+        self.report.setAutoDefault(False)
+        row = QHBoxLayout()
+        row.setContentsMargins(14, 9, 14, 9)
+        row.setSpacing(8)
+        for ident, text in views:
+            chip = ChipButton(text, checkable=True)
+            chip.clicked.connect(lambda _on=False, ident=ident: self.view_chosen.emit(ident))
+            self._group.addButton(chip)
+            self.views[ident] = chip
+            row.addWidget(chip)
+        row.addStretch(1)
+        for widget in (self.pair, self.profile, self.judged, self.report):
+            row.addWidget(widget)
+        self.profile.clicked.connect(self.profile_requested)
+        self.profile.setToolTip(self.tr("Calm checks raise few warnings, sensitive ones every doubt"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(Line())
+        self.show_pair(None, None, working=False)
+
+    def set_view(self, ident: str) -> None:
+        """Mark the view that is shown."""
+        self.views[ident].setChecked(True)
+
+    def show_pair(self, view: PairView | None, pair: PairOpen | None, *, working: bool) -> None:
+        """Say which pair is open and how far it is."""
+        for chip in (self.pair, self.profile, self.judged):
+            chip.setVisible(pair is not None)
+        for ident, button in self.views.items():
+            button.setEnabled(ident in {"works", "terms"} or pair is not None)
+        if pair is None:
+            return
+        ours, theirs = language_name(pair.original.language), language_name(pair.translation.language)
+        self.pair.setText(f"{pair.original.code} → {pair.translation.code} · {ours} → {theirs}")
+        if view is not None:
+            self.pair.setToolTip(f"{view.title}\n{view.original.name}\n{view.translation.name}".strip())
+        profile = said("Translate", PROFILES.get(pair.profile, pair.profile))
+        self.profile.setText(self.tr("Profile: {profile}").format(profile=profile))
+        keys = {warning.key for warning in pair.warnings}
+        done = sum(key in keys for key in pair.verdicts)
+        if working or not pair.fresh:
+            self.judged.setText(self.tr("checking…"))
+        else:
+            self.judged.setText(self.tr("{judged} of {all} warnings judged").format(
+                judged=whole(done), all=whole(len(keys))))  # fmt: skip
