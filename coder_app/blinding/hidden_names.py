@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _ORDINARY = frozenset({"turkey", "china", "polish", "chile", "jordan", "штаты", "штати", "эмираты", "емірати", "swede"})
 _SHORT = 5
+_FROM_CYRILLIC, _FROM_LATIN = ("ский", "ський", "изм", "ізм"), ("ism", "ist", "ite")
+_ACRONYMS = frozenset({"РФ", "США", "НАТО", "СССР", "СРСР", "КНР", "ФРГ"})
 _ALLIANCES = {"nato", "eu", "csto", "warsawpact", "cis", "eaeu", "sco"}
 
 
@@ -111,7 +113,7 @@ def _add_names(index: NameIndex, thing: Hidden) -> None:
 
 def _known_in_small_letters(thing: Hidden, name: str) -> bool:
     """Whether a word is known without its capital: enemies' names are often written small."""
-    if name[0].islower():
+    if name[0].islower() or name in _ACRONYMS:
         return True
     return thing.kind == "state" and " " not in name and len(name) > 4 and name.lower() not in _ORDINARY
 
@@ -148,10 +150,9 @@ def _add_belongings(index: NameIndex, thing: Hidden, origin: Known, policy: Poli
 
 
 def _add_person_adjectives(index: NameIndex, thing: Hidden) -> None:
-    """путинский, путінський, from surnames that end in a consonant and are no adjectives themselves."""
+    """путинский, путінський, путинизм, Putinism: from surnames that end in a consonant."""
     for name in thing.names:
         surname = folded(name).split(" ")[-1]
-        if len(surname) > 3 and surname[-1] in "нвмрлтк" and not surname.isascii():
-            target = Target(thing, "adjective")
-            index.add(surname + "ский", target, any_case=True)
-            index.add(surname + "ський", target, any_case=True)
+        if len(surname) > 3 and surname[-1] in "нвмрлткnvmrltk":
+            for ending in _FROM_LATIN if surname.isascii() else _FROM_CYRILLIC:
+                index.add(surname + ending, Target(thing, "adjective"), any_case=True)

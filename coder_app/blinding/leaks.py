@@ -1,4 +1,4 @@
-"""Whether anything forbidden is left: in texts, in bytes whatever their encoding and packing, and in what OCR reads."""
+"""Whether anything forbidden is left: in texts, in bytes whatever their encoding, and in what OCR reads."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from coder_app.blinding.forbidden import Forbidden, forbidden
 from coder_app.blinding.leak_search import Place, places
 from coder_app.blinding.leak_streams import inner_streams
-from coder_app.blinding.reading import clean, words
+from coder_app.blinding.reading import clean, fold, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,10 +23,12 @@ _CHUNK = 1 << 22
 _OVERLAP = 512
 _WINDOW, _HEAD = 120, 48
 _SURE_BYTES = 7
-_ALIKE = 85
-_SHORTEST_OCR = 5
+_ALIKE = 85.0
+_PARTS_ALIKE = 70.0
+_SHORTEST, _RUN_TOGETHER = 5, 8
 _JOINED = re.compile(
-    r"(?<=[A-Z])(?=[A-Z][a-z])|(?<=[А-Я])(?=[А-ЯІЇЄҐ][а-яіїєґ])|(?<=[a-z])(?=[A-Z\u0400-\u04ff])|(?<=[A-Z])(?=[\u0400-\u04ff])|(?<=[\u0400-\u04ff])(?=[A-Za-z])|(?<=[а-яіїєґё])(?=[А-ЯІЇЄҐЁ])"
+    r"(?<=[A-Z])(?=[A-Z][a-z])|(?<=[А-Я])(?=[А-ЯІЇЄҐ][а-яіїєґ])|(?<=[a-z])(?=[A-Z\u0400-\u04ff])"
+    r"|(?<=[A-Z])(?=[\u0400-\u04ff])|(?<=[\u0400-\u04ff])(?=[A-Za-z])|(?<=[а-яіїєґё])(?=[А-ЯІЇЄҐЁ])"
 )
 _LATIN_WRITING = re.compile(r"[a-zA-Z0-9\s.,;:()'\"/_=<>\[\]{}-]")
 _CYRILLIC_WRITING = re.compile(r"[а-яА-ЯёЁіІїЇєЄґҐ0-9\s.,;:()«»\"-]")
@@ -78,30 +80,55 @@ def scan_bytes(data: bytes, wanted: Forbidden, *, place: str = "", depth: int = 
 def scan_ocr(read: str, wanted: Forbidden, *, place: str = "", alike: float = _ALIKE) -> list[Leak]:
     """Forbidden strings in what OCR read from an image: exactly, or with letters misread.
 
-    ``alike`` is the partial ratio (0 to 100, rapidfuzz) from which a misreading counts.
+    ``alike`` is the ratio (0 to 100, rapidfuzz) from which a misreading counts: of words with words, and of strings of
+    several words with any part of a line.
     """
-    from rapidfuzz import fuzz, process
-
     leaks = scan_text(read, wanted, place=place)
     seen = {leak.string for leak in leaks}
-    lines = [" ".join(word.form for word in words(clean(line).text)) for line in _lines(read)]
-    choices = [line for line in lines if line]
+    lines = list(_lines(read))
+    single = sorted({word for line in lines for word in line.split() if len(word) >= _SHORTEST - 1})
     for string in wanted.stopping:
-        query = " ".join(word.form for word in words(clean(string).text))
-        if string in seen or len(query.replace(" ", "")) < _SHORTEST_OCR:
+        query = _plain(string)
+        if string in seen or len(query.replace(" ", "")) < _SHORTEST:
             continue
-        long_enough = [line for line in choices if len(line) >= len(query)]
-        best = process.extractOne(query, long_enough, scorer=fuzz.partial_ratio, score_cutoff=alike)
-        if best is not None:
-            leaks.append(Leak(string, True, max(0, read.find(best[0][:8])), place, best[0]))
+        found = _line_like(query, lines, alike) if " " in query else _word_like(query, single, alike)
+        if found is not None:
+            leaks.append(Leak(string, True, max(0, read.lower().find(found[:8])), place, found))
     return leaks
+
+
+def _word_like(query: str, single: list[str], alike: float) -> str | None:
+    from rapidfuzz import fuzz, process
+
+    best = process.extractOne(query, single, scorer=fuzz.ratio, score_cutoff=alike)
+    if best is None and len(query) >= _RUN_TOGETHER:
+        longer = [word for word in single if len(word) > len(query) + 2]
+        best = process.extractOne(query, longer, scorer=fuzz.partial_ratio, score_cutoff=alike)
+    return None if best is None else str(best[0])
+
+
+def _line_like(query: str, lines: list[str], alike: float) -> str | None:
+    """The line that holds something like a string of several words, all of them."""
+    from rapidfuzz import fuzz, process
+
+    long_enough = [line for line in lines if len(line) >= len(query)]
+    best = process.extractOne(query, long_enough, scorer=fuzz.partial_ratio, score_cutoff=alike)
+    if best is None:
+        return None
+    parts = [part for part in query.split() if len(part) >= _SHORTEST - 1]
+    return str(best[0]) if all(fuzz.partial_ratio(part, best[0]) >= _PARTS_ALIKE for part in parts) else None
 
 
 def _lines(read: str) -> Iterator[str]:
     """Lines, and each line with the next, because a name may be broken between them."""
-    lines = [line for line in read.split("\n") if line.strip()]
+    lines = [plain for line in read.split("\n") if (plain := _plain(line))]
     yield from lines
     yield from (f"{first} {second}" for first, second in pairwise(lines))
+
+
+def _plain(said: str) -> str:
+    """Folded words between single spaces; a digit misread within a word leaves it whole."""
+    return " ".join(fold(word) for word in re.findall(r"\w+", clean(said).text))
 
 
 def _scan_chunk(data: bytes, offset: int, wanted: Forbidden, place: str) -> Iterator[Leak]:

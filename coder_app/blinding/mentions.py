@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 
 _GAP = re.compile(r"[\s_\-–—‑/«»“”„\"'’.,&]{0,4}")
 _STOPS_NAME = re.compile(r"[.!?…;:]\s|\n\s*\n|[,«»]\s?.*[,«»]")
-_INITIALS_BEFORE = re.compile(r"(?<!\w)(?:[A-ZА-ЯІЇЄҐ][a-zа-яё]?\.\s?(?:-[A-ZА-Я]\.\s?)?){1,3}$")
-_INITIALS_AFTER = re.compile(r",?\s?(?:[A-ZА-ЯІЇЄҐ]\.\s?){1,2}(?!\w)")
+_INITIALS_BEFORE = re.compile(r"(?<!\w)(?:(?!Mr|Ms|Dr|St)[A-ZА-ЯІЇЄҐ][a-zа-яё]?\.\s?(?:-[A-ZА-Я]\.\s?)?){1,3}$")
+_INITIALS_AFTER = re.compile(r",?\s?(?:[A-ZА-ЯІЇЄҐ]\.\s?){1,2}(?!\w|\s?[A-ZА-ЯІЇЄҐ])")
 _PATRONYMIC = re.compile(r"(?:вич|вна|ична|івна|їч|ївна)$")
 _ORDINARY_SURNAMES = frozenset(
     ["may", "rice", "brown", "major", "baker", "gates", "austin", "bush", "коль", "мэй", "мей", "браун", "мороз", "буш"]
 )
+_MONTHS_AND_CITIES = frozenset({"may", "austin", "мэй", "мей"})
 _TITLES = frozenset(
     [
         "mr",
@@ -251,6 +252,8 @@ def _person_orders(parts: Sequence[Word]) -> Iterator[Sequence[Word]]:
     yield parts
     if len(parts) < 2:
         return
+    if _PATRONYMIC.search(parts[1].form):
+        yield parts[:2]
     if not _PATRONYMIC.search(parts[-1].form):
         yield [parts[-1]]
         yield [parts[-1], *parts[:-1]]
@@ -271,7 +274,7 @@ def _spellings(parts: Sequence[Word]) -> Iterator[tuple[frozenset[str], ...]]:
 def _matches(pattern: _Pattern, text: str, tokens: Sequence[Word], at: int) -> int | None:
     """The index of the last word of the pattern found at a word, or None."""
     word = tokens[at]
-    if not _capital_fits(pattern, word) or (pattern.needs_title and not _titled(tokens, at)):
+    if not _capital_fits(pattern, word) or (pattern.needs_title and not _is_name_here(text, tokens, at)):
         return None
     last = at
     for part in pattern.parts[1:]:
@@ -287,7 +290,15 @@ def _matches(pattern: _Pattern, text: str, tokens: Sequence[Word], at: int) -> i
         if following == last + 1 and (not _GAP.fullmatch(gap) or _STOPS_NAME.search(gap)):
             return None
         last = following
-    return last
+    return None if pattern.person and _is_shared(text, tokens, at, last) else last
+
+
+def _is_shared(text: str, tokens: Sequence[Word], first: int, last: int) -> bool:
+    """Whether "Biden, Joseph" belongs apart, because another surname follows ("Biden, Joseph Biden")."""
+    if last + 1 >= len(tokens) or "," not in text[tokens[first].end : tokens[last].start]:
+        return False
+    following = tokens[last + 1]
+    return (following.capital and text[tokens[last].end : following.start] == " ") or _is_initial(text, following)
 
 
 def _capital_fits(pattern: _Pattern, word: Word) -> bool:
@@ -296,14 +307,19 @@ def _capital_fits(pattern: _Pattern, word: Word) -> bool:
     return pattern.capital == "any" or word.capital
 
 
-def _titled(tokens: Sequence[Word], at: int) -> bool:
-    return at > 0 and tokens[at - 1].form in _TITLES
+def _is_name_here(text: str, tokens: Sequence[Word], at: int) -> bool:
+    """Whether an ordinary word stands here as a name: after a title or an initial, or within a sentence."""
+    if at == 0:
+        return False
+    before = tokens[at - 1]
+    if before.form in _TITLES or _is_initial(text, before):
+        return True
+    gap = text[before.end : tokens[at].start]
+    return tokens[at].form not in _MONTHS_AND_CITIES and not tokens[at].upper and gap == " " and before.raw.islower()
 
 
 def _is_initial(text: str, word: Word) -> bool:
-    return (
-        word.capital and (len(word.form) == 1 or "." in word.raw) and text[word.end - 1 : word.end + 1].find(".") >= 0
-    )
+    return word.capital and (len(word.form) < 3 or "." in word.raw) and text[word.end - 1 : word.end + 1].find(".") >= 0
 
 
 def _with_initials(text: str, start: int, end: int) -> tuple[int, int]:

@@ -10,7 +10,9 @@ from functools import lru_cache
 _LETTER = r"[^\W\d_]"
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u0300\u0301"
 _GONE = re.compile(rf"[{_INVISIBLE}]+|(?<={_LETTER})[-‐]\s?\n\s*(?=[a-zа-яёіїєґ])")
-_SPACED = re.compile(r"(?<![\w])(?:[A-ZА-ЯЁІЇЄҐ0-9][ \u00a0]){3,}[A-ZА-ЯЁІЇЄҐ0-9](?![\w])")
+_SPACED = re.compile(
+    r"(?<!\w)(?:(?:[A-ZА-ЯЁІЇЄҐ0-9][ \u00a0]){3,}[A-ZА-ЯЁІЇЄҐ0-9]|[A-ZА-ЯЁІЇЄҐ](?:[ \u00a0][a-zа-яёіїєґ]){4,})(?!\w)"
+)
 _SPACE_WITHIN = re.compile(r"(?<=[^\W\d_])[ \u00a0](?=[^\W\d_])|(?<=\d)[ \u00a0](?=\d)")
 _APOSTROPHES = "'’ʼ‘`´′＇\u02bb"
 _WORD = re.compile(
