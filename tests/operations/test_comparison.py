@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import pytest
 from small_studies import add_codes, add_people, add_text, prepared
 
@@ -11,11 +12,14 @@ from coder_app.domain.geometry import Rect
 from coder_app.operations.agreement_tables import Asked, agreement_report, told_disagreements
 from coder_app.operations.coding import code_region, code_segment
 from coder_app.operations.comparison import ComparisonQuestion, coder_matrix, compare_coders, gather
-from coder_app.operations.comparison_further import further
+from coder_app.operations.comparison_further import further, u_alpha_of_codes
 from coder_app.operations.documents import replace_text
 from coder_app.operations.finishing import finish_document, reopen_document
 from coder_app.operations.set_up import add_coder, add_round
 from coder_app.reliability.intervals import Draws
+from coder_app.reliability.results import finite
+from coder_app.reliability.spans import span_table
+from coder_app.reliability.unitizing import u_alpha_by_code
 
 if TYPE_CHECKING:
     from coder_app.operations.project import Project
@@ -214,6 +218,21 @@ def test_that_rare_codes_are_marked_and_passages_have_their_own_figure(study: St
     assert rows["Security", "k_u_alpha"]["value"] is None
     study.code("Borys", (5, 12), code=study.security)
     assert ("Threat", "u_alpha_by_code") in study.report()
+
+
+def test_that_all_codes_at_once_give_what_they_give_one_by_one() -> None:
+    random = np.random.default_rng(3)
+    start = random.integers(0, 380, 300)
+    finished = random.random((6, 4)) < 0.8
+    table = span_table(
+        random.integers(0, 6, 300), random.integers(0, 4, 300), random.integers(0, 5, 300), start,
+        start + random.integers(1, 20, 300), [400] * 6, finished, 6,
+    )  # fmt: skip
+    one_by_one = u_alpha_by_code(table).value
+    assert isinstance(one_by_one, dict)
+    at_once = [finite(value) for value in u_alpha_of_codes(table).tolist()]
+    assert at_once == [None if value is None else pytest.approx(value, abs=1e-12) for value in one_by_one.values()]
+    assert at_once[5] is None
 
 
 def test_that_agreement_is_told_without_each_coder(study: Study) -> None:
