@@ -55,6 +55,10 @@ def declare(commands: Commands) -> None:
     _declare_question(disputes)
     disputes.add_argument("--limit", type=int, default=0, metavar="N", help="show at most so many")
 
+    gold = group.add("gold", "the coders against one whose codings are taken as right", _gold)
+    gold.add_argument("--gold", required=True, metavar="NAME", help="the coder taken as the gold standard")
+    _declare_question(gold)
+
 
 def _declare_draws(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--interval", choices=INTERVALS, help="how to find limits (default: bootstrap for alpha)")
@@ -192,6 +196,17 @@ def rows_for_people(rows: Sequence[dict[str, Any]]) -> str:
                       alpha["value"],
                       alpha["low"], alpha["high"]])  # fmt: skip
     return columns(("code", *coders, "prevalence", "percent", "kappa", "ac1", "alpha", "low", "high"), lines)
+
+
+def _gold(call: Call) -> None:
+    from coder_app.operations.agreement_tables import coder_named, question_of
+    from coder_app.operations.gold_standard import told_gold
+
+    with call.project() as project:
+        question = project.ask(question_of, _asked(call.args))
+        rows = project.ask(told_gold, question, project.ask(coder_named, call.args.gold))
+    names = ("code", "coder", "language", "hits", "extra", "missed", "precision", "recall", "f1", "alpha")
+    call.answer({"gold": call.args.gold, "rows": rows}, lambda: columns(names, [list(row.values()) for row in rows]))
 
 
 def _disagreements(call: Call) -> None:

@@ -79,7 +79,7 @@ def question_of(session: StudySession, asked: Asked) -> ComparisonQuestion:
     """The question by ids; raises NotFound or Refused for names that are not clear."""
     require_lead(session)
     return ComparisonQuestion(
-        tuple(_person(session, name) for name in asked.coders),
+        tuple(coder_named(session, name) for name in asked.coders),
         tuple(find_document(session, name).id for name in asked.documents),
         tuple(find_code(session, name).id for name in asked.codes),
         round_by_name(session, asked.round_name).id if asked.round_name else "",
@@ -88,7 +88,8 @@ def question_of(session: StudySession, asked: Asked) -> ComparisonQuestion:
     )
 
 
-def _person(session: StudySession, name: str) -> str:
+def coder_named(session: StudySession, name: str) -> str:
+    """The id of the person of this name; raises NotFound naming everybody."""
     everyone = people(session)
     for person in everyone:
         if person.name.casefold() == name.strip().casefold():

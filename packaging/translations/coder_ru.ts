@@ -2768,6 +2768,10 @@
    <translation>Кодировщика из {file} уже нет в исследовании.</translation>
   </message>
   <message>
+   <source>The coder taken as the gold standard has not finished a document in this round.</source>
+   <translation>Кодировщик, выбранный за эталон, не завершил в этом раунде ни одного документа.</translation>
+  </message>
+  <message>
    <source>The coders' passages meet with one code only, so telling codes apart cannot be measured.</source>
    <translation>Фрагменты кодировщиков пересекаются лишь с одним кодом, поэтому различение кодов измерить нельзя.</translation>
   </message>

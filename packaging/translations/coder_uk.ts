@@ -2768,6 +2768,10 @@
    <translation>Кодувальника з {file} уже немає в дослідженні.</translation>
   </message>
   <message>
+   <source>The coder taken as the gold standard has not finished a document in this round.</source>
+   <translation>Кодувальник, обраний за еталон, не завершив у цьому раунді жодного документа.</translation>
+  </message>
+  <message>
    <source>The coders' passages meet with one code only, so telling codes apart cannot be measured.</source>
    <translation>Уривки кодувальників перетинаються лише з одним кодом, тож розрізнення кодів виміряти не можна.</translation>
   </message>

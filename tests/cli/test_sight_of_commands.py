@@ -60,6 +60,7 @@ WALK: dict[str, list[list[str]]] = {
     "restore": [["restore", "STUDY", "backup.coder"]],
     "reliability project": [["reliability", "project", "STUDY"]],
     "reliability disagreements": [["reliability", "disagreements", "STUDY"]],
+    "reliability gold": [["reliability", "gold", "STUDY", "--gold", "Borys"]],
     "adjudicate": [["adjudicate", "STUDY"], ["adjudicate", "STUDY", "--from", "borys.csv"]],
     "export": [["export", "STUDY", "--format", "csv", "--output", "out"],
                ["export", "STUDY", "--format", "xlsx", "--output", "out.xlsx"],
@@ -70,7 +71,8 @@ WALK: dict[str, list[list[str]]] = {
 
 LEADS_ONLY = (
     "check", "import", "works", "provenance show", "provenance set", "provenance import", "provenance export",
-    "codebook import", "copy", "restore", "reliability project", "reliability disagreements", "adjudicate",
+    "codebook import", "copy", "restore", "reliability project", "reliability disagreements", "reliability gold",
+    "adjudicate",
 )  # fmt: skip
 
 

@@ -9,12 +9,13 @@ from small_studies import add_codes, add_people, add_text, prepared
 from coder_app.domain.anchors import Anchor, Region
 from coder_app.domain.errors import CoderError, NotFound, Refused
 from coder_app.domain.geometry import Rect
-from coder_app.operations.agreement_tables import Asked, agreement_report, told_disagreements
+from coder_app.operations.agreement_tables import Asked, agreement_report, coder_named, told_disagreements
 from coder_app.operations.coding import code_region, code_segment
 from coder_app.operations.comparison import ComparisonQuestion, coder_matrix, compare_coders, gather
 from coder_app.operations.comparison_further import further, u_alpha_of_codes
 from coder_app.operations.documents import replace_text
 from coder_app.operations.finishing import finish_document, reopen_document
+from coder_app.operations.gold_standard import told_gold
 from coder_app.operations.set_up import add_coder, add_round
 from coder_app.reliability.intervals import Draws
 from coder_app.reliability.results import finite
@@ -233,6 +234,23 @@ def test_that_all_codes_at_once_give_what_they_give_one_by_one() -> None:
     at_once = [finite(value) for value in u_alpha_of_codes(table).tolist()]
     assert at_once == [None if value is None else pytest.approx(value, abs=1e-12) for value in one_by_one.values()]
     assert at_once[5] is None
+
+
+def test_that_coders_are_measured_by_a_gold_standard_in_each_language(study: Study) -> None:
+    study.code("Anna", (0, 19), (20, 40), (41, 65))
+    study.code("Borys", (0, 19), (66, 96))
+    study.finish("Anna", "Borys")
+    study.project.sign_in("Lena")
+    question = ComparisonQuestion()
+    lines = study.project.ask(told_gold, question, study.project.ask(coder_named, "Borys"))
+    threat = next(line for line in lines if line["code"] == "Threat")
+    assert (threat["coder"], threat["hits"], threat["extra"], threat["missed"]) == ("Anna", 1, 2, 1)
+    assert (threat["precision"], threat["recall"]) == (pytest.approx(1 / 3), pytest.approx(1 / 2))
+    assert threat["alpha"] == study.report()["Threat", "krippendorff_alpha"]["value"]
+    security = next(line for line in lines if line["code"] == "Security")
+    assert (security["precision"], security["recall"], security["alpha"]) == (None, None, None)
+    with pytest.raises(CoderError, match="gold standard"):
+        study.project.ask(told_gold, question, study.project.ask(coder_named, "Lena"))
 
 
 def test_that_agreement_is_told_without_each_coder(study: Study) -> None:
