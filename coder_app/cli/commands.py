@@ -11,6 +11,7 @@ from coder_app.cli import (
     exports,
     language,
     library,
+    neutrality,
     people,
     provenance,
     reliability,
@@ -21,7 +22,7 @@ from coder_app.cli import (
 from coder_app.cli.arguments import PROGRAM, Commands, Parser
 
 _GROUPS = (study, library, provenance, codebook, people, coding, safekeeping, blinding, translations, language,
-           reliability, adjudication, exports)  # fmt: skip
+           neutrality, reliability, adjudication, exports)  # fmt: skip
 
 
 def parser() -> Parser:

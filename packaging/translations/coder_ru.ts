@@ -3564,6 +3564,10 @@
    <translation>Не удалось записать {file}: {why}.</translation>
   </message>
   <message>
+   <source>{file} has no cues.</source>
+   <translation>В файле {file} нет признаков.</translation>
+  </message>
+  <message>
    <source>{file} has no terms in Russian, Ukrainian or English.</source>
    <translation>В файле {file} нет терминов на русском, украинском или английском.</translation>
   </message>
@@ -3626,6 +3630,10 @@
   <message>
    <source>{file} is too large for a glossary.</source>
    <translation>Файл {file} слишком велик для глоссария.</translation>
+  </message>
+  <message>
+   <source>{file} needs the columns indicator and cue.</source>
+   <translation>В файле {file} нужны столбцы indicator и cue.</translation>
   </message>
   <message>
    <source>{file} was made by a newer version of Coder. Update the program to open it; nothing was changed.</source>
@@ -4956,6 +4964,10 @@
   <message>
    <source>Copy</source>
    <translation>Копировать</translation>
+  </message>
+  <message>
+   <source>In English, for the paper. It follows what is compared now.</source>
+   <translation>По-английски, для статьи. Соответствует тому, что сравнивается сейчас.</translation>
   </message>
   <message>
    <source>It follows what is compared now.</source>

@@ -3564,6 +3564,10 @@
    <translation>Не вдалося записати {file}: {why}.</translation>
   </message>
   <message>
+   <source>{file} has no cues.</source>
+   <translation>У файлі {file} немає ознак.</translation>
+  </message>
+  <message>
    <source>{file} has no terms in Russian, Ukrainian or English.</source>
    <translation>У файлі {file} немає термінів російською, українською чи англійською.</translation>
   </message>
@@ -3626,6 +3630,10 @@
   <message>
    <source>{file} is too large for a glossary.</source>
    <translation>Файл {file} завеликий для глосарія.</translation>
+  </message>
+  <message>
+   <source>{file} needs the columns indicator and cue.</source>
+   <translation>У файлі {file} мають бути стовпці indicator і cue.</translation>
   </message>
   <message>
    <source>{file} was made by a newer version of Coder. Update the program to open it; nothing was changed.</source>
@@ -4956,6 +4964,10 @@
   <message>
    <source>Copy</source>
    <translation>Копіювати</translation>
+  </message>
+  <message>
+   <source>In English, for the paper. It follows what is compared now.</source>
+   <translation>Англійською, для статті. Відповідає тому, що порівнюється зараз.</translation>
   </message>
   <message>
    <source>It follows what is compared now.</source>
