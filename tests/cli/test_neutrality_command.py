@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 
 def test_that_cues_are_told_with_their_places(run: Callable[..., Ran], tmp_path: Path) -> None:
-    text = "Жорстокі окупанти прийшли.\n\nЭто наш враг, и мы его разобьём."
+    text = "Жорстокі окупанти прийшли до нашого міста.\n\nЭто наш враг, и мы его разобьём."
     (tmp_path / "speech.txt").write_text(text, encoding="utf-8")
     ran = run("neutrality", str(tmp_path / "speech.txt"), "--json")
     assert ran.status == 0
     [told] = ran.json["files"]
-    assert (told["sentences"], told["tokens"]) == (2, 10)
+    assert (told["sentences"], told["tokens"]) == (2, 13)
     assert told["indicators"]["actor_label"]["count"] == 2
-    assert told["indicators"]["actor_label"]["per_1000"] == 200.0
+    assert told["indicators"]["actor_label"]["per_1000"] == 153.846
     assert {text[hit["start"] : hit["end"]] for hit in told["hits"]} >= {"Жорстокі", "окупанти", "Враг"}
     assert "not a verdict" in ran.json["note"]
 
