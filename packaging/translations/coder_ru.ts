@@ -4966,10 +4966,6 @@
    <translation>Копировать</translation>
   </message>
   <message>
-   <source>In English, for the paper. It follows what is compared now.</source>
-   <translation>По-английски, для статьи. Соответствует тому, что сравнивается сейчас.</translation>
-  </message>
-  <message>
    <source>It follows what is compared now.</source>
    <translation>Соответствует тому, что сравнивается сейчас.</translation>
   </message>

@@ -4966,10 +4966,6 @@
    <translation>Копіювати</translation>
   </message>
   <message>
-   <source>In English, for the paper. It follows what is compared now.</source>
-   <translation>Англійською, для статті. Відповідає тому, що порівнюється зараз.</translation>
-  </message>
-  <message>
    <source>It follows what is compared now.</source>
    <translation>Відповідає тому, що порівнюється зараз.</translation>
   </message>
