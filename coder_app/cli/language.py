@@ -1,16 +1,35 @@
-"""Commands about language: detect."""
+"""Commands about language: detect, sentences, align."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from coder_app.cli.call import columns
+from coder_app.cli.call import Misused, columns
 
 if TYPE_CHECKING:
+    import argparse
+
     from coder_app.cli.arguments import Commands
     from coder_app.cli.call import Call
     from coder_app.domain.prepared import PreparedText
+    from coder_app.language.alignment import Alignment
+
+
+@dataclass(frozen=True, slots=True)
+class PairSide:
+    """One of two texts: sentences as ranges of it, and the number of the paragraph of each."""
+
+    text: str
+    language: str
+    sentences: list[tuple[int, int]]
+    paragraphs: list[int]
+
+    def texts(self) -> list[str]:
+        """The sentences themselves."""
+        return [self.text[start:end] for start, end in self.sentences]
 
 
 def declare(commands: Commands) -> None:
@@ -18,6 +37,98 @@ def declare(commands: Commands) -> None:
                           project=False)  # fmt: skip
     detect.add_argument("files", metavar="FILE", nargs="+", help="any file that can be imported; - for text")
     detect.add_argument("--lines", action="store_true", help="one verdict for each line of plain text")
+
+    sentences = commands.add("sentences", "tell where the sentences of a file are", _sentences, project=False)
+    sentences.add_argument("file", metavar="FILE", help="any file that can be imported; - for text")
+    sentences.add_argument("--language", default="", metavar="L", help="ru, uk or en (default: as detected)")
+
+    align = commands.add("align", "put an original and its translation side by side, sentence by sentence", _align,
+                         project=False)  # fmt: skip
+    declare_pair(align)
+
+
+def declare_pair(parser: argparse.ArgumentParser) -> None:
+    """The arguments of a command about an original and a translation."""
+    parser.add_argument("original", metavar="ORIGINAL")
+    parser.add_argument("translation", metavar="TRANSLATION")
+    parser.add_argument("--lines", action="store_true", help="each line, ended by LF, is a sentence already")
+    parser.add_argument(
+        "--languages", default="", metavar="L,L", help="of the two, such as ru,en (default: as detected)"
+    )
+
+
+def _sentences(call: Call) -> None:
+    from coder_app.language.detection import detect
+    from coder_app.language.sentences import sentence_ranges
+    from coder_app.operations.texts import paragraphs_of
+
+    prepared = _read(call, call.args.file)
+    language = call.args.language or detect(prepared.text).language
+    found = sentence_ranges(prepared.text, language, paragraphs_of(prepared.text, prepared.pages))
+    call.answer({"language": language, "sentences": [list(each) for each in found]}, lambda: "\n".join(
+        f"{number + 1:5d}  {' '.join(prepared.text[start:end].split())}" for number, (start, end) in enumerate(found)))  # fmt: skip
+
+
+def read_side(call: Call, name: str, language: str) -> PairSide:
+    """One of two texts: its sentences, and the paragraph each stands in."""
+    from coder_app.language.detection import detect
+    from coder_app.language.sentences import sentence_ranges
+    from coder_app.operations.texts import paragraphs_of
+
+    if call.args.lines:
+        lines = _lines(call, name)
+        text, ranges = "\n".join(lines), []
+        for line in lines:
+            start = ranges[-1][1] + 1 if ranges else 0
+            ranges.append((start, start + len(line)))
+        return PairSide(text, language or detect(text).language, ranges, [])
+    prepared = _read(call, name)
+    language = language or detect(prepared.text).language
+    paragraphs = paragraphs_of(prepared.text, prepared.pages)
+    found = sentence_ranges(prepared.text, language, paragraphs)
+    starts = [start for start, _ in paragraphs]
+    return PairSide(prepared.text, language, found, [bisect_right(starts, start) for start, _ in found])
+
+
+def read_pair(call: Call) -> tuple[PairSide, PairSide]:
+    """The original and the translation of the command line."""
+    given = [each.strip() for each in call.args.languages.split(",")] if call.args.languages else ["", ""]
+    if len(given) != 2:
+        raise Misused("--languages wants two, such as ru,en.")
+    return read_side(call, call.args.original, given[0]), read_side(call, call.args.translation, given[1])
+
+
+def align_pair(call: Call, sides: tuple[PairSide, PairSide]) -> Alignment:
+    """The sentences of two texts side by side."""
+    from coder_app.language.alignment import align
+
+    ours, theirs = sides
+    return align(ours.texts(), theirs.texts(), (ours.language, theirs.language), original_paragraphs=ours.paragraphs,
+                 translation_paragraphs=theirs.paragraphs, progress=call.progress)  # fmt: skip
+
+
+def beads_said(found: Alignment) -> list[dict[str, Any]]:
+    """Beads as JSON has them."""
+    return [
+        {"original": list(bead.original), "translation": list(bead.translation), "score": bead.score}
+        for bead in found.beads
+    ]
+
+
+def _align(call: Call) -> None:
+    sides = read_pair(call)
+    found = align_pair(call, sides)
+    if not found.is_translation:
+        call.note("These two texts do not look like translations of each other.")
+    answer = {"original_language": sides[0].language, "translation_language": sides[1].language,
+              "is_translation": found.is_translation, "support": found.support, "beads": beads_said(found)}  # fmt: skip
+    texts = [side.texts() for side in sides]
+
+    def shown(side: int, numbers: tuple[int, ...]) -> str:
+        return " ".join(" ".join(texts[side][number].split()) for number in numbers)
+
+    call.answer(answer, lambda: columns(("original", "translation"), [
+        (shown(0, bead.original), shown(1, bead.translation)) for bead in found.beads]))  # fmt: skip
 
 
 def _detect(call: Call) -> int | None:

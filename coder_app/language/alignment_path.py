@@ -142,8 +142,10 @@ def _walked(table: _Table, after: NDArray[np.float32], alone: NDArray[np.float32
         else:
             a, b = max(
                 ((a, b) for a, b in table.scores if i >= a and j >= b),
-                key=lambda shape: max(after[i - shape[0], j - shape[1]], alone[i - shape[0], j - shape[1]])
-                + table.scores[shape][i - shape[0], j - shape[1]],
+                key=lambda shape: (
+                    max(after[i - shape[0], j - shape[1]], alone[i - shape[0], j - shape[1]])
+                    + table.scores[shape][i - shape[0], j - shape[1]]
+                ),
             )
             running = bool(alone[i - a, j - b] > after[i - a, j - b])
         i, j = i - a, j - b

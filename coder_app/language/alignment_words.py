@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -31,7 +30,7 @@ _LATIN = str.maketrans({
     "ь": "", "э": "e", "ю": "u", "я": "a", "y": "i", "w": "v", "q": "k", "'": "", "-": "",
 })  # fmt: skip
 _ALIKE, _FIGURES, _COGNATES, _TRUST = 0.6, 0.9, 0.45, 0.8
-_MARKS = (("?", 0.6), ("!", 0.4), ("«\"“„", 0.3), ("0123456789", 0.4))
+_MARKS = (("?", 0.6), ("!", 0.4), ('«"“„', 0.3), ("0123456789", 0.4))
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +131,9 @@ def word_table(
 ) -> Words:
     """Read two lists of sentences."""
     texts = (original, translation)
-    tokens = tuple([_forms(sentence, language) for sentence in text] for text, language in zip(texts, languages, strict=True))
+    tokens = tuple(
+        [_forms(sentence, language) for sentence in text] for text, language in zip(texts, languages, strict=True)
+    )
     vocabulary = tuple(sorted({form for sentence in side for form in sentence}) for side in tokens)
     place = tuple({form: number for number, form in enumerate(side)} for side in vocabulary)
     counts = tuple(_matrix(tokens[side], place[side]) for side in (0, 1))
@@ -238,5 +239,3 @@ def _starts(paragraphs: Sequence[int], size: int) -> NDArray[np.bool_]:
     for at in range(min(size, len(paragraphs))):
         found[at] = at == 0 or paragraphs[at] != paragraphs[at - 1]
     return found
-
-
