@@ -52,9 +52,7 @@ def declare_pair(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("original", metavar="ORIGINAL")
     parser.add_argument("translation", metavar="TRANSLATION")
     parser.add_argument("--lines", action="store_true", help="each line, ended by LF, is a sentence already")
-    parser.add_argument(
-        "--languages", default="", metavar="L,L", help="of the two, such as ru,en (default: as detected)"
-    )
+    parser.add_argument("--languages", default="", metavar="L,L", help="of the two, such as ru,en")
 
 
 def _sentences(call: Call) -> None:
@@ -66,7 +64,8 @@ def _sentences(call: Call) -> None:
     language = call.args.language or detect(prepared.text).language
     found = sentence_ranges(prepared.text, language, paragraphs_of(prepared.text, prepared.pages))
     call.answer({"language": language, "sentences": [list(each) for each in found]}, lambda: "\n".join(
-        f"{number + 1:5d}  {' '.join(prepared.text[start:end].split())}" for number, (start, end) in enumerate(found)))  # fmt: skip
+        f"{number + 1:5d}  {' '.join(prepared.text[start:end].split())}"
+        for number, (start, end) in enumerate(found)))  # fmt: skip
 
 
 def read_side(call: Call, name: str, language: str) -> PairSide:
@@ -77,7 +76,8 @@ def read_side(call: Call, name: str, language: str) -> PairSide:
 
     if call.args.lines:
         lines = _lines(call, name)
-        text, ranges = "\n".join(lines), []
+        text = "\n".join(lines)
+        ranges: list[tuple[int, int]] = []
         for line in lines:
             start = ranges[-1][1] + 1 if ranges else 0
             ranges.append((start, start + len(line)))

@@ -42,7 +42,8 @@ class Bead:
 class Alignment:
     """Beads in order; ``support`` is the share of the shorter text that stands in beads whose words speak for them.
 
-    Of the shorter text, because a whole block may be missing in a translation. ``is_translation`` is False where the two texts do not look like translations of each other.
+    Of the shorter text, because a whole block may be missing in a translation. ``is_translation`` is False where the
+    two texts do not look like translations of each other.
     """
 
     beads: tuple[Bead, ...]

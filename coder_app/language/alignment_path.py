@@ -48,9 +48,9 @@ def best_path(words: Words, left: Sequence[int], right: Sequence[int], progress:
 def _table(words: Words, left: Sequence[int], right: Sequence[int]) -> _Table:
     forward = {size: words.support(0, left, right, size) for size in (1, 2, 3)}
     backward = {size: words.support(1, right, left, size).T for size in (1, 2, 3)}
-    lexical = {
-        (a, b): (_summed(forward[a], 1, b) + _summed(backward[b], 0, a)) / 2 for a, b in _SHAPES
-    }  # fmt: skip
+    lexical: dict[tuple[int, int], NDArray[np.float32]] = {
+        (a, b): ((_summed(forward[a], 1, b) + _summed(backward[b], 0, a)) / 2).astype(np.float32) for a, b in _SHAPES
+    }
     scores = {}
     for (a, b), share in _SHAPES.items():
         score = _WORDS * lexical[a, b] + math.log(share)
@@ -84,7 +84,8 @@ def _length(words: Words, left: Sequence[int], right: Sequence[int], a: int, b: 
     ours = _runs(words.lengths[0][list(left)], a)[:, None] * words.ratio
     theirs = _runs(words.lengths[1][list(right)], b)[None, :]
     delta = np.abs(theirs - ours) / np.sqrt(_VARIANCE * np.maximum(1.0, (ours + theirs) / 2))
-    return np.maximum(math.log(2) + log_ndtr(-delta), _LEAST).astype(np.float32)
+    penalty: NDArray[np.float32] = np.maximum(math.log(2) + log_ndtr(-delta), _LEAST).astype(np.float32)
+    return penalty
 
 
 def _layout(words: Words, left: Sequence[int], right: Sequence[int], a: int, b: int) -> NDArray[np.float32]:

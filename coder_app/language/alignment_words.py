@@ -182,8 +182,8 @@ def _links(
         for other, share in table.get(form, {}).items():
             if other in theirs and share > 0.01:
                 cells[number, theirs[other]] = share
-    for one, other, share in alike:
-        cells[one, other] = max(cells.get((one, other), 0.0), share)
+    for mine, yours, share in alike:
+        cells[mine, yours] = max(cells.get((mine, yours), 0.0), share)
     rows, columns = ([pair[side] for pair in cells] for side in (0, 1))
     return csr_matrix((list(cells.values()), (rows, columns)), shape=(max(1, len(ours)), max(1, len(theirs))))
 

@@ -47,7 +47,7 @@ def align_sides(
     original: Side, translation: Side, fixed: Sequence[Link], progress: Progress
 ) -> tuple[tuple[PairBead, ...], float, bool]:
     """Put sentences side by side, keeping what is fixed; gives beads, support (0 … 1), whether it is a translation."""
-    from coder_app.language.plain_alignment import align
+    from coder_app.language.alignment import align
 
     if not original.sentences or not translation.sentences:
         numbers = range(len(original.sentences)), range(len(translation.sentences))
