@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coder_app.cli.arguments import Commands
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from coder_app.cli.call import Call
 
 KINDS = ("original", "official", "own", "machine")
+TERM_COLUMNS = ("concept", "ru", "uk", "en", "ru_watch", "uk_watch", "en_watch", "note")
 
 
 def declare(commands: Commands) -> None:
@@ -26,6 +28,20 @@ def declare(commands: Commands) -> None:
     part.add_argument("--kind", choices=KINDS, required=True)
     part.add_argument("--by", default="", metavar="NAME")
     part.add_argument("--on", default="", metavar="DATE")
+    check = works.add("check", "align a translation with its original and search it for departures", _check,
+                      project=False)  # fmt: skip
+    check.add_argument("original", metavar="ORIGINAL")
+    check.add_argument("translation", metavar="TRANSLATION")
+    check.add_argument("--profile", choices=("calm", "sensitive"), default="calm")
+    works.add("pairs", "the pairs that are cross-checked, and how far they are judged", _pairs, project=False)
+    verdicts = works.add("verdicts", "what reviewers decided", _verdicts, project=False)
+    verdicts.add_argument("original", metavar="ORIGINAL")
+    verdicts.add_argument("translation", metavar="TRANSLATION")
+    terms = works.add("terms", "add key terms from a table with the columns " + ", ".join(TERM_COLUMNS), _terms,
+                      project=False)  # fmt: skip
+    terms.add_argument("file", metavar="TABLE")
+    report = works.add("report", "save the report on all pairs as .docx, .html or .csv", _report, project=False)
+    report.add_argument("--output", metavar="FILE", required=True)
     works.add("suggest", "pairs of documents that look like versions of one work", _suggest, project=False)
 
 
@@ -88,3 +104,76 @@ def _suggest(call: Call) -> None:
     call.answer({"suggestions": value}, lambda: columns(("original", "translation", "likelihood", "because"), [
         (f"{each.original.code} {each.original.name}", f"{each.translation.code} {each.translation.name}",
          each.likelihood, ", ".join(each.reasons)) for each in found]))  # fmt: skip
+
+
+def _check(call: Call) -> None:
+    from coder_app.operations.crosscheck import find_pair, keep_result, pair_inputs, work_out
+    from coder_app.operations.works import begin_crosscheck
+
+    args = call.args
+    with call.project() as project:
+        check_id = project.do(begin_crosscheck, args.original, args.translation, args.profile)
+        worked = work_out(project.ask(pair_inputs, check_id), call.progress)
+        project.do(keep_result, check_id, worked)
+        view = project.ask(find_pair, args.original, args.translation)
+    value = {
+        "original": view.original.code, "translation": view.translation.code, "beads": view.beads,
+        "unmatched": view.unmatched, "warnings": view.warnings, "is_translation": worked.is_translation,
+        "support": round(worked.support, 3),
+    }  # fmt: skip
+    pair = f"{view.original.code} and {view.translation.code}"
+    call.answer(value, f"{pair}: {view.beads} lines, {view.unmatched} without counterpart, {view.warnings} warnings.")
+    if not worked.is_translation:
+        call.note("These two texts do not look like a translation of each other.")
+
+
+def _pairs(call: Call) -> None:
+    from coder_app.operations.crosscheck import pairs
+
+    with call.project() as project:
+        found = project.ask(pairs)
+    value = [
+        {"original": each.original.code, "translation": each.translation.code, "state": each.state,
+         "profile": each.profile, "beads": each.beads, "unmatched": each.unmatched, "warnings": each.warnings,
+         "judged": each.judged, "departures": each.departures}
+        for each in found
+    ]  # fmt: skip
+    call.answer({"pairs": value}, lambda: columns(
+        ("original", "translation", "state", "lines", "warnings", "judged", "departures"),
+        [(each.original.code, each.translation.code, each.state, each.beads, each.warnings, each.judged,
+          each.departures) for each in found]))  # fmt: skip
+
+
+def _verdicts(call: Call) -> None:
+    from coder_app.operations.crosscheck import find_pair
+    from coder_app.operations.verdicts import all_verdicts
+
+    with call.project() as project:
+        view = project.ask(find_pair, call.args.original, call.args.translation)
+        found = project.ask(all_verdicts, view.check_id)
+    value = [
+        {"reviewer": name, "decision": each.decision, "kind": each.kind, "weight": each.weight, "note": each.note,
+         "original": each.original, "translation": each.translation}
+        for name, each in found
+    ]  # fmt: skip
+    call.answer({"verdicts": value}, lambda: columns(("reviewer", "decision", "kind", "weight", "note"), [
+        (name, each.decision, each.kind, each.weight, each.note) for name, each in found]))  # fmt: skip
+
+
+def _terms(call: Call) -> None:
+    from coder_app.operations.glossary import import_terms
+
+    table = call.table(call.args.file, TERM_COLUMNS, ("concept",))
+    with call.project() as project:
+        counts = project.do(import_terms, table)
+    call.answer(counts, f"{counts['added']} terms added, {counts['changed']} changed.")
+
+
+def _report(call: Call) -> None:
+    from coder_app.operations.translation_report import methods_text, report_on, write_translation_report
+
+    path = Path(call.args.output)
+    with call.project() as project:
+        found = project.ask(report_on)
+        write_translation_report(path, path.stem, found)
+    call.answer({"file": str(path), "pairs": len(found), "methods": methods_text(found)}, methods_text(found))

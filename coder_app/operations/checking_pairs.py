@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from coder_app.domain.terminology import Term
 from coder_app.operations.bead_corrections import PairBead
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
     from coder_app.domain.progress import Progress
     from coder_app.operations.bead_corrections import Link
-    from coder_app.operations.crosscheck import Decisions
+    from coder_app.operations.crosscheck import Decisions, TermWords
     from coder_app.operations.sentence_corrections import Side
 
 Range = tuple[int, int]
@@ -71,7 +72,10 @@ def check_sides(
     texts = [Text(side.text, side.sentences, side.language, side.languages) for side in (original, translation)]
     given = [Rule(rule.kind, rule.original_words, rule.translation_words,
                   (rule.original_language, rule.translation_language)) for rule in decisions.rules]  # fmt: skip
-    found = check(texts[0], texts[1], beads, profile=PROFILES[decisions.profile], rules=given, progress=progress)
+    terms = [term_of(words) for words in decisions.terms]
+    found = check(
+        texts[0], texts[1], beads, profile=PROFILES[decisions.profile], terms=terms, rules=given, progress=progress
+    )
     return [
         PairWarning(
             each.kind, each.key, each.severity, each.message, tuple(beads[each.bead].original),
@@ -80,3 +84,17 @@ def check_sides(
         )
         for each in found
     ]  # fmt: skip
+
+
+def term_of(words: TermWords) -> Term:
+    """A glossary term as the checks take it."""
+    renderings = {language: _split(getattr(words, language)) for language in ("ru", "uk", "en")}
+    watched = dict(line.split(": ", 1) for line in words.watched.splitlines() if ": " in line)
+    return Term(
+        words.concept, {language: names for language, names in renderings.items() if names},
+        {language: _split(given) for language, given in watched.items()},
+    )  # fmt: skip
+
+
+def _split(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(";") if part.strip())

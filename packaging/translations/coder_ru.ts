@@ -1049,6 +1049,117 @@
   </message>
  </context>
  <context>
+  <name>CodesView</name>
+  <message>
+   <source>95 % interval</source>
+   <translation>Интервал 95 %</translation>
+  </message>
+  <message>
+   <source>Agreement</source>
+   <translation>Согласие</translation>
+  </message>
+  <message>
+   <source>Both</source>
+   <translation>Оба</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Код</translation>
+  </message>
+  <message>
+   <source>Code both the original and the translation in Code; then this page shows where their codes differ.</source>
+   <translation>Закодируйте оригинал и перевод в «Кодировании»; тогда здесь будет видно, где их коды различаются.</translation>
+  </message>
+  <message>
+   <source>Coded in</source>
+   <translation>Закодировано</translation>
+  </message>
+  <message>
+   <source>Coder</source>
+   <translation>Кодировщик</translation>
+  </message>
+  <message>
+   <source>Codes on both sides</source>
+   <translation>Коды с обеих сторон</translation>
+  </message>
+  <message>
+   <source>Cohen’s κ</source>
+   <translation>κ Коэна</translation>
+  </message>
+  <message>
+   <source>Different coders</source>
+   <translation>Разные кодировщики</translation>
+  </message>
+  <message>
+   <source>Different coders on the two sides: translation and coder are mixed here.</source>
+   <translation>Разные кодировщики с двух сторон: перевод и кодировщик здесь смешаны.</translation>
+  </message>
+  <message>
+   <source>Go to Code</source>
+   <translation>К кодированию</translation>
+  </message>
+  <message>
+   <source>Original</source>
+   <translation>Оригинал</translation>
+  </message>
+  <message>
+   <source>Original only</source>
+   <translation>Только оригинал</translation>
+  </message>
+  <message>
+   <source>Propose on the other side</source>
+   <translation>Предложить с другой стороны</translation>
+  </message>
+  <message>
+   <source>Proposed. It counts once you accept it in Code.</source>
+   <translation>Предложено. Засчитывается, как только вы примете это в «Кодировании».</translation>
+  </message>
+  <message>
+   <source>Same coder</source>
+   <translation>Тот же кодировщик</translation>
+  </message>
+  <message>
+   <source>Sentence</source>
+   <translation>Предложение</translation>
+  </message>
+  <message>
+   <source>The same coder on both sides: differences test the translation.</source>
+   <translation>Тот же кодировщик с обеих сторон: расхождения проверяют перевод.</translation>
+  </message>
+  <message>
+   <source>The two versions have no codes to compare yet.</source>
+   <translation>У двух версий пока нет кодов для сравнения.</translation>
+  </message>
+  <message>
+   <source>There is nothing to propose: you have coded there already.</source>
+   <translation>Предлагать нечего: вы там уже кодировали.</translation>
+  </message>
+  <message>
+   <source>Translation</source>
+   <translation>Перевод</translation>
+  </message>
+  <message>
+   <source>Translation only</source>
+   <translation>Только перевод</translation>
+  </message>
+  <message>
+   <source>Where the sides differ</source>
+   <translation>Где стороны различаются</translation>
+  </message>
+  <message>
+   <source>original</source>
+   <translation>оригинал</translation>
+  </message>
+  <message>
+   <source>those with warnings first</source>
+   <translation>сначала с предупреждениями</translation>
+  </message>
+  <message>
+   <source>translation</source>
+   <translation>перевод</translation>
+  </message>
+ </context>
+ <context>
   <name>CodingControl</name>
   <message>
    <source>Coding of “{code}” taken away.</source>
@@ -2712,6 +2823,10 @@
    <translation>Строка {row}, столбец {column}: {value} — не позиция (целое число от 0).</translation>
   </message>
   <message>
+   <source>Row {row}: a term needs a concept and words in one language at least.</source>
+   <translation>Строка {row}: термину нужны понятие и слова хотя бы на одном языке.</translation>
+  </message>
+  <message>
    <source>Row {row}: the column {column} is blank.</source>
    <translation>Строка {row}: столбец {column} пуст.</translation>
   </message>
@@ -3306,6 +3421,10 @@
   <message>
    <source>There is no study at {file}.</source>
    <translation>Исследования {file} нет.</translation>
+  </message>
+  <message>
+   <source>There is no term “{concept}” in the glossary.</source>
+   <translation>В глоссарии нет термина «{concept}».</translation>
   </message>
   <message>
    <source>There is no unit “{unit}”; choose one of {units}.</source>
@@ -5125,6 +5244,10 @@
    <translation>Добавление кодировщика</translation>
   </message>
   <message>
+   <source>Add key terms: {count}</source>
+   <translation>Добавление ключевых терминов: {count}</translation>
+  </message>
+  <message>
    <source>Add round</source>
    <translation>Добавление раунда</translation>
   </message>
@@ -5359,6 +5482,10 @@
   <message>
    <source>Refuse {count} suggestions</source>
    <translation>Отклонить предложения: {count}</translation>
+  </message>
+  <message>
+   <source>Remove key term {concept}</source>
+   <translation>Удаление ключевого термина {concept}</translation>
   </message>
   <message>
    <source>Remove period scheme</source>
@@ -7099,6 +7226,121 @@
   </message>
  </context>
  <context>
+  <name>TermsView</name>
+  <message>
+   <source>Add the program’s terms</source>
+   <translation>Добавить термины программы</translation>
+  </message>
+  <message>
+   <source>Align the pairs first, or import terms of your own.</source>
+   <translation>Сначала сопоставьте пары или импортируйте свои термины.</translation>
+  </message>
+  <message>
+   <source>Begin with the terms that come with the program (опасность, угроза, безпека …), or import a table of your own with the columns {columns}.</source>
+   <translation>Начните с терминов, которые есть в программе (опасность, угроза, безпека …), или импортируйте свою таблицу со столбцами {columns}.</translation>
+  </message>
+  <message>
+   <source>By document</source>
+   <translation>По документам</translation>
+  </message>
+  <message>
+   <source>Consistency</source>
+   <translation>Последовательность</translation>
+  </message>
+  <message>
+   <source>Counting key terms</source>
+   <translation>Подсчёт ключевых терминов</translation>
+  </message>
+  <message>
+   <source>How key terms are rendered</source>
+   <translation>Как переданы ключевые термины</translation>
+  </message>
+  <message>
+   <source>Import terms</source>
+   <translation>Импорт терминов</translation>
+  </message>
+  <message>
+   <source>Import terms…</source>
+   <translation>Импортировать термины…</translation>
+  </message>
+  <message>
+   <source>Languages</source>
+   <translation>Языки</translation>
+  </message>
+  <message>
+   <source>None of the terms stands in the aligned texts.</source>
+   <translation>Ни одного из терминов нет в сопоставленных текстах.</translation>
+  </message>
+  <message>
+   <source>Original</source>
+   <translation>Оригинал</translation>
+  </message>
+  <message>
+   <source>Pair</source>
+   <translation>Пара</translation>
+  </message>
+  <message>
+   <source>Passages</source>
+   <translation>Фрагменты</translation>
+  </message>
+  <message>
+   <source>Passages with {term}</source>
+   <translation>Фрагменты со словом {term}</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Мест</translation>
+  </message>
+  <message>
+   <source>Reading terms</source>
+   <translation>Чтение терминов</translation>
+  </message>
+  <message>
+   <source>Rendering</source>
+   <translation>Соответствие</translation>
+  </message>
+  <message>
+   <source>Renderings</source>
+   <translation>Соответствия</translation>
+  </message>
+  <message>
+   <source>Sentence</source>
+   <translation>Предложение</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv *.xlsx)</source>
+   <translation>Таблицы (*.csv *.xlsx)</translation>
+  </message>
+  <message>
+   <source>Term</source>
+   <translation>Термин</translation>
+  </message>
+  <message>
+   <source>The glossary is empty.</source>
+   <translation>Глоссарий пуст.</translation>
+  </message>
+  <message>
+   <source>Translation</source>
+   <translation>Перевод</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Где</translation>
+  </message>
+  <message>
+   <source>another rendering</source>
+   <translation>другое соответствие</translation>
+  </message>
+  <message>
+   <source>consistency: share of the most frequent rendering</source>
+   <translation>последовательность: доля самого частого соответствия</translation>
+  </message>
+  <message>
+   <source>the rarest rendering first; Enter shows the sentence</source>
+   <translation>самое редкое соответствие сначала; Enter показывает предложение</translation>
+  </message>
+ </context>
+ <context>
   <name>TextCanvas</name>
   <message>
    <source>Text</source>
@@ -7308,12 +7550,20 @@
  <context>
   <name>TranslateWorkspace</name>
   <message>
+   <source>Codes</source>
+   <translation>Коды</translation>
+  </message>
+  <message>
    <source>Pairs</source>
    <translation>Пары</translation>
   </message>
   <message>
    <source>Sentences</source>
    <translation>Предложения</translation>
+  </message>
+  <message>
+   <source>Terms</source>
+   <translation>Термины</translation>
   </message>
   <message>
    <source>support {share}</source>

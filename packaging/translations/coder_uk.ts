@@ -1049,6 +1049,117 @@
   </message>
  </context>
  <context>
+  <name>CodesView</name>
+  <message>
+   <source>95 % interval</source>
+   <translation>Інтервал 95 %</translation>
+  </message>
+  <message>
+   <source>Agreement</source>
+   <translation>Згода</translation>
+  </message>
+  <message>
+   <source>Both</source>
+   <translation>Обидва</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Код</translation>
+  </message>
+  <message>
+   <source>Code both the original and the translation in Code; then this page shows where their codes differ.</source>
+   <translation>Закодуйте оригінал і переклад у «Кодуванні»; тоді тут буде видно, де їхні коди різняться.</translation>
+  </message>
+  <message>
+   <source>Coded in</source>
+   <translation>Закодовано</translation>
+  </message>
+  <message>
+   <source>Coder</source>
+   <translation>Кодувальник</translation>
+  </message>
+  <message>
+   <source>Codes on both sides</source>
+   <translation>Коди з обох боків</translation>
+  </message>
+  <message>
+   <source>Cohen’s κ</source>
+   <translation>κ Коена</translation>
+  </message>
+  <message>
+   <source>Different coders</source>
+   <translation>Різні кодувальники</translation>
+  </message>
+  <message>
+   <source>Different coders on the two sides: translation and coder are mixed here.</source>
+   <translation>Різні кодувальники з двох боків: переклад і кодувальник тут змішані.</translation>
+  </message>
+  <message>
+   <source>Go to Code</source>
+   <translation>До кодування</translation>
+  </message>
+  <message>
+   <source>Original</source>
+   <translation>Оригінал</translation>
+  </message>
+  <message>
+   <source>Original only</source>
+   <translation>Лише оригінал</translation>
+  </message>
+  <message>
+   <source>Propose on the other side</source>
+   <translation>Запропонувати з другого боку</translation>
+  </message>
+  <message>
+   <source>Proposed. It counts once you accept it in Code.</source>
+   <translation>Запропоновано. Зараховується, щойно ви приймете це в «Кодуванні».</translation>
+  </message>
+  <message>
+   <source>Same coder</source>
+   <translation>Той самий кодувальник</translation>
+  </message>
+  <message>
+   <source>Sentence</source>
+   <translation>Речення</translation>
+  </message>
+  <message>
+   <source>The same coder on both sides: differences test the translation.</source>
+   <translation>Той самий кодувальник з обох боків: розбіжності перевіряють переклад.</translation>
+  </message>
+  <message>
+   <source>The two versions have no codes to compare yet.</source>
+   <translation>Дві версії ще не мають кодів для порівняння.</translation>
+  </message>
+  <message>
+   <source>There is nothing to propose: you have coded there already.</source>
+   <translation>Пропонувати нічого: ви вже кодували там.</translation>
+  </message>
+  <message>
+   <source>Translation</source>
+   <translation>Переклад</translation>
+  </message>
+  <message>
+   <source>Translation only</source>
+   <translation>Лише переклад</translation>
+  </message>
+  <message>
+   <source>Where the sides differ</source>
+   <translation>Де боки різняться</translation>
+  </message>
+  <message>
+   <source>original</source>
+   <translation>оригінал</translation>
+  </message>
+  <message>
+   <source>those with warnings first</source>
+   <translation>спершу з попередженнями</translation>
+  </message>
+  <message>
+   <source>translation</source>
+   <translation>переклад</translation>
+  </message>
+ </context>
+ <context>
   <name>CodingControl</name>
   <message>
    <source>Coding of “{code}” taken away.</source>
@@ -2712,6 +2823,10 @@
    <translation>Рядок {row}, стовпець {column}: {value} — не позиція (ціле число від 0).</translation>
   </message>
   <message>
+   <source>Row {row}: a term needs a concept and words in one language at least.</source>
+   <translation>Рядок {row}: терміну потрібні поняття і слова принаймні однією мовою.</translation>
+  </message>
+  <message>
    <source>Row {row}: the column {column} is blank.</source>
    <translation>Рядок {row}: стовпець {column} порожній.</translation>
   </message>
@@ -3306,6 +3421,10 @@
   <message>
    <source>There is no study at {file}.</source>
    <translation>Дослідження {file} немає.</translation>
+  </message>
+  <message>
+   <source>There is no term “{concept}” in the glossary.</source>
+   <translation>У глосарії немає терміна «{concept}».</translation>
   </message>
   <message>
    <source>There is no unit “{unit}”; choose one of {units}.</source>
@@ -5125,6 +5244,10 @@
    <translation>Додання кодувальника</translation>
   </message>
   <message>
+   <source>Add key terms: {count}</source>
+   <translation>Додавання ключових термінів: {count}</translation>
+  </message>
+  <message>
    <source>Add round</source>
    <translation>Додання раунду</translation>
   </message>
@@ -5359,6 +5482,10 @@
   <message>
    <source>Refuse {count} suggestions</source>
    <translation>Відхилити пропозиції: {count}</translation>
+  </message>
+  <message>
+   <source>Remove key term {concept}</source>
+   <translation>Вилучення ключового терміна {concept}</translation>
   </message>
   <message>
    <source>Remove period scheme</source>
@@ -7099,6 +7226,121 @@
   </message>
  </context>
  <context>
+  <name>TermsView</name>
+  <message>
+   <source>Add the program’s terms</source>
+   <translation>Додати терміни програми</translation>
+  </message>
+  <message>
+   <source>Align the pairs first, or import terms of your own.</source>
+   <translation>Спершу зіставте пари або імпортуйте власні терміни.</translation>
+  </message>
+  <message>
+   <source>Begin with the terms that come with the program (опасность, угроза, безпека …), or import a table of your own with the columns {columns}.</source>
+   <translation>Почніть із термінів, які є в програмі (опасность, угроза, безпека …), або імпортуйте власну таблицю зі стовпцями {columns}.</translation>
+  </message>
+  <message>
+   <source>By document</source>
+   <translation>За документами</translation>
+  </message>
+  <message>
+   <source>Consistency</source>
+   <translation>Послідовність</translation>
+  </message>
+  <message>
+   <source>Counting key terms</source>
+   <translation>Підрахунок ключових термінів</translation>
+  </message>
+  <message>
+   <source>How key terms are rendered</source>
+   <translation>Як передано ключові терміни</translation>
+  </message>
+  <message>
+   <source>Import terms</source>
+   <translation>Імпорт термінів</translation>
+  </message>
+  <message>
+   <source>Import terms…</source>
+   <translation>Імпортувати терміни…</translation>
+  </message>
+  <message>
+   <source>Languages</source>
+   <translation>Мови</translation>
+  </message>
+  <message>
+   <source>None of the terms stands in the aligned texts.</source>
+   <translation>Жодного з термінів немає в зіставлених текстах.</translation>
+  </message>
+  <message>
+   <source>Original</source>
+   <translation>Оригінал</translation>
+  </message>
+  <message>
+   <source>Pair</source>
+   <translation>Пара</translation>
+  </message>
+  <message>
+   <source>Passages</source>
+   <translation>Уривки</translation>
+  </message>
+  <message>
+   <source>Passages with {term}</source>
+   <translation>Уривки зі словом {term}</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Місць</translation>
+  </message>
+  <message>
+   <source>Reading terms</source>
+   <translation>Читання термінів</translation>
+  </message>
+  <message>
+   <source>Rendering</source>
+   <translation>Відповідник</translation>
+  </message>
+  <message>
+   <source>Renderings</source>
+   <translation>Відповідники</translation>
+  </message>
+  <message>
+   <source>Sentence</source>
+   <translation>Речення</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv *.xlsx)</source>
+   <translation>Таблиці (*.csv *.xlsx)</translation>
+  </message>
+  <message>
+   <source>Term</source>
+   <translation>Термін</translation>
+  </message>
+  <message>
+   <source>The glossary is empty.</source>
+   <translation>Глосарій порожній.</translation>
+  </message>
+  <message>
+   <source>Translation</source>
+   <translation>Переклад</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Де</translation>
+  </message>
+  <message>
+   <source>another rendering</source>
+   <translation>інший відповідник</translation>
+  </message>
+  <message>
+   <source>consistency: share of the most frequent rendering</source>
+   <translation>послідовність: частка найчастішого відповідника</translation>
+  </message>
+  <message>
+   <source>the rarest rendering first; Enter shows the sentence</source>
+   <translation>найрідкісніший відповідник спершу; Enter показує речення</translation>
+  </message>
+ </context>
+ <context>
   <name>TextCanvas</name>
   <message>
    <source>Text</source>
@@ -7308,12 +7550,20 @@
  <context>
   <name>TranslateWorkspace</name>
   <message>
+   <source>Codes</source>
+   <translation>Коди</translation>
+  </message>
+  <message>
    <source>Pairs</source>
    <translation>Пари</translation>
   </message>
   <message>
    <source>Sentences</source>
    <translation>Речення</translation>
+  </message>
+  <message>
+   <source>Terms</source>
+   <translation>Терміни</translation>
   </message>
   <message>
    <source>support {share}</source>

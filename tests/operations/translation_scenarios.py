@@ -13,6 +13,7 @@ from coder_app.operations import (
     code_transfer,
     coding,
     crosscheck,
+    glossary,
     reading_samples,
     sentence_corrections,
     verdicts,
@@ -185,3 +186,14 @@ def a_coded_sentence(scene: Scene) -> Call:
     start, end = pair.original.sentences[0]
     scene.project.do(coding.code_segment, pair.original.document_id, Anchor(start, end), scene.threat)
     return call(check, 0, scene.threat, "original")
+
+
+@scenario(glossary.import_terms)
+def the_terms_of_the_program(_scene: Scene) -> Call:
+    return call(glossary.bundled_terms())
+
+
+@scenario(glossary.remove_term)
+def one_of_them(scene: Scene) -> Call:
+    scene.project.do(glossary.import_terms, glossary.bundled_terms())
+    return call("threat")

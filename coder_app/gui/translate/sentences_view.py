@@ -40,6 +40,7 @@ class SentencesView(QWidget):
         self.pair: PairOpen | None = None
         self._shown: PairRows = PairRows()
         self._open_folds: set[int] = set()
+        self._wanted_bead = -1
         self.list = SideBySide()
         self.warnings = WarningsPanel(desk)
         self.caution = QLabel()
@@ -108,7 +109,16 @@ class SentencesView(QWidget):
         self._shown = rows_of(pair, words, self._open_folds)
         self.list.show_rows(self._shown.rows, keep=keep)
         self.warnings.show_pair(pair, self._shown)
+        if self._wanted_bead >= 0:
+            self.show_bead(self._wanted_bead)
         self.place_changed.emit()
+
+    def show_bead(self, bead: int) -> None:
+        """Put the cursor on a bead; on one of a pair that is still coming as soon as it is there."""
+        row = self._shown.row_of_bead.get(bead, -1) if self.pair is not None and self.pair.aligned else -1
+        self._wanted_bead = bead if row < 0 else -1
+        if row >= 0:
+            self.list.set_current(row)
 
     def _say_caution(self, pair: PairOpen) -> None:
         told = []

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from coder_app.gui.translate.codes_view import CodesView
 from coder_app.gui.translate.pair_work import PairWork
 from coder_app.gui.translate.reporting import Reporting
 from coder_app.gui.translate.sentences_view import SentencesView
+from coder_app.gui.translate.terms_view import TermsView
 from coder_app.gui.translate.view_bar import ViewBar
 from coder_app.gui.translate.works_page import WorksPage
 from coder_app.gui.widgets.numbers import percent, whole
@@ -37,11 +39,19 @@ class TranslateWorkspace(QWidget):
         self._desk = desk
         self._stale = True
         self.work = PairWork(desk, self)
-        self.bar = ViewBar((("works", self.tr("Pairs")), ("sentences", self.tr("Sentences"))))
+        self.bar = ViewBar((
+            ("works", self.tr("Pairs")), ("sentences", self.tr("Sentences")), ("terms", self.tr("Terms")),
+            ("codes", self.tr("Codes")),
+        ))  # fmt: skip
         self.works = WorksPage(desk)
         self.sentences = SentencesView(desk, self.work)
-        self._views: dict[str, QWidget] = {"works": self.works, "sentences": self.sentences}
+        self.terms, self.codes = TermsView(desk), CodesView(desk)
+        self._views: dict[str, QWidget] = {
+            "works": self.works, "sentences": self.sentences, "terms": self.terms, "codes": self.codes
+        }  # fmt: skip
         self.reporting = Reporting(desk, self)
+        self._keyboard = {"works": self.works.table, "sentences": self.sentences.list, "terms": self.terms.table,
+                          "codes": self.codes.table}  # fmt: skip
         self.stack = QStackedWidget()
         for view in self._views.values():
             self.stack.addWidget(view)
@@ -65,6 +75,8 @@ class TranslateWorkspace(QWidget):
         self.works.pair_chosen.connect(self.open_pair)
         self.works.all_requested.connect(self.work.work_out_all)
         self.sentences.place_changed.connect(self.status_changed)
+        self.terms.passage_requested.connect(self.show_bead)
+        self.codes.bead_requested.connect(lambda bead: self.show_bead(self.work.wanted, bead))
         self._desk.project.changed.connect(self._follow)
         self._desk.documents_changed.connect(self._documents_changed)
 
@@ -105,8 +117,12 @@ class TranslateWorkspace(QWidget):
     def _follow(self, changes: Changes) -> None:
         if self.isVisible():
             self.work.follow(changes)
+            if changes.touches("coding", "segment"):
+                self.codes.read()
         else:
             self._stale = True
+        if changes.touches("glossary_term", "cross_check_result", "cross_check", "fixed_bead", "document"):
+            self.terms.set_stale()
 
     def _documents_changed(self) -> None:
         if self.isVisible():
@@ -125,10 +141,14 @@ class TranslateWorkspace(QWidget):
         self.bar.set_view(ident)
         if self.isVisible():
             self._focus()
+        if ident == "terms":
+            self.terms.enter()
+        elif ident == "codes":
+            self.codes.read()
         self.status_changed.emit()
 
     def _focus(self) -> None:
-        target = {"works": self.works.table, "sentences": self.sentences.list}.get(self.view)
+        target = self._keyboard.get(self.view)
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -138,6 +158,13 @@ class TranslateWorkspace(QWidget):
         self.work.open(check_id)
         self.show_view("sentences")
 
+    def show_bead(self, check_id: str, bead: int) -> None:
+        """Show the sentences of a bead, of another pair if need be."""
+        if check_id != self.work.wanted or self.sentences.pair is None:
+            self.open_pair(check_id)
+        self.show_view("sentences")
+        self.sentences.show_bead(bead)
+
     def _take_pairs(self, found: list[PairView]) -> None:
         self.works.show_pairs(found)
         if self.work.pair is None and self.view != "works":
@@ -146,6 +173,7 @@ class TranslateWorkspace(QWidget):
 
     def _take_pair(self, pair: PairOpen) -> None:
         self.sentences.show_pair(pair)
+        self.codes.show_pair(pair)
         self._say()
 
     def _say(self) -> None:

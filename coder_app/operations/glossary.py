@@ -1,0 +1,173 @@
+"""The study's key terms: written, imported, and how translations render them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlmodel import col, select
+
+from coder_app.domain.crosscheck import GlossaryTerm
+from coder_app.domain.errors import BadInput, NotFound
+from coder_app.domain.progress import Quiet
+from coder_app.exchange.tables import read_table
+from coder_app.operations.checking_pairs import term_of
+from coder_app.operations.crosscheck import glossary, open_pair, pairs
+from coder_app.operations.project import verb
+from coder_app.operations.works import require_reviewer
+from coder_app.places import own_files
+
+if TYPE_CHECKING:
+    from coder_app.domain.progress import Progress
+    from coder_app.domain.terminology import Term
+    from coder_app.exchange.tables import Table
+    from coder_app.operations.crosscheck import PairOpen, PairView
+    from coder_app.storage.session import StudySession
+
+LANGUAGES = ("ru", "uk", "en")
+COLUMNS = ("concept", *LANGUAGES, *(f"{language}_watch" for language in LANGUAGES), "note")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A place where a term stands: the pair, its bead, and both quotations."""
+
+    check_id: str
+    pair: str
+    bead: int
+    sentence: int
+    original: str
+    translation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """How a term is rendered: by rendering ("" for an unknown one) whether it is expected, and the passages."""
+
+    concept: str
+    name: str
+    languages: tuple[str, str]
+    group: str
+    renderings: tuple[tuple[str, bool, tuple[Passage, ...]], ...]
+
+    @property
+    def n(self) -> int:
+        """In how many beads the term stands."""
+        return sum(len(passages) for _, _, passages in self.renderings)
+
+    @property
+    def consistency(self) -> float:
+        """The share of the most frequent rendering, 0 … 1."""
+        return max(len(passages) for _, _, passages in self.renderings) / self.n if self.n else 0.0
+
+
+def bundled_terms() -> Table:
+    """The key terms that come with the program."""
+    return read_table(own_files("resources") / "terms" / "keyterms.csv", known=COLUMNS, required=("concept",))
+
+
+@verb("Add key terms: {count}")
+def import_terms(session: StudySession, table: Table) -> dict[str, int]:
+    """Add terms from a table; a concept that is there already takes over what the table says of it.
+
+    Gives ``{"added": n, "changed": n}``. Raises BadInput for a row without a concept or without any words.
+    """
+    require_reviewer(session)
+    standing = {row.concept.casefold(): row for row in session.exec(select(GlossaryTerm)).all()}
+    counts = {"added": 0, "changed": 0}
+    for row in table.rows:
+        concept = " ".join(row.get("concept").split())
+        words = {language: _listed(row.get(language)) for language in LANGUAGES}
+        if not concept or not any(words.values()):
+            raise BadInput("Row {row}: a term needs a concept and words in one language at least.", row=row.number)
+        watched = [f"{language}: {_listed(row.get(f'{language}_watch'))}" for language in LANGUAGES]
+        term = standing.get(concept.casefold())
+        counts["changed" if term else "added"] += 1
+        term = term or GlossaryTerm(concept=concept)
+        term.ru, term.uk, term.en = (words[language] for language in LANGUAGES)
+        term.watched = "\n".join(line for line in watched if not line.endswith(": "))
+        term.note = row.get("note")
+        standing[concept.casefold()] = term
+        session.add(term)
+    session.tell(count=counts["added"] + counts["changed"])
+    return counts
+
+
+def _listed(cell: str) -> str:
+    return "; ".join(part for each in cell.split(";") if (part := " ".join(each.split())))
+
+
+@verb("Remove key term {concept}")
+def remove_term(session: StudySession, concept: str) -> None:
+    """Take a term out of the glossary."""
+    require_reviewer(session)
+    row = session.exec(select(GlossaryTerm).where(GlossaryTerm.concept == concept)).first()
+    if row is None:
+        raise NotFound("There is no term “{concept}” in the glossary.", concept=concept)
+    session.delete(row)
+    session.tell(concept=concept)
+
+
+def terms_table(session: StudySession) -> list[dict[str, str]]:
+    """The glossary as rows of a table with :data:`COLUMNS`."""
+    rows = session.exec(select(GlossaryTerm).order_by(col(GlossaryTerm.concept))).all()
+    found = []
+    for row in rows:
+        watched = dict(line.split(": ", 1) for line in row.watched.splitlines() if ": " in line)
+        found.append({
+            "concept": row.concept, "ru": row.ru, "uk": row.uk, "en": row.en, "note": row.note,
+            **{f"{language}_watch": watched.get(language, "") for language in LANGUAGES},
+        })  # fmt: skip
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class TermInputs:
+    """The glossary and all aligned pairs, to be counted away from the study's thread."""
+
+    terms: tuple[Term, ...]
+    pairs: tuple[tuple[PairView, PairOpen], ...]
+
+
+def term_inputs(session: StudySession) -> TermInputs:
+    """What the table of renderings is made from."""
+    opened = [(view, open_pair(session, view.check_id)) for view in pairs(session) if view.aligned]
+    return TermInputs(tuple(map(term_of, glossary(session))), tuple(opened))
+
+
+def renderings(inputs: TermInputs, by: str = "", progress: Progress | None = None) -> list[Rendered]:
+    """How each term is rendered in all pairs; ``by`` "document" or "translator" tells these apart."""
+    from coder_app.language.terms import rendering_table
+    from coder_app.language.translation_checks import Text
+
+    (progress or Quiet()).step(0, 1)
+    if not inputs.terms or not inputs.pairs:
+        return []
+    given = []
+    for _, pair in inputs.pairs:
+        ours, theirs = (
+            Text(side.text, side.sentences, side.language, side.languages) for side in (pair.original, pair.translation)
+        )
+        given.append((ours, theirs, pair.beads))
+    groups = [_group(view, by) for view, _ in inputs.pairs]
+    return [
+        Rendered(row.concept, row.name, row.languages, row.group, tuple(
+            (each.name, each.expected, tuple(_passage(inputs, *place) for place in each.places))
+            for each in row.renderings
+        ))
+        for row in rendering_table(inputs.terms, given, groups)
+    ]  # fmt: skip
+
+
+def _group(view: PairView, by: str) -> str:
+    if by == "document":
+        return f"{view.original.code} – {view.translation.code}"
+    return view.translation.translator if by == "translator" else ""
+
+
+def _passage(inputs: TermInputs, number: int, bead: int) -> Passage:
+    view, pair = inputs.pairs[number]
+    found = pair.beads[bead]
+    return Passage(view.check_id, f"{view.original.code} – {view.translation.code}", bead,
+                   found.original[0] + 1 if found.original else 0, pair.original.quote(found.original),
+                   pair.translation.quote(found.translation))  # fmt: skip

@@ -1,0 +1,151 @@
+"""The Translate workspace in the real window: linking, aligning, judging by keys, correcting, terms, codes, report."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from small_studies import add_text
+
+from coder_app.gui.main_window import MainWindow
+from coder_app.gui.settings import Settings
+from coder_app.gui.translate.translate_workspace import TranslateWorkspace
+from coder_app.operations.documents import set_language
+from coder_app.operations.project import create_project, open_project
+from coder_app.operations.set_up import add_coder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+ORIGINAL = (
+    "Угроза растёт, и зарядов 1700. Президент говорил в Мюнхене в 2007 году.\n\n"
+    "Об этом помнят в Косово и в Хельсинки. Спасибо за внимание, Канада.\n"
+)
+TRANSLATION = (
+    "The danger grows, and there are 1500 charges. The President spoke in Munich in 2007.\n\n"
+    "They remember it in Kosovo and in Helsinki. Thank you for your attention, Canada.\n"
+)
+
+
+@pytest.fixture
+def study(tmp_path: Path) -> Path:
+    """A study with the two versions of a speech, not linked."""
+    path = tmp_path / "study.coder"
+    with create_project(path, lead="Lena") as project:
+        for name, text, language in (("speech.ru.txt", ORIGINAL, "ru"), ("speech.en.txt", TRANSLATION, "en")):
+            project.do(set_language, add_text(project, text, name=name), language)
+        project.do(add_coder, "Rita", "reviewer")
+    return path
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, study: Path) -> Iterator[MainWindow]:
+    shown = MainWindow(Settings(tmp_path / "settings.ini"))
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.open_study(study)
+    qtbot.waitUntil(lambda: shown.desk is not None and len(shown.desk.documents) == 2, timeout=20_000)
+    yield shown
+    shown.close()
+
+
+def _workspace(window: MainWindow) -> TranslateWorkspace:
+    window.go("translate")
+    found = window.workspaces["translate"]
+    assert isinstance(found, TranslateWorkspace)
+    return found
+
+
+def _open(qtbot: QtBot, window: MainWindow) -> TranslateWorkspace:
+    translate = _workspace(window)
+    translate.works.look()
+    qtbot.waitUntil(lambda: bool(translate.works.suggestions.rows), timeout=20_000)
+    translate.works.suggested.row_activated.emit(translate.works.suggested.model().index(0, 0))
+    qtbot.waitUntil(lambda: translate.work.pair is not None and translate.work.pair.fresh, timeout=30_000)
+    return translate
+
+
+def test_that_a_pair_is_found_aligned_and_judged_by_the_keyboard(qtbot: QtBot, window: MainWindow) -> None:
+    translate = _open(qtbot, window)
+    view = translate.sentences
+    assert [row.label for row in view.list.rows] == ["1", "2", "3", "4"]
+    view.list.setFocus()
+    qtbot.keyClick(view.list, Qt.Key.Key_N)
+    line = view.warnings.list.current()
+    assert line is not None
+    qtbot.keyClick(view.list, Qt.Key.Key_D)
+    qtbot.waitUntil(lambda: line.key in translate.work.pair.verdicts, timeout=10_000)
+    qtbot.keyClick(view.list, Qt.Key.Key_W)
+    qtbot.waitUntil(lambda: translate.work.pair.verdicts[line.key].weight == "none", timeout=10_000)
+    window.commands.undo()
+    window.commands.undo()
+    qtbot.waitUntil(lambda: not translate.work.pair.verdicts, timeout=10_000)
+
+
+def test_that_lines_are_joined_by_a_key_and_the_rest_stays(qtbot: QtBot, window: MainWindow) -> None:
+    translate = _open(qtbot, window)
+    view = translate.sentences
+    view.list.setFocus()
+    view.list.set_current(1)
+    qtbot.keyClick(view.list, Qt.Key.Key_J)
+    qtbot.waitUntil(lambda: [row.label for row in view.list.rows] == ["1", "2–3", "4"], timeout=10_000)
+    assert view.list.rows[1].by_hand
+    qtbot.waitUntil(lambda: translate.work.pair.fresh, timeout=20_000)
+    window.commands.undo()
+    qtbot.waitUntil(lambda: len(view.list.rows) == 4, timeout=10_000)
+
+
+def test_that_a_reviewer_judges_and_a_coder_has_no_such_workspace(
+    qtbot: QtBot, window: MainWindow, study: Path
+) -> None:
+    translate = _open(qtbot, window)
+    assert translate.work.pair is not None
+    window.close_study()
+    with open_project(study) as project:
+        project.do(add_coder, "Anna", "coder")
+    for person, has in (("Rita", True), ("Anna", False)):
+        window.open_study(study, person)
+        qtbot.waitUntil(lambda who=person: window.desk is not None and window.desk.person.name == who, timeout=20_000)
+        assert ("translate" in window.workspaces) is has
+
+
+def test_that_the_terms_table_leads_to_the_sentence(qtbot: QtBot, window: MainWindow) -> None:
+    translate = _open(qtbot, window)
+    translate.show_view("terms")
+    translate.terms.add_bundled()
+    qtbot.waitUntil(lambda: any(cells[0] == "угроза" for cells, _ in translate.terms.model.rows), timeout=30_000)
+    at = next(n for n, (cells, _) in enumerate(translate.terms.model.rows) if cells[0] == "угроза")
+    assert "danger 1" in translate.terms.model.rows[at][0][3]
+    translate.terms.table.selectRow(at)
+    qtbot.waitUntil(lambda: len(translate.terms.passage_model.rows) == 1)
+    translate.terms.passages.row_activated.emit(translate.terms.passages.model().index(0, 0))
+    qtbot.waitUntil(lambda: translate.view == "sentences" and translate.sentences.list.current == 0, timeout=10_000)
+
+
+def test_that_the_report_is_saved(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    translate = _open(qtbot, window)
+    with qtbot.waitSignal(translate.reporting.saved, timeout=20_000):
+        translate.reporting.write(tmp_path / "report.html")
+    assert "1 translation(s) were aligned" in (tmp_path / "report.html").read_text("utf-8")
+
+
+def test_that_five_thousand_rows_are_laid_out_only_where_they_are_seen(qtbot: QtBot) -> None:
+    from coder_app.gui.translate.pair_rows import Cell, Row
+    from coder_app.gui.translate.side_by_side import SideBySide
+
+    rows = [Row(str(n), (Cell("слово " * 20, (n,), (0,)), Cell("word " * 25, (n,), (0,))), (n,)) for n in range(5000)]
+    shown = SideBySide()
+    qtbot.addWidget(shown)
+    shown.resize(900, 600)
+    shown.show()
+    shown.show_rows(rows)
+    shown.set_current(4999)
+    shown.repaint()
+    assert len(shown._laid) < 100
+    assert shown.rect_of(4999).bottom() <= shown.viewport().height() + 1
