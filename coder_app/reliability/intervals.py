@@ -19,7 +19,7 @@ from coder_app.reliability.spans import SpanTable, binary, binary_alpha, count
 from coder_app.reliability.units import Data, Ratings, UnitCounts, as_counts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from numpy.typing import ArrayLike
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 FEW_DOCUMENTS = "There are fewer than ten documents: the interval rests on single units and is too narrow."
 NO_DOCUMENTS = "There are fewer than ten documents, too few for an interval over characters."
 LEAST_DOCUMENTS = 10
+THRESHOLDS = (0.9, 0.8, 0.7, 0.667, 0.6, 0.5)
 
 _CELLS = 20_000_000
 AnyData = TypeVar("AnyData", Ratings, UnitCounts)
@@ -94,6 +95,11 @@ def any_interval(data: AnyData, how: Draws, statistic: Callable[[AnyData], Resul
 
 def alpha_draws(counts: UnitCounts, measure: Scale, how: Draws) -> FloatArray:
     """Alpha of each draw, NaN where it is undefined."""
+    return alpha_of_weights(counts, measure, _blocks(counts.weights, how))
+
+
+def alpha_of_weights(counts: UnitCounts, measure: Scale, blocks: Iterable[IntArray]) -> FloatArray:
+    """Alpha with other numbers of each unit pattern (rows of every block), NaN where it is undefined."""
     pairable = counts.pairable()
     q = len(counts.categories)
     dense = np.zeros((len(counts.weights), q)) if len(counts.weights) * q <= _CELLS else None
@@ -102,7 +108,7 @@ def alpha_draws(counts: UnitCounts, measure: Scale, how: Draws) -> FloatArray:
     ordinal = measure.metric == "ordinal"
     fixed = None if ordinal else measure.by_unit(pairable, np.zeros(q))
     values = []
-    for block in _blocks(counts.weights, how):
+    for block in blocks:
         drawn = block.astype(np.float64)
         margins = drawn @ dense if dense is not None else _margins(pairable, drawn)
         if fixed is not None:
@@ -111,7 +117,17 @@ def alpha_draws(counts: UnitCounts, measure: Scale, how: Draws) -> FloatArray:
             rows = zip(drawn, margins, strict=True)
             observed = np.array([row @ measure.by_unit(pairable, margin) for row, margin in rows])
         values.append(_alphas(observed, measure.expected(margins), margins))
-    return np.concatenate(values)
+    return np.concatenate(values) if values else np.zeros(0)
+
+
+def probabilities_below(values: FloatArray, thresholds: Sequence[float]) -> dict[str, float | None]:
+    """The share of draws under each threshold: how probable it is that the true value lies there; None without any.
+
+    >>> probabilities_below(np.array([0.6, 0.7, 0.8, 0.9]), [0.8])
+    {'0.8': 0.5}
+    """
+    defined = values[~np.isnan(values)]
+    return {f"{threshold:g}": float((defined < threshold).mean()) if len(defined) else None for threshold in thresholds}
 
 
 def span_intervals(
@@ -190,6 +206,7 @@ def _with_limits(result: Result, values: FloatArray, how: Draws) -> Result:
         "seed": how.seed,
         "confidence": how.confidence,
         "undefined_draws": int(undefined[0]),
+        "p_below": probabilities_below(values, THRESHOLDS),
     }
     if np.isnan(low[0]) or result.value is None:
         return replace(result, method="unit bootstrap", details={**details, "interval_reason": TOO_FEW_DRAWS})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from coder_app.reliability import (
@@ -10,10 +11,11 @@ from coder_app.reliability import (
     intervals,
     intraclass,
     krippendorff,
+    limits,
     many_coders,
     weighted_kappa,
 )
-from coder_app.reliability.inputs import read_data, read_ratings
+from coder_app.reliability.inputs import mapping, read_data, read_ratings
 from coder_app.reliability.known import Known, Options, confidence, drawn, known, metric_of, numbers, weights_of
 from coder_app.reliability.results import Result
 
@@ -99,6 +101,30 @@ def _bootstrap(data: object, options: Options) -> Result:
     )
 
 
+def _analytic(data: object, options: Options) -> Result:
+    metric, distance = metric_of(options)
+    found = limits.alpha_analytic(read_data(data, options.get("categories")), metric, distance, confidence(options))
+    error = found.details.get("standard_error")
+    value = None
+    if found.low is not None and isinstance(error, float):
+        value = {"se": error, "ci_low": found.low, "ci_high": found.high}
+    reason = None if value is not None else found.undefined_reason or str(found.details.get("interval_reason"))
+    return replace(found, statistic="krippendorff_alpha_ci_analytic", value=value, undefined_reason=reason)
+
+
+def _pairs(data: object, options: Options) -> Result:
+    metric, distance = metric_of(options)
+    how = drawn({"B": 20_000, **options})
+    found = limits.alpha_pairs(read_data(data, options.get("categories")), how, metric, distance)
+    if found.low is None:
+        return replace(found, statistic="krippendorff_alpha_bootstrap_pairs")
+    value = {"low": found.low, "high": found.high}
+    below = mapping(found.details["p_below"], "p_below")
+    value |= {f"p_below_{name.removeprefix('0')}": share for name, share in below.items() if isinstance(share, float)}
+    details = {**found.details, "alpha": found.value}
+    return replace(found, statistic="krippendorff_alpha_bootstrap_pairs", value=value, details=details)
+
+
 STATISTICS: dict[str, Known] = {
     "percent_agreement": of_counts(agreement.percent_agreement),
     "percent_agreement_variants": of_counts(agreement.percent_agreement_variants),
@@ -126,6 +152,8 @@ STATISTICS: dict[str, Known] = {
     "krippendorff_alpha": _of_metric(krippendorff.alpha),
     "krippendorff_alpha_components": _of_metric(krippendorff.alpha_components),
     "krippendorff_alpha_per_category": of_counts(krippendorff.alpha_per_category),
+    "krippendorff_alpha_ci_analytic": known(_analytic, "categories", "metric", "distance", "conf"),
+    "krippendorff_alpha_bootstrap_pairs": known(_pairs, "categories", "metric", "distance", "B", "seed", "conf"),
     "krippendorff_alpha_bootstrap_units": known(_bootstrap, "categories", "metric", "distance", "B", "seed", "conf"),
 }
 for _name in ("gwet_ac1", "fleiss_kappa", "conger_kappa", "brennan_prediger"):

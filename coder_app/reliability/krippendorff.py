@@ -160,6 +160,25 @@ class Scale:
         mean = np.bincount(unit, count * points, units) / total
         return 2 * total * np.bincount(unit, count * (points - mean[unit]) ** 2, units) / (m - 1)
 
+    def distances_to(self, margins: FloatArray) -> FloatArray:
+        """sum_k n_k d_ck of each category c."""
+        if self.metric == "nominal":
+            return np.asarray(margins.sum() - margins, np.float64)
+        if self.distance is not None:
+            return np.asarray(self.distance @ margins, np.float64)
+        points, n = self._points(margins), margins.sum()
+        mean = float(points @ margins) / n
+        return np.asarray(n * (points - mean) ** 2 + margins @ (points - mean) ** 2, np.float64)
+
+    def between(self, one: int, other: int, margins: FloatArray) -> float:
+        """The distance of two categories."""
+        if self.metric == "nominal":
+            return float(one != other)
+        if self.distance is not None:
+            return float(self.distance[one, other])
+        points = self._points(margins)
+        return float((points[one] - points[other]) ** 2)
+
     def expected(self, margins: FloatArray) -> FloatArray:
         """sum_ck n_c n_k d_ck for each row of ``margins`` (rows x categories)."""
         n = _row_sums(margins)
