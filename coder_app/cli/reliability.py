@@ -23,9 +23,6 @@ UNITS = ("document", "paragraph", "sentence", "word", "character", "segment")
 RULES = ("touch", "half", "majority")
 LEVELS = ("nominal", "ordinal", "interval", "ratio")
 INTERVALS = ("bootstrap", "jackknife", "analytic", "none")
-_SPANS = {"char_percent_agreement": "percent_agreement", "percent_agreement": "percent_agreement",
-          "char_cohen_kappa": "kappa", "cohen_kappa": "kappa", "char_binary_alpha": "alpha",
-          "krippendorff_alpha": "alpha"}  # fmt: skip
 
 
 def declare(commands: Commands) -> None:
@@ -41,8 +38,9 @@ def declare(commands: Commands) -> None:
 
     spans = group.add("spans", "agreement in a table of coded stretches", _spans, project=False)
     spans.add_argument("table", metavar="TABLE", help="columns coder, start, end, code [, document]")
-    spans.add_argument("--statistic", required=True, choices=tuple(_SPANS), metavar="S", help=", ".join(_SPANS))
+    spans.add_argument("--statistic", required=True, metavar="S", help="such as krippendorff_alpha, u_alpha, gamma")
     spans.add_argument("--length", type=int, required=True, metavar="L", help="characters of (each) document")
+    _declare_draws(spans)
 
     project = group.add("project", "agreement of the study's coders, code by code", _project)
     _declare_question(project)
@@ -102,14 +100,15 @@ def _run(call: Call) -> None:
 
 
 def _ratings(call: Call) -> None:
-    from coder_app.reliability.ratings_table import table_statistic
+    from coder_app.reliability.table_statistics import table_statistic
 
     args = call.args
     table = call.table(args.table, None)
     rows = [{_fixed(name): cell for name, cell in row.cells.items()} for row in table.rows]
     wished = any(value is not None for value in (args.draws, args.seed, args.confidence))
     usual = "bootstrap" if wished or args.statistic == "krippendorff_alpha" else "none"
-    found = table_statistic(rows, args.statistic, args.level, args.interval or usual, _draws(args))
+    how = _draws(args) if wished or (args.interval or usual) != "none" else None
+    found = table_statistic(rows, args.statistic, args.level, args.interval or usual, how)
     call.answer(found.as_dict(), lambda: _result_text(found))
 
 
@@ -133,22 +132,22 @@ def _result_text(found: Result) -> str:
 def _spans(call: Call) -> None:
     from coder_app.domain.errors import BadInput
     from coder_app.reliability.ratings_table import read_spans_table
-    from coder_app.reliability.span_units import compare
+    from coder_app.reliability.table_statistics import spans_statistic
 
     args = call.args
     if args.length < 1:
         raise BadInput("The length of a document is at least 1 character, not {length}.", length=args.length)
     table = call.table(args.table, ("coder", "start", "end", "code", "document"), ("coder", "start", "end", "code"))
     spans = read_spans_table([row.cells for row in table.rows], args.length)
-    found = compare(spans.table)
-    figure: Any = _SPANS[args.statistic]
-    results = {code: found.result(figure, index) for index, code in enumerate(spans.codes)}
-    reasons = {code: result.undefined_reason for code, result in results.items() if result.undefined_reason}
-    value = {code: result.value for code, result in results.items()}
-    answer = {"statistic": args.statistic, "value": value, "undefined_reason": next(iter(reasons.values()), None),
-              "low": None, "high": None, "method": None, "units": found.units, "coders": found.coders,
-              "missing": found.missing, "details": {"undefined_reasons": reasons}}  # fmt: skip
-    call.answer(answer, lambda: columns(("code", args.statistic), list(value.items())))
+    wished = any(value is not None for value in (args.draws, args.seed, args.confidence))
+    found = spans_statistic(spans, args.statistic, args.interval or "none", _draws(args) if wished else None)
+    answer = found.as_dict()
+    if isinstance(found.value, dict):
+        answer |= {"low": found.details.get("low"), "high": found.details.get("high")}
+        rows = list(found.value.items())
+        call.answer(answer, lambda: columns(("code", args.statistic), rows))
+    else:
+        call.answer(answer, lambda: _result_text(found))
 
 
 def _asked(args: argparse.Namespace) -> Asked:

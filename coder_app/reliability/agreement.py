@@ -48,7 +48,8 @@ def percent_agreement(data: Data) -> Result:
     0.6
     """
     variants, unanimous, units = _conventions(as_counts(data))
-    return _result("percent_agreement", data, variants[GWET], units, {**variants, "unanimous": unanimous})
+    details = {**variants, "unanimous": unanimous, "standard_error": _percent_error(as_counts(data))}
+    return _result("percent_agreement", data, variants[GWET], units, details)
 
 
 def percent_agreement_variants(data: Data) -> Result:
@@ -269,6 +270,19 @@ def _against_rest(cells: FloatArray, category: int) -> FloatArray:
     both = cells[category, category]
     first, second = cells[category].sum() - both, cells[:, category].sum() - both
     return np.array([[both, first], [second, cells.sum() - both - first - second]])
+
+
+def _percent_error(counts: UnitCounts) -> float | None:
+    """The standard error of the mean over units; None for fewer than two."""
+    m = counts.per_unit.astype(np.float64)
+    agreeing = np.bincount(counts.unit, counts.count * (counts.count - 1.0), len(m))
+    keep = m >= 2
+    share, weight = (agreeing / np.maximum(m * (m - 1), 1))[keep], counts.weights[keep].astype(np.float64)
+    n = float(weight.sum())
+    if n < 2:
+        return None
+    mean = float(weight @ share) / n
+    return math.sqrt(float(weight @ (share - mean) ** 2) / (n * (n - 1)))
 
 
 def _conventions(counts: UnitCounts) -> tuple[dict[str, float | None], float | None, int]:

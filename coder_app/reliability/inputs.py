@@ -12,7 +12,7 @@ import numpy as np
 from coder_app.domain.errors import BadInput
 from coder_app.reliability.sets import SetRatings, set_ratings, span_sets
 from coder_app.reliability.spans import SpanTable, span_table
-from coder_app.reliability.units import Category, Data, Ratings, contingency, named, ratings, unit_counts
+from coder_app.reliability.units import Category, Data, Ratings, UnitCounts, contingency, named, ratings, unit_counts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +37,8 @@ def read_data(data: object, categories: object = None) -> Data:
 
     ``categories`` (from the options) lists what coders could choose from, in order. Raises BadInput.
     """
+    if isinstance(data, Ratings | UnitCounts):
+        return data
     given = mapping(data, "input")
     kind = _kind(given, RATINGS)
     listed = given.get("categories", categories) if categories is None else categories
@@ -67,6 +69,8 @@ def read_spans(data: object) -> NamedSpans:
 
     Raises BadInput.
     """
+    if isinstance(data, NamedSpans):
+        return data
     given = mapping(data, "input")
     kind = _kind(given, SPANS)
     low, high = _range(mapping(given.get("continuum"), "continuum"), "The continuum")
@@ -95,6 +99,10 @@ def read_sets(data: object) -> SetRatings:
     """Sets of labels from an input object of type set_ratings; from ratings, as sets of one label each; and from
     spans, with every stretch on which no coder changes anything as a unit weighing its length. Raises BadInput.
     """
+    if isinstance(data, SetRatings):
+        return data
+    if isinstance(data, NamedSpans):
+        return span_sets(data.table, data.codes)
     given = mapping(data, "input")
     kind = _kind(given, ("set_ratings", "ratings", *SPANS))
     if kind in SPANS:

@@ -14,6 +14,7 @@ import numpy as np
 from coder_app.domain.errors import BadInput
 from coder_app.reliability.krippendorff import Scale, alpha, scale
 from coder_app.reliability.results import TOO_FEW_DRAWS, Result
+from coder_app.reliability.sets import SetRatings
 from coder_app.reliability.span_units import Rule, cut, over_units
 from coder_app.reliability.spans import SpanTable, binary, binary_alpha, count
 from coder_app.reliability.units import Data, Ratings, UnitCounts, as_counts
@@ -31,7 +32,7 @@ LEAST_DOCUMENTS = 10
 THRESHOLDS = (0.9, 0.8, 0.7, 0.667, 0.6, 0.5)
 
 _CELLS = 20_000_000
-AnyData = TypeVar("AnyData", Ratings, UnitCounts)
+AnyData = TypeVar("AnyData", Ratings, UnitCounts, SetRatings)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -12,6 +13,7 @@ from coder_app.reliability.alignment import Dissimilarity, Units
 from coder_app.reliability.gamma import Shuffles
 from coder_app.reliability.inputs import (
     SPANS,
+    NamedSpans,
     mapping,
     number,
     read_range,
@@ -89,7 +91,8 @@ def _at_threshold(compute: Callable[[SpanTable, float], Result], usual: float) -
 
 
 def _holsti(data: object, options: Options) -> Result:
-    if mapping(data, "input").get("type") not in SPANS:
+    of_spans = isinstance(data, NamedSpans) or (isinstance(data, Mapping) and data.get("type") in SPANS)
+    if not of_spans:
         return agreement.holsti(read_ratings(data, options.get("categories")))
     return segment_overlap.holsti(read_spans(data).table, number(options.get("threshold", 0.9), "The threshold"))
 

@@ -1,73 +1,26 @@
-"""Ratings and spans as they stand in a table with a header: read, checked, counted."""
+"""Ratings and spans as they stand in a table with a header: read and checked."""
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Literal, get_args
+from collections.abc import Iterable, Mapping
+from typing import Literal, get_args
 
 import numpy as np
 
 from coder_app.domain.errors import BadInput
-from coder_app.reliability import agreement, krippendorff
 from coder_app.reliability.inputs import NamedSpans
-from coder_app.reliability.intervals import Draws, alpha_interval, any_interval
 from coder_app.reliability.spans import span_table
 from coder_app.reliability.units import Category, Ratings, ratings
 
-if TYPE_CHECKING:
-    from coder_app.reliability.results import Result
-
 Row = Mapping[str, object]
 Level = Literal["nominal", "ordinal", "interval", "ratio"]
-Interval = Literal["bootstrap", "none"]
 LEVELS: tuple[Level, ...] = get_args(Level)
-INTERVALS: tuple[Interval, ...] = get_args(Interval)
 
 _LONG = {"unit", "coder", "value"}
 _SPAN_COLUMNS = ("coder", "start", "end", "code", "document")
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
-_ONE_NUMBER: dict[str, Callable[[Ratings], Result]] = {
-    "percent_agreement": agreement.percent_agreement,
-    "cohen_kappa": agreement.cohen_kappa,
-    "cohen_kappa_se": agreement.cohen_kappa_se,
-}
-_SEVERAL_NUMBERS: dict[str, Callable[[Ratings], Result]] = {
-    "percent_agreement_variants": agreement.percent_agreement_variants,
-    "cohen_kappa_components": agreement.cohen_kappa_components,
-    "cohen_kappa_per_category": agreement.cohen_kappa_per_category,
-    "two_coder_family": agreement.two_coder_family,
-    "krippendorff_alpha_per_category": krippendorff.alpha_per_category,
-}
-
-
-def table_statistic(
-    rows: Iterable[Row], statistic: str, level: str = "nominal", interval: str = "none", how: Draws | None = None
-) -> Result:
-    """One statistic of a table of ratings (see :func:`read_ratings_table`), with or without an interval.
-
-    Raises BadInput for an unknown statistic, level or interval, and for what cannot be combined.
-    """
-    if interval not in INTERVALS:
-        raise BadInput("There is no interval {name}; known are {known}.", name=interval, known=", ".join(INTERVALS))
-    found = read_ratings_table(rows, level)
-    draws = (how or Draws()) if interval == "bootstrap" else None
-    if statistic == "krippendorff_alpha":
-        return alpha_interval(found, draws, level) if draws else krippendorff.alpha(found, level)
-    several = {**_SEVERAL_NUMBERS, "krippendorff_alpha_components": _components(level)}
-    if statistic not in _ONE_NUMBER and statistic not in several:
-        known = ", ".join(sorted(("krippendorff_alpha", *_ONE_NUMBER, *several)))
-        raise BadInput("There is no statistic {name}; known are {known}.", name=statistic, known=known)
-    if level != "nominal" and statistic != "krippendorff_alpha_components":
-        raise BadInput(
-            "{name} is for nominal values; for {level} values use krippendorff_alpha.", name=statistic, level=level
-        )
-    if draws is None:
-        return (_ONE_NUMBER | several)[statistic](found)
-    if statistic not in _ONE_NUMBER:
-        raise BadInput("{name} consists of several numbers and has no interval: ask for none.", name=statistic)
-    return any_interval(found, draws, _ONE_NUMBER[statistic])
 
 
 def read_ratings_table(rows: Iterable[Row], level: str = "nominal") -> Ratings:
@@ -115,10 +68,6 @@ def read_spans_table(rows: Iterable[Row], length: int | Mapping[str, int]) -> Na
     document, coder, code, start, end = np.array(spans, np.int64).T
     found = span_table(document, coder, code, start, end, lengths, n_codes=len(codes), coders=len(coders))
     return NamedSpans(found, tuple(coders), tuple(codes))
-
-
-def _components(level: str) -> Callable[[Ratings], Result]:
-    return lambda found: krippendorff.alpha_components(found, level)
 
 
 def _wide(table: list[Row], columns: list[str], numeric: bool) -> list[list[Category | None]]:

@@ -2591,6 +2591,10 @@
    <translation>Для согласованности нужны не менее двух кодировщиков, а есть только {coders}.</translation>
   </message>
   <message>
+   <source>An interval needs at least two documents that two coders have finished.</source>
+   <translation>Для интервала нужны хотя бы два документа, завершённых двумя кодировщиками.</translation>
+  </message>
+  <message>
    <source>At least one disagreement must have a weight above zero.</source>
    <translation>Хотя бы одно расхождение должно иметь вес больше нуля.</translation>
   </message>
@@ -3255,6 +3259,10 @@
    <translation>Документов меньше десяти: слишком мало для интервала по знакам.</translation>
   </message>
   <message>
+   <source>There are fewer than ten documents: the interval is uncertain itself.</source>
+   <translation>Документов меньше десяти: сам интервал ненадёжен.</translation>
+  </message>
+  <message>
    <source>There are fewer than ten documents: the interval rests on single units and is too narrow.</source>
    <translation>Документов меньше десяти: интервал опирается на отдельные единицы и слишком узок.</translation>
   </message>
@@ -3307,6 +3315,10 @@
    <translation>Сохранённый запрос «{name}» уже есть.</translation>
   </message>
   <message>
+   <source>There is no R script for {statistic} of such data.</source>
+   <translation>Для {statistic} по таким данным скрипта R нет.</translation>
+  </message>
+  <message>
    <source>There is no backup at {file}.</source>
    <translation>Резервной копии {file} нет.</translation>
   </message>
@@ -3353,6 +3365,10 @@
   <message>
    <source>There is no format “{kind}” here; choose one of {formats}.</source>
    <translation>Формата «{kind}» здесь нет; выберите один из таких: {formats}.</translation>
+  </message>
+  <message>
+   <source>There is no formula for the standard error here; ask for another interval.</source>
+   <translation>Формулы стандартной ошибки здесь нет; выберите другой интервал.</translation>
   </message>
   <message>
    <source>There is no interval {name}; known are {known}.</source>
@@ -3441,6 +3457,10 @@
   <message>
    <source>There is no word to search for.</source>
    <translation>Нет слова для поиска.</translation>
+  </message>
+  <message>
+   <source>There is no {interval} interval for {statistic} of passages; choose another, or none.</source>
+   <translation>Для {statistic} по фрагментам интервала {interval} нет; выберите другой или никакого.</translation>
   </message>
   <message>
    <source>There is no “{how}”; say one of {known}.</source>
@@ -3597,6 +3617,10 @@
   <message>
    <source>What is to be hidden needs a name.</source>
    <translation>Тому, что скрывают, нужно название.</translation>
+  </message>
+  <message>
+   <source>Without some single unit the statistic has no value, so no interval can be given this way.</source>
+   <translation>Без одной из единиц статистика не имеет значения, поэтому такой интервал дать нельзя.</translation>
   </message>
   <message>
    <source>start and end must be whole numbers.</source>
@@ -3809,6 +3833,10 @@
   <message>
    <source>{name} must be an object with named parts.</source>
    <translation>{name}: должен быть объект с именованными частями.</translation>
+  </message>
+  <message>
+   <source>{name} must lie between 0 and 1, not {value}.</source>
+   <translation>{name} должно лежать между 0 и 1, а не {value}.</translation>
   </message>
   <message>
    <source>{table} cannot be read: {why}.</source>
@@ -5083,6 +5111,10 @@
   <message>
    <source>Copy</source>
    <translation>Копировать</translation>
+  </message>
+  <message>
+   <source>In English, for the paper. It follows what is compared now.</source>
+   <translation>По-английски, для статьи. Соответствует тому, что сравнивается сейчас.</translation>
   </message>
   <message>
    <source>It follows what is compared now.</source>

@@ -2591,6 +2591,10 @@
    <translation>Для узгодженості потрібні щонайменше два кодувальники, а є лише {coders}.</translation>
   </message>
   <message>
+   <source>An interval needs at least two documents that two coders have finished.</source>
+   <translation>Для інтервалу потрібні принаймні два документи, завершені двома кодувальниками.</translation>
+  </message>
+  <message>
    <source>At least one disagreement must have a weight above zero.</source>
    <translation>Принаймні одна розбіжність повинна мати вагу більше нуля.</translation>
   </message>
@@ -3255,6 +3259,10 @@
    <translation>Документів менш як десять: замало для інтервалу за знаками.</translation>
   </message>
   <message>
+   <source>There are fewer than ten documents: the interval is uncertain itself.</source>
+   <translation>Документів менше десяти: сам інтервал ненадійний.</translation>
+  </message>
+  <message>
    <source>There are fewer than ten documents: the interval rests on single units and is too narrow.</source>
    <translation>Документів менш як десять: інтервал спирається на окремі одиниці й завузький.</translation>
   </message>
@@ -3307,6 +3315,10 @@
    <translation>Збережений запит «{name}» уже є.</translation>
   </message>
   <message>
+   <source>There is no R script for {statistic} of such data.</source>
+   <translation>Для {statistic} за такими даними скрипту R немає.</translation>
+  </message>
+  <message>
    <source>There is no backup at {file}.</source>
    <translation>Резервної копії {file} немає.</translation>
   </message>
@@ -3353,6 +3365,10 @@
   <message>
    <source>There is no format “{kind}” here; choose one of {formats}.</source>
    <translation>Формату «{kind}» тут немає; виберіть один із таких: {formats}.</translation>
+  </message>
+  <message>
+   <source>There is no formula for the standard error here; ask for another interval.</source>
+   <translation>Формули стандартної похибки тут немає; виберіть інший інтервал.</translation>
   </message>
   <message>
    <source>There is no interval {name}; known are {known}.</source>
@@ -3441,6 +3457,10 @@
   <message>
    <source>There is no word to search for.</source>
    <translation>Немає слова для пошуку.</translation>
+  </message>
+  <message>
+   <source>There is no {interval} interval for {statistic} of passages; choose another, or none.</source>
+   <translation>Для {statistic} за уривками інтервалу {interval} немає; виберіть інший або жодного.</translation>
   </message>
   <message>
    <source>There is no “{how}”; say one of {known}.</source>
@@ -3597,6 +3617,10 @@
   <message>
    <source>What is to be hidden needs a name.</source>
    <translation>Те, що приховують, потребує назви.</translation>
+  </message>
+  <message>
+   <source>Without some single unit the statistic has no value, so no interval can be given this way.</source>
+   <translation>Без однієї з одиниць статистика не має значення, тож такий інтервал дати не можна.</translation>
   </message>
   <message>
    <source>start and end must be whole numbers.</source>
@@ -3809,6 +3833,10 @@
   <message>
    <source>{name} must be an object with named parts.</source>
    <translation>{name}: має бути об’єкт з названими частинами.</translation>
+  </message>
+  <message>
+   <source>{name} must lie between 0 and 1, not {value}.</source>
+   <translation>{name} має лежати між 0 і 1, а не {value}.</translation>
   </message>
   <message>
    <source>{table} cannot be read: {why}.</source>
@@ -5083,6 +5111,10 @@
   <message>
    <source>Copy</source>
    <translation>Копіювати</translation>
+  </message>
+  <message>
+   <source>In English, for the paper. It follows what is compared now.</source>
+   <translation>Англійською, для статті. Відповідає тому, що порівнюється зараз.</translation>
   </message>
   <message>
    <source>It follows what is compared now.</source>
