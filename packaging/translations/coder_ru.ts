@@ -3427,10 +3427,6 @@
    <translation>Описания метода на языке «{language}» нет; выберите один из: {known}.</translation>
   </message>
   <message>
-   <source>There is no statistic {name}; known are {known}.</source>
-   <translation>Показателя {name} нет; известны: {known}.</translation>
-  </message>
-  <message>
    <source>There is no statistic {name}; names like it are {known}.</source>
    <translation>Статистики {name} нет; похожие названия: {known}.</translation>
   </message>
@@ -5111,10 +5107,6 @@
   <message>
    <source>Copy</source>
    <translation>Копировать</translation>
-  </message>
-  <message>
-   <source>In English, for the paper. It follows what is compared now.</source>
-   <translation>По-английски, для статьи. Соответствует тому, что сравнивается сейчас.</translation>
   </message>
   <message>
    <source>It follows what is compared now.</source>

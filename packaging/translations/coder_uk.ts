@@ -3427,10 +3427,6 @@
    <translation>Опису методу мовою «{language}» немає; виберіть одну з: {known}.</translation>
   </message>
   <message>
-   <source>There is no statistic {name}; known are {known}.</source>
-   <translation>Показника {name} немає; відомі: {known}.</translation>
-  </message>
-  <message>
    <source>There is no statistic {name}; names like it are {known}.</source>
    <translation>Статистики {name} немає; схожі назви: {known}.</translation>
   </message>
@@ -5111,10 +5107,6 @@
   <message>
    <source>Copy</source>
    <translation>Копіювати</translation>
-  </message>
-  <message>
-   <source>In English, for the paper. It follows what is compared now.</source>
-   <translation>Англійською, для статті. Відповідає тому, що порівнюється зараз.</translation>
   </message>
   <message>
    <source>It follows what is compared now.</source>
