@@ -6,6 +6,7 @@ from coder_app import places
 from coder_app.cli import (
     adjudication,
     blinding,
+    blinding_reports,
     codebook,
     coding,
     exports,
@@ -21,8 +22,8 @@ from coder_app.cli import (
 )
 from coder_app.cli.arguments import PROGRAM, Commands, Parser
 
-_GROUPS = (study, library, provenance, codebook, people, coding, safekeeping, blinding, translations, language,
-           neutrality, reliability, adjudication, exports)  # fmt: skip
+_GROUPS = (study, library, provenance, codebook, people, coding, safekeeping, blinding, blinding_reports,
+           translations, language, neutrality, reliability, adjudication, exports)  # fmt: skip
 
 
 def parser() -> Parser:

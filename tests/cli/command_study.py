@@ -25,6 +25,19 @@ ANNA = (
 BORYS = "document,quote,code,memo\nSpeech,NATO moves,Enlargement,Borys wonders\nReply,загрозою,Threat,Borys is sure\n"
 
 
+def _masks() -> str:
+    lines = ["document,start,end,entity,kind,label"]
+    hidden = [("Speech", SPEECH, "borders", ""), ("Speech", SPEECH, "России", "Росія")]
+    hidden.append(("Reply", REPLY, "Україна", "Україна"))
+    for name, text, word, entity in hidden:
+        start = text.index(word)
+        lines.append(f"{name},{start},{start + len(word)},{entity},{'state' if entity else 'place'},")
+    return "\n".join(lines) + "\n"
+
+
+MASKS = _masks()
+
+
 @dataclass(frozen=True)
 class Ran:
     """What a command left behind."""

@@ -8,7 +8,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from command_study import ANNA, BORYS, CODEBOOK, PROVENANCE, REPLY, SPEECH, Ran, write
+from command_study import ANNA, BORYS, CODEBOOK, MASKS, PROVENANCE, REPLY, SPEECH, Ran, write
 
 from coder_app.cli import main
 
@@ -72,6 +72,35 @@ def _made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def study(_made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     """The small study: two texts with provenance, two codes, two coders; the commands run in its folder."""
     for path in _made.iterdir():
+        shutil.copyfile(path, tmp_path / path.name)
+    monkeypatch.chdir(tmp_path)
+    return "s.coder"
+
+
+@pytest.fixture(scope="session")
+def _blinded(_made: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("blinded")
+    for path in _made.iterdir():
+        shutil.copyfile(path, folder / path.name)
+    study, masks = folder / "s.coder", write(folder / "hide.csv", MASKS)
+    commands: list[list[object]] = [
+        ["entities", study, "add", "Росія", "--kind", "state", "--label", "STATE-A"],
+        ["entities", study, "add", "Україна", "--kind", "state", "--label", "STATE-B"],
+        ["mask", "apply", study, "--from", masks],
+        ["assign", study, "--coder", "Anna", "Speech", "--seed", "1"],
+        ["assign", study, "--coder", "Borys", "--seed", "2"],
+        ["packet", "make", study, "--coder", "Anna", "--output", folder / "packet.coder"],
+        ["packet", "make", study, "--coder", "Borys", "--output", folder / "borys.coder"],
+    ]
+    for command in commands:
+        assert main([str(each) for each in [*command, "--json"]]) == 0
+    return folder
+
+
+@pytest.fixture
+def blind_study(_blinded: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The small study made blind: masked, Anna has Speech, Borys both; their packets lie beside it."""
+    for path in _blinded.iterdir():
         shutil.copyfile(path, tmp_path / path.name)
     monkeypatch.chdir(tmp_path)
     return "s.coder"

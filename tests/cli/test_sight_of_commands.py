@@ -66,6 +66,18 @@ WALK: dict[str, list[list[str]]] = {
     "reliability disagreements": [["reliability", "disagreements", "STUDY"]],
     "reliability gold": [["reliability", "gold", "STUDY", "--gold", "Borys"]],
     "adjudicate": [["adjudicate", "STUDY"], ["adjudicate", "STUDY", "--from", "borys.csv"]],
+    "entities": [["entities", "STUDY"], ["entities", "STUDY", "add", "X", "--kind", "person"],
+                 ["entities", "STUDY", "import", "entities.csv"], ["entities", "STUDY", "take"]],
+    "mask suggest": [["mask", "suggest", "STUDY"]],
+    "mask apply": [["mask", "apply", "STUDY"], ["mask", "apply", "STUDY", "--from", "masks.csv"]],
+    "mask list": [["mask", "list", "STUDY"]],
+    "assign": [["assign", "STUDY", "--coder", "Anna"], ["assign", "STUDY", "--coder", "Borys", "D-0001"]],
+    "packet make": [["packet", "make", "STUDY", "--coder", "Borys", "--output", "out.coder"]],
+    "packet receive": [["packet", "receive", "STUDY", "packet.coder"],
+                       ["packet", "receive", "STUDY", "packet.coder", "--dry-run"]],
+    "unblind": [["unblind", "STUDY", "--reason", "I am curious"]],
+    "breach": [["breach", "STUDY", "D-0001", "--note", "X"]],
+    "blinding": [["blinding", "STUDY"]],
     "export": [["export", "STUDY", "--format", "csv", "--output", "out"],
                ["export", "STUDY", "--format", "xlsx", "--output", "out.xlsx"],
                ["export", "STUDY", "--format", "json", "--output", "out.json"],
@@ -73,10 +85,15 @@ WALK: dict[str, list[list[str]]] = {
 }  # fmt: skip
 """By command the ways a coder may try it; none where it opens no study that is there."""
 
+MASKED = ("Speech", "Reply", "reply.txt", "borders", "Росси", "Україна", "D-0002", "STATE-B")
+"""What is hidden from Anna in the blind study besides: names, masked words, what was not assigned to her."""
+
 LEADS_ONLY = (
     "check", "import", "works", "provenance show", "provenance set", "provenance import", "provenance export",
     "codebook import", "copy", "restore", "reliability project", "reliability disagreements", "reliability gold",
     "adjudicate",
+    "entities", "mask suggest", "mask apply", "mask list", "assign", "packet make", "packet receive", "unblind",
+    "breach", "blinding",
 )  # fmt: skip
 
 
@@ -94,19 +111,42 @@ def test_that_the_walk_knows_every_command() -> None:
     assert set(commands(parser())) == set(WALK)
 
 
-@pytest.mark.parametrize("argv", [argv for ways in WALK.values() for argv in ways], ids=" ".join)
+_ALL = [argv for ways in WALK.values() for argv in ways]
+
+
+def _things_at_hand(study: str) -> None:
+    write(Path("new.txt"), "Some new words.")
+    write(Path("waves.csv"), "scheme,name,start,end\nW,A,2000-01-01,2001-01-01\n")
+    write(Path("entities.csv"), "kind,name,aliases,label\nperson,X,Y,\n")
+    write(Path("masks.csv"), "document,start,end,entity,kind,label\nD-0001,0,4,,other,\n")
+    Path("backup.coder").write_bytes(Path(study).read_bytes())
+
+
+def _as_anna(run: Run, study: str, argv: list[str], *form: str) -> str:
+    """All that Anna gets to see, but for what she brought herself."""
+    _things_at_hand(study)
+    ran = run(*[study if each == "STUDY" else each for each in argv], "--as", "Anna", *form)
+    said = ran.out + ran.err + "".join(_written())
+    if argv[-1] == "borys.csv":
+        for brought in ("Borys wonders", "Borys is sure", "Speech", "Reply", "NATO moves"):
+            said = said.replace(brought, "")
+    return said
+
+
+@pytest.mark.parametrize("argv", _ALL, ids=" ".join)
 @pytest.mark.parametrize("form", ["--json", "--quiet"])
 def test_that_a_coder_sees_nothing_of_others_and_of_the_sources(
     run: Run, study: str, argv: list[str], form: str
 ) -> None:
-    write(Path("new.txt"), "Some new words.")
-    write(Path("waves.csv"), "scheme,name,start,end\nW,A,2000-01-01,2001-01-01\n")
-    Path("backup.coder").write_bytes(Path(study).read_bytes())
-    ran = run(*[study if each == "STUDY" else each for each in argv], "--as", "Anna", form)
-    said = ran.out + ran.err + "".join(_written())
-    if argv[-1] == "borys.csv":
-        said = said.replace("Borys wonders", "").replace("Borys is sure", "")  # she brought that table herself
-    assert [secret for secret in SECRETS if secret in said] == []
+    assert [secret for secret in SECRETS if secret in _as_anna(run, study, argv, form)] == []
+
+
+@pytest.mark.parametrize("argv", _ALL, ids=" ".join)
+def test_that_a_coder_of_a_blind_study_learns_no_name_and_no_masked_word(
+    run: Run, blind_study: str, argv: list[str]
+) -> None:
+    said = _as_anna(run, blind_study, argv, "--json")
+    assert [secret for secret in (*SECRETS, *MASKED) if secret in said] == []
 
 
 def _written() -> Iterator[str]:
@@ -123,10 +163,9 @@ _REFUSED = [argv for name in LEADS_ONLY for argv in WALK[name] if "speech.txt" n
 
 
 @pytest.mark.parametrize("argv", _REFUSED, ids=" ".join)
-def test_that_what_is_for_leads_is_refused_to_a_coder(run: Run, study: str, argv: list[str]) -> None:
-    write(Path("new.txt"), "Some new words.")
-    Path("backup.coder").write_bytes(Path(study).read_bytes())
-    ran = run(*[study if each == "STUDY" else each for each in argv], "--as", "Anna")
+def test_that_what_is_for_leads_is_refused_to_a_coder(run: Run, blind_study: str, argv: list[str]) -> None:
+    _things_at_hand(blind_study)
+    ran = run(*[blind_study if each == "STUDY" else each for each in argv], "--as", "Anna")
     assert ran.status == 1
     assert "Only a lead" in ran.err
     assert not Path("out.coder").exists()
