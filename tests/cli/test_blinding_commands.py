@@ -16,7 +16,7 @@ Run = "Callable[..., Any]"
 CODES = "document,start,end,code,memo\nD-0001,5,10,Threat,Hm\nD-0002,24,28,Enlargement,\n"
 HIDDEN = (
     "borders", "Росси", "Україна", "Vladimir", "Secret", "Olena", "Hidden", "Ruritania", "Freedonia", "2007-02-10",
-    "Kremlin", "speech.txt", "reply.txt", "Marta", "Anna thinks", "Borys wonders", "Enlargement of", "STATE-C",
+    "Kremlin", "speech.txt", "reply.txt", "Marta", "Borys wonders", "Enlargement of", "STATE-C",
 )  # fmt: skip
 
 
