@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from coder_app.language.plain_alignment import align
+from coder_app.language.alignment import align
 
 ORIGINAL = [
     "В 2007 году в Мюнхене президент говорил о 1700 зарядах.", "Это было давно.", "Косово, Хельсинки и Вена помнят.",
