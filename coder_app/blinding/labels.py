@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from coder_app.blinding.paradigms import paradigm
@@ -123,18 +123,23 @@ def case_of(marks: str) -> str:
 
 def _analyses(form: str, names: Sequence[str], language: str) -> frozenset[Analysis]:
     """What all words of the form can be at once, by the first name whose forms they are."""
-    tokens = [word.form for word in words(clean(form).text)]
+    tokens = [word for _, word in _parts(form)]
     for name in names:
-        parts = words(clean(name).text)
+        parts = _parts(name)
         if len(parts) != len(tokens):
             continue
-        possible = [paradigm(part.raw, language).get(token) for part, token in zip(parts, tokens, strict=True)]
+        possible = [paradigm(raw, language).get(token) for (raw, _), token in zip(parts, tokens, strict=True)]
         if any(analyses is None for analyses in possible[:1]):
             continue
         found = _agreeing([analyses for analyses in possible if analyses])
         singular = frozenset(one for one in found if one[1] != "pl") if name[0].isupper() else frozenset()
         return singular or found
     return frozenset()
+
+
+@lru_cache(maxsize=20_000)
+def _parts(said: str) -> tuple[tuple[str, str], ...]:
+    return tuple((word.raw, word.form) for word in words(clean(said).text))
 
 
 def _agreeing(possible: Sequence[frozenset[Analysis]]) -> frozenset[Analysis]:

@@ -34,8 +34,26 @@ class Anchors:
 
     words: frozenset[bytes]
     inner: frozenset[bytes]
-    grams: NDArray[np.uint32]
-    cyrillic: NDArray[np.uint32]
+    lengths: tuple[int, ...]
+    grams: Grams
+    cyrillic: Grams
+
+
+@dataclass(frozen=True, slots=True)
+class Grams:
+    """The first four symbols of many words, sorted, and a table of their hashes for a first look."""
+
+    sorted: NDArray[np.uint32]
+    table: NDArray[np.bool_]
+
+    def found_in(self, four: NDArray[np.uint32]) -> NDArray[np.intp]:
+        """Where among the quadruples of symbols one of these stands."""
+        hits = np.flatnonzero(self.table[_hashed(four)])
+        if not len(hits):
+            return hits
+        nearest = np.searchsorted(self.sorted, four[hits]).clip(max=len(self.sorted) - 1)
+        found: NDArray[np.intp] = hits[self.sorted[nearest] == four[hits]]
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,29 +74,28 @@ def anchors_of(words: Iterable[tuple[str, bool]]) -> Anchors:
             found[symbols] = found.get(symbols, False) or inner
     starts = b"".join({symbols[:GRAM] for symbols in found})
     grams = np.unique(np.frombuffer(starts, "<u4")).astype(np.uint32)
-    return Anchors(frozenset(found), frozenset(word for word, inner in found.items() if inner), grams, _cyrillic(grams))
+    inner_words = frozenset(word for word, inner in found.items() if inner)
+    lengths = tuple(sorted({len(word) for word in found}))
+    return Anchors(frozenset(found), inner_words, lengths, _grams(grams), _grams(_cyrillic(grams)))
 
 
 def places(data: bytes, anchors: Anchors) -> Iterator[Place]:
     """Where forbidden words may begin in some bytes."""
-    lengths = sorted({len(word) for word in anchors.words})
     for reading in readings(data):
         grams = anchors.cyrillic if reading.encoding in _CYRILLIC_ONLY else anchors.grams
         for at in _candidates(reading, grams).tolist():
             run = reading.symbols[at : at + _LONGEST].tobytes()
-            whole = [run[:length] for length in lengths if run[:length] in anchors.words]
+            whole = [run[:length] for length in anchors.lengths if run[:length] in anchors.words]
             if whole:
                 yield Place(reading, reading.byte(at), any(word in anchors.inner for word in whole))
 
 
-def _candidates(reading: Reading, grams: NDArray[np.uint32]) -> NDArray[np.int64]:
+def _candidates(reading: Reading, grams: Grams) -> NDArray[np.int64]:
     """Where four symbols stand with which a forbidden word begins, and a word can begin."""
-    symbols, table, found = reading.symbols, _bitmap(grams), []
+    symbols, found = reading.symbols, []
     for shift in range(GRAM):
         part = symbols[shift : shift + (len(symbols) - shift) // GRAM * GRAM]
-        four = np.ascontiguousarray(part).view("<u4")
-        hits = np.flatnonzero(table[_hashed(four)])
-        hits = hits[np.isin(four[hits], grams)]
+        hits = grams.found_in(np.ascontiguousarray(part).view("<u4"))
         found.append(hits.astype(np.int64) * GRAM + shift)
     together = np.sort(np.concatenate(found))
     return together[_may_begin(reading, together)]
@@ -99,16 +116,16 @@ def _may_begin(reading: Reading, at: NDArray[np.int64]) -> NDArray[np.bool_]:
 
 
 def _cyrillic(grams: NDArray[np.uint32]) -> NDArray[np.uint32]:
-    """Those of the grams that hold a Cyrillic letter: the others stand in UTF-8 as well."""
+    """Those of the grams that hold more than Latin letters: names in Latin letters stand in UTF-8 as well."""
     parts = grams.view(np.uint8).reshape(-1, GRAM)
-    return grams[((parts > LAST_LATIN) & (parts <= LAST_LETTER)).any(axis=1)]
+    return grams[(parts > LAST_LATIN).any(axis=1)]
 
 
 def _hashed(four: NDArray[np.uint32]) -> NDArray[np.uint32]:
     return (four * np.uint32(2654435761)) >> np.uint32(12)
 
 
-def _bitmap(grams: NDArray[np.uint32]) -> NDArray[np.bool_]:
+def _grams(grams: NDArray[np.uint32]) -> Grams:
     table = np.zeros(1 << 20, bool)
     table[_hashed(grams)] = True
-    return table
+    return Grams(grams, table)

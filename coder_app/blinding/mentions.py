@@ -164,7 +164,7 @@ class NameIndex:
             if len(form) >= size:
                 yield form, False
             for pattern in patterns if len(form) < size else ():
-                yield from ((part, True) for part in max(pattern.parts, key=lambda part: min(map(len, part))))
+                yield from ((word, True) for part in pattern.parts[1:] for word in part if len(word) >= size)
 
     def find(self, text: str, tokens: Sequence[Word], *, at_once: bool = False) -> list[Mention]:
         """The mentions in a cleaned text whose words are given, in order and without overlap.

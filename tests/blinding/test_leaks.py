@@ -123,3 +123,37 @@ def test_that_misread_letters_of_ocr_are_still_recognised(wanted: Forbidden) -> 
     assert {leak.string for leak in scan_ocr("полковник Петренкс\nдалее", wanted)} == {"Петренко"}
     assert {leak.string for leak in scan_ocr("Министерство\nоборовы", wanted)} == {"Министерство обороны"}
     assert scan_ocr("Совсем другая строка о погоде и урожае\nи ещё одна; министерство финансов", wanted) == []
+
+
+CASES = [
+    "Иванова",
+    "Иванову",
+    "Ивановым",
+    "Иванове",
+    "Петренка",
+    "Петренку",
+    "Петренком",
+    "Ivanov",
+    "Petrenko",
+    "Ivanova",
+    "министерства_обороны",
+    "министерству_обороны",
+    "министерством_обороны",
+    "Ministerstvo_oborony",
+    "15_марта_2024_года",
+    "15.03.2024",
+    "2024-03-15",
+    "15_березня_2024",
+    "15_March_2024",
+    "March_15,_2024",
+    "MIL-2024-77",
+    "Secret.Ivanov",
+]
+
+
+@pytest.mark.parametrize("said", [case.replace("_", " ") for case in CASES])
+def test_that_every_case_form_and_transliteration_is_found_in_text_and_bytes(wanted: Forbidden, said: str) -> None:
+    assert scan_text(f"Там {said} было", wanted), said
+    for encoding in ENCODINGS:
+        packed = zlib.compress(b"head " * 9 + f"Там {said} было".encode(encoding) + b" tail")
+        assert scan_bytes(b"\x00\x01" + packed + b"\x02", wanted), (said, encoding)
