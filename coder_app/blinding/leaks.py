@@ -142,7 +142,8 @@ def _scan_chunk(data: bytes, offset: int, wanted: Forbidden, place: str) -> Iter
 def _read_at(data: bytes, found: Place, wanted: Forbidden) -> Leak | None:
     """The forbidden string that is read at a place, if what stands there looks like writing."""
     encoding, width = found.reading.encoding, found.reading.width
-    head = _apart(data[max(0, found.byte - _HEAD * width) : found.byte].decode(encoding, "replace"))
+    before = min(found.byte, _HEAD * width) // width * width
+    head = _apart(data[found.byte - before : found.byte].decode(encoding, "replace"))
     read = _apart(data[found.byte : found.byte + _WINDOW * width].decode(encoding, "replace"))
     text = clean(read).text
     leaks = [_leak(text, mention) for mention in wanted.index.find(text, words(text), at_once=True)]
