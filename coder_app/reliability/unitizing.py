@@ -13,7 +13,7 @@ import numpy as np
 
 from coder_app.domain.errors import BadInput
 from coder_app.reliability.results import CODE_MEETS_NONE, NO_PAIRS, NOTHING_MARKED, ONE_CODE, ONE_VALUE, Result, finite
-from coder_app.reliability.spans import SpanTable, merged
+from coder_app.reliability.spans import SpanTable, merged, sorted_order
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -103,7 +103,7 @@ def coincidences(table: SpanTable, keep_touching: bool = True) -> list[Coinciden
             start=clash[1],
             end=clash[2],
         )
-    order = np.argsort(spans.document, kind="stable")
+    order = sorted_order(spans.document)
     cuts = np.searchsorted(spans.document[order], np.arange(len(spans.lengths) + 1))
     paired = np.nonzero(spans.finished.sum(axis=1) >= 2)[0]
     return [_of_document(spans.only(order[cuts[d] : cuts[d + 1]]), int(d)) for d in paired]
@@ -233,7 +233,7 @@ def overlap(table: SpanTable) -> tuple[int, int, int] | None:
         return None
     width = int(table.lengths.max()) + 1
     group = (table.document * table.coders + table.coder) * width
-    order = np.argsort(group + table.start, kind="stable")
+    order = sorted_order(group + table.start)
     reach = np.maximum.accumulate((group + table.end)[order])
     clash = np.nonzero((group + table.start)[order][1:] < reach[:-1])[0]
     if not len(clash):
@@ -261,11 +261,11 @@ def _of_document(spans: SpanTable, document: int) -> Coincidences:
     present = np.nonzero(spans.finished[document])[0]
     q, m = spans.n_codes, len(present)
     ends = np.concatenate(([0, spans.lengths[document]], spans.start, spans.end))
-    points = np.unique(ends)
+    ends.sort()
+    points = ends[np.concatenate(([True], ends[1:] > ends[:-1]))]
     length = np.diff(points).astype(np.float64)
     rows = np.full((m, len(length)), q, np.int64)
-    order = np.argsort(spans.start, kind="stable")
-    spans = spans.only(order)
+    spans = spans.only(sorted_order(spans.start))
     left, right = np.searchsorted(points, spans.start), np.searchsorted(points, spans.end)
     mine = [spans.coder == coder for coder in present]
     for row, who in zip(rows, mine, strict=True):
@@ -300,9 +300,10 @@ def _valued(
     np.cumsum((rows < q) * length, axis=1, out=marked[:, 1:])
     total = np.zeros(q)
     for i, who in enumerate(mine):
-        inside = marked[:, ends[1][who]] - marked[:, ends[0][who]]
-        inside[i] = 0
-        total += np.bincount(spans.code[who], (inside**2).sum(axis=0), q)[:q]
+        left, right, code = ends[0][who], ends[1][who], spans.code[who]
+        for j in range(len(rows)):
+            if j != i:
+                total += np.bincount(code, (marked[j][right] - marked[j][left]) ** 2, q)[:q]
     return total
 
 

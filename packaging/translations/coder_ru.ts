@@ -2599,6 +2599,10 @@
    <translation>Хотя бы одно расхождение должно иметь вес больше нуля.</translation>
   </message>
   <message>
+   <source>At most {most} coders can be compared at once; choose fewer.</source>
+   <translation>Вместе можно сравнить не более {most} кодировщиков; выберите меньше.</translation>
+  </message>
+  <message>
    <source>At {start}–{end} of {document} stands “{there}”, not “{quote}”{elsewhere}.</source>
    <translation>На месте {start}–{end} в {document} стоит «{there}», а не «{quote}»{elsewhere}.</translation>
   </message>

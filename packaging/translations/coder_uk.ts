@@ -2599,6 +2599,10 @@
    <translation>Принаймні одна розбіжність повинна мати вагу більше нуля.</translation>
   </message>
   <message>
+   <source>At most {most} coders can be compared at once; choose fewer.</source>
+   <translation>Разом можна порівняти щонайбільше {most} кодувальників; виберіть менше.</translation>
+  </message>
+  <message>
    <source>At {start}–{end} of {document} stands “{there}”, not “{quote}”{elsewhere}.</source>
    <translation>На місці {start}–{end} у {document} стоїть «{there}», а не «{quote}»{elsewhere}.</translation>
   </message>
