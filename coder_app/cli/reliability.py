@@ -57,6 +57,11 @@ def declare(commands: Commands) -> None:
     gold.add_argument("--gold", required=True, metavar="NAME", help="the coder taken as the gold standard")
     _declare_question(gold)
 
+    by_round = group.add("rounds", "agreement from round to round, or of one coder with themselves", _rounds)
+    by_round.add_argument("--coder", metavar="NAME", help="compare this coder's codings in two rounds")
+    by_round.add_argument("--between", type=names, default=[], metavar="R,S", help="the two rounds, for --coder")
+    _declare_question(by_round)
+
 
 def _declare_draws(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--interval", choices=INTERVALS, help="how to find limits (default: bootstrap for alpha)")
@@ -206,6 +211,26 @@ def _gold(call: Call) -> None:
         rows = project.ask(told_gold, question, project.ask(coder_named, call.args.gold))
     names = ("code", "coder", "language", "hits", "extra", "missed", "precision", "recall", "f1", "alpha")
     call.answer({"gold": call.args.gold, "rows": rows}, lambda: columns(names, [list(row.values()) for row in rows]))
+
+
+def _rounds(call: Call) -> None:
+    from coder_app.operations.agreement_tables import coder_named, question_of
+    from coder_app.operations.comparison_rounds import told_by_round, told_of_one_coder
+    from coder_app.operations.set_up import round_by_name
+
+    args = call.args
+    if bool(args.coder) != bool(args.between) or len(args.between) not in {0, 2}:
+        raise Misused("--coder NAME and --between ROUND,ROUND go together.")
+    with call.project() as project:
+        question = project.ask(question_of, _asked(args))
+        if args.coder:
+            first, second = (project.ask(round_by_name, name).id for name in args.between)
+            one = project.ask(told_of_one_coder, project.ask(coder_named, args.coder), (first, second), question)
+            rows = [{**one, "coder": args.coder, "round": " / ".join(args.between), "why": None}]
+        else:
+            rows = project.ask(told_by_round, question)
+    lines = [(row["round"], ", ".join(row["coders"]), row["units"], row["mean_alpha"], row["why"]) for row in rows]
+    call.answer({"rounds": rows}, lambda: columns(("round", "coders", "units", "mean alpha", "why"), lines))
 
 
 def _disagreements(call: Call) -> None:

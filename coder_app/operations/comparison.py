@@ -150,15 +150,15 @@ def gather(session: StudySession, question: ComparisonQuestion) -> Material:
     coders = _coders(session, question, round_row.id)
     documents, done = _documents(session, question, round_row.id, coders)
     shown = tuple(code for code in codes(session) if not question.code_ids or code.id in question.code_ids)
-    table, left_out = _table(session, round_row.id, [each[0].id for each in documents], [c[0] for c in coders], shown,
-                             [each[1].characters for each in documents], done)  # fmt: skip
+    ids, lengths = [each[0].id for each in documents], [each[1].characters for each in documents]
+    table, left_out = read_table(session, round_row.id, ids, [each for each, _ in coders], shown, lengths, done)
     names = [name for _, name in coders]
     compared = tuple(
         Compared(document.id, document.code, edition.characters,
                  tuple(name for name, finished in zip(names, row, strict=True) if finished))
         for (document, edition), row in zip(documents, done, strict=True)
     )  # fmt: skip
-    units = _segments(table) if question.unit == "segment" else _units(
+    units = segments_of(table) if question.unit == "segment" else read_units(
         session, question.unit, [each[1] for each in documents]
     )  # fmt: skip
     return Material(question, table, units, compared, tuple(coders), shown, round_row.name, round_row.id,
@@ -229,7 +229,7 @@ def _documents(
     return [pair for pair, _ in found], np.array([row for _, row in found], np.bool_)
 
 
-def _table(
+def read_table(
     session: StudySession,
     round_id: str,
     document_ids: list[str],
@@ -238,6 +238,7 @@ def _table(
     lengths: list[int],
     done: NDArray[np.bool_],
 ) -> tuple[SpanTable, dict[str, int]]:
+    """The codings of these coders in a round as a table of spans, and how many were left out and why."""
     query = (
         select(  # type: ignore[call-overload]
             Coding.document_id, Coding.coder_id, Coding.code_id, Segment.start, Segment.end, Coding.standing
@@ -270,7 +271,8 @@ def _table(
     return table, {kind: count for kind, count in left_out.items() if count}
 
 
-def _units(session: StudySession, unit: str, editions: list[Edition]) -> tuple[NDArray[np.int64], ...] | None:
+def read_units(session: StudySession, unit: str, editions: list[Edition]) -> tuple[NDArray[np.int64], ...] | None:
+    """The units of each edition as ranges; None where characters are counted."""
     if unit == "character":
         return None
     if unit == "document":
@@ -285,7 +287,7 @@ def _words(session: StudySession, edition: Edition) -> NDArray[np.int64]:
     return np.array([word.span() for word in _WORD.finditer(text)], np.int64).reshape(-1, 2)
 
 
-def _segments(table: SpanTable) -> tuple[NDArray[np.int64], ...]:
+def segments_of(table: SpanTable) -> tuple[NDArray[np.int64], ...]:
     """By document the stretches that any finished coder gave any code, overlapping ones made one."""
     anybody = merged(replace(table.only(table.finished[table.document, table.coder]), n_codes=1, code=table.code * 0,
                              coder=table.coder * 0, finished=np.ones((len(table.lengths), 1), np.bool_)))  # fmt: skip

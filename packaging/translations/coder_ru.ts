@@ -2887,6 +2887,10 @@
    <translation>Резервная копия {file} повреждена или не является исследованием; выберите другую.</translation>
   </message>
   <message>
+   <source>The coder has not finished the same document in two different rounds.</source>
+   <translation>Кодировщик не завершил один и тот же документ в двух разных раундах.</translation>
+  </message>
+  <message>
    <source>The coder of {file} is not in the study any more.</source>
    <translation>Кодировщика из {file} уже нет в исследовании.</translation>
   </message>
@@ -3429,6 +3433,10 @@
   <message>
    <source>There is no statement in “{language}”; choose one of {known}.</source>
    <translation>Описания метода на языке «{language}» нет; выберите один из: {known}.</translation>
+  </message>
+  <message>
+   <source>There is no statistic {name}; known are {known}.</source>
+   <translation>Показателя {name} нет; известны: {known}.</translation>
   </message>
   <message>
    <source>There is no statistic {name}; names like it are {known}.</source>

@@ -2887,6 +2887,10 @@
    <translation>Резервна копія {file} пошкоджена або не є дослідженням; виберіть іншу.</translation>
   </message>
   <message>
+   <source>The coder has not finished the same document in two different rounds.</source>
+   <translation>Кодувальник не завершив того самого документа у двох різних раундах.</translation>
+  </message>
+  <message>
    <source>The coder of {file} is not in the study any more.</source>
    <translation>Кодувальника з {file} уже немає в дослідженні.</translation>
   </message>
@@ -3429,6 +3433,10 @@
   <message>
    <source>There is no statement in “{language}”; choose one of {known}.</source>
    <translation>Опису методу мовою «{language}» немає; виберіть одну з: {known}.</translation>
+  </message>
+  <message>
+   <source>There is no statistic {name}; known are {known}.</source>
+   <translation>Показника {name} немає; відомі: {known}.</translation>
   </message>
   <message>
    <source>There is no statistic {name}; names like it are {known}.</source>

@@ -65,6 +65,8 @@ WALK: dict[str, list[list[str]]] = {
     "reliability project": [["reliability", "project", "STUDY"]],
     "reliability disagreements": [["reliability", "disagreements", "STUDY"]],
     "reliability gold": [["reliability", "gold", "STUDY", "--gold", "Borys"]],
+    "reliability rounds": [["reliability", "rounds", "STUDY"],
+                           ["reliability", "rounds", "STUDY", "--coder", "Borys", "--between", "Main,Main"]],
     "adjudicate": [["adjudicate", "STUDY"], ["adjudicate", "STUDY", "--from", "borys.csv"]],
     "entities": [["entities", "STUDY"], ["entities", "STUDY", "add", "X", "--kind", "person"],
                  ["entities", "STUDY", "import", "entities.csv"], ["entities", "STUDY", "take"]],
@@ -90,7 +92,8 @@ MASKED = ("Speech", "Reply", "reply.txt", "borders", "Росси", "Україн
 
 LEADS_ONLY = (
     "check", "import", "works", "provenance show", "provenance set", "provenance import", "provenance export",
-    "codebook import", "copy", "restore", "reliability project", "reliability disagreements", "reliability gold",
+    "codebook import", "copy", "restore", "reliability project", "reliability disagreements",
+    "reliability gold", "reliability rounds",
     "adjudicate",
     "entities", "mask suggest", "mask apply", "mask list", "assign", "packet make", "packet receive", "unblind",
     "breach", "blinding",

@@ -13,10 +13,11 @@ from coder_app.operations.agreement_tables import Asked, agreement_report, coder
 from coder_app.operations.coding import code_region, code_segment
 from coder_app.operations.comparison import ComparisonQuestion, coder_matrix, compare_coders, gather
 from coder_app.operations.comparison_further import further, u_alpha_of_codes
+from coder_app.operations.comparison_rounds import told_by_round, told_of_one_coder
 from coder_app.operations.documents import replace_text
 from coder_app.operations.finishing import finish_document, reopen_document
 from coder_app.operations.gold_standard import told_gold
-from coder_app.operations.set_up import add_coder, add_round
+from coder_app.operations.set_up import add_coder, add_round, current_round
 from coder_app.reliability.intervals import Draws
 from coder_app.reliability.results import finite
 from coder_app.reliability.spans import span_table
@@ -251,6 +252,29 @@ def test_that_coders_are_measured_by_a_gold_standard_in_each_language(study: Stu
     assert (security["precision"], security["recall"], security["alpha"]) == (None, None, None)
     with pytest.raises(CoderError, match="gold standard"):
         study.project.ask(told_gold, question, study.project.ask(coder_named, "Lena"))
+
+
+def test_that_rounds_and_one_coder_in_two_rounds_are_compared(study: Study) -> None:
+    study.code("Anna", (0, 19))
+    study.code("Borys", (0, 19))
+    study.finish("Anna", "Borys")
+    study.project.sign_in("Lena")
+    first = study.project.ask(current_round).id
+    second = study.project.do(add_round, "Again").id
+    study.code("Anna", (0, 19), (20, 40))
+    study.finish("Anna")
+    study.project.sign_in("Lena")
+    before, after = study.project.ask(told_by_round, ComparisonQuestion())
+    assert (before["round"], before["mean_alpha"], before["coders"]) == ("Main", 1.0, ["Anna", "Borys"])
+    assert (after["round"], after["mean_alpha"]) == ("Again", None)
+    assert "two coders" in after["why"]
+    anna, borys = (study.project.ask(coder_named, name) for name in ("Anna", "Borys"))
+    own = study.project.ask(told_of_one_coder, anna, (first, second), ComparisonQuestion())
+    # Five sentences, one of them Threat only in the second round: three yes and seven no of ten decisions.
+    assert own["alpha"]["Threat"] == pytest.approx(1 - 9 * 2 / (2 * 3 * 7))
+    assert own["units"] == 5
+    with pytest.raises(CoderError, match="two different rounds"):
+        study.project.ask(told_of_one_coder, borys, (first, second), ComparisonQuestion())
 
 
 def test_that_agreement_is_told_without_each_coder(study: Study) -> None:
