@@ -11,6 +11,7 @@ from sqlmodel import col, select
 from coder_app.domain.coders import Completion
 from coder_app.domain.documents import Document, Edition
 from coder_app.domain.errors import BadInput, CoderError
+from coder_app.operations.adjudication import consensus_round
 from coder_app.operations.codebook import codes, short_names
 from coder_app.operations.comparison import Compared, Material, computed, gather, read_table, read_units, segments_of
 from coder_app.operations.set_up import require_lead, rounds
@@ -28,7 +29,10 @@ def told_by_round(session: StudySession, question: ComparisonQuestion) -> list[d
     require_lead(session)
     called = short_names(codes(session))
     found: list[dict[str, Any]] = []
+    consensus = consensus_round(session)
     for view in rounds(session):
+        if consensus is not None and view.id == consensus.id:
+            continue
         try:
             comparison = computed(gather(session, replace(question, round_id=view.id)))
         except CoderError as error:
