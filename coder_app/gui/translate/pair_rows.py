@@ -170,7 +170,7 @@ def _folded(pair: PairOpen, row: Row, group: list[int], words: tuple[str, str], 
     cells = []
     for cell, numbers in zip(row.cells, (ours, theirs), strict=True):
         if numbers:
-            text = f"{cell.text[:80].rstrip()}… · {words[1].format(count=len(numbers))}"
+            text = f"{cell.text[:80].rstrip(' .…')}… · {words[1].format(count=len(numbers))}"
             cell = Cell(text, tuple(numbers), (), ())
         cells.append(cell)
     return Row(_label(ours), tuple(cells), tuple(group), warnings)

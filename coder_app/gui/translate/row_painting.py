@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from coder_app.gui.translate.pair_rows import Cell, Row, Tint
 
 GUTTER, GAP, PAD = 58, 26, 9
+_SHORT_LABEL = 5  # longer ones take two lines
 
 
 @dataclass(slots=True)
@@ -73,6 +74,8 @@ class RowPainter:
             layouts.append(layout)
             last = layout.lineAt(layout.lineCount() - 1) if layout.lineCount() else None
             height = max(height, last.y() + last.height() if last is not None else 0)
+        if len(row.label) > _SHORT_LABEL:
+            height = max(height, 2.6 * self.small.pixelSize())
         return LaidOutRow(layouts, round(height) + 2 * px(PAD))
 
     def _layout(self, cell: Cell, room: int) -> QTextLayout:
