@@ -9,6 +9,7 @@ from coder_app.cli import (
     blinding_reports,
     codebook,
     coding,
+    crosscheck,
     exports,
     language,
     library,
@@ -23,7 +24,7 @@ from coder_app.cli import (
 from coder_app.cli.arguments import PROGRAM, Commands, Parser
 
 _GROUPS = (study, library, provenance, codebook, people, coding, safekeeping, blinding, blinding_reports,
-           translations, language, neutrality, reliability, adjudication, exports)  # fmt: skip
+           translations, language, crosscheck, neutrality, reliability, adjudication, exports)  # fmt: skip
 
 
 def parser() -> Parser:

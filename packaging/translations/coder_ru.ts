@@ -3035,6 +3035,10 @@
    <translation>Ориентация должна быть rows=units или rows=coders.</translation>
   </message>
   <message>
+   <source>The original and the translation are the same text.</source>
+   <translation>Оригинал и перевод — один и тот же текст.</translation>
+  </message>
+  <message>
    <source>The page could not be read.</source>
    <translation>Страницу прочитать не удалось.</translation>
   </message>
@@ -3435,6 +3439,10 @@
    <translation>Описания метода на языке «{language}» нет; выберите один из: {known}.</translation>
   </message>
   <message>
+   <source>There is no statistic {name}; known are {known}.</source>
+   <translation>Показателя {name} нет; известны: {known}.</translation>
+  </message>
+  <message>
    <source>There is no statistic {name}; names like it are {known}.</source>
    <translation>Статистики {name} нет; похожие названия: {known}.</translation>
   </message>
@@ -3717,6 +3725,10 @@
   <message>
    <source>{file} has no terms in Russian, Ukrainian or English.</source>
    <translation>В файле {file} нет терминов на русском, украинском или английском.</translation>
+  </message>
+  <message>
+   <source>{file} has no text.</source>
+   <translation>В файле {file} нет текста.</translation>
   </message>
   <message>
    <source>{file} is a folder; name a file to write.</source>

@@ -3035,6 +3035,10 @@
    <translation>Орієнтація має бути rows=units або rows=coders.</translation>
   </message>
   <message>
+   <source>The original and the translation are the same text.</source>
+   <translation>Оригінал і переклад — той самий текст.</translation>
+  </message>
+  <message>
    <source>The page could not be read.</source>
    <translation>Сторінку прочитати не вдалося.</translation>
   </message>
@@ -3435,6 +3439,10 @@
    <translation>Опису методу мовою «{language}» немає; виберіть одну з: {known}.</translation>
   </message>
   <message>
+   <source>There is no statistic {name}; known are {known}.</source>
+   <translation>Показника {name} немає; відомі: {known}.</translation>
+  </message>
+  <message>
    <source>There is no statistic {name}; names like it are {known}.</source>
    <translation>Статистики {name} немає; схожі назви: {known}.</translation>
   </message>
@@ -3717,6 +3725,10 @@
   <message>
    <source>{file} has no terms in Russian, Ukrainian or English.</source>
    <translation>У файлі {file} немає термінів російською, українською чи англійською.</translation>
+  </message>
+  <message>
+   <source>{file} has no text.</source>
+   <translation>У файлі {file} немає тексту.</translation>
   </message>
   <message>
    <source>{file} is a folder; name a file to write.</source>

@@ -9,6 +9,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from coder_app.language.folding import fold_query
+from coder_app.language.lexicon import seed_lexicon
 from coder_app.language.morphology import lemma
 from coder_app.language.term_matching import Matcher
 from coder_app.language.translation_checks import completeness, form, meaning, names, quantities, terminology
@@ -66,11 +67,13 @@ def check(
     """The warnings about a translation, in the order of the beads and, within one, of :data:`CHECKS`.
 
     ``profile`` is the name of one of :data:`PROFILES` or one of your own; ``lexicon`` gives for a base form of the
-    original's language those of the translation's. Sentences of other languages than Russian, Ukrainian and English
+    original's language those of the translation's (default: the program's own). Sentences of other languages than Russian, Ukrainian and English
     are only held to what needs no words.
     """
     chosen = PROFILES[profile] if isinstance(profile, str) else profile
     matcher = Matcher(terms)
+    if lexicon is None:
+        lexicon = seed_lexicon((original.language, translation.language)).forward
     ratio = _usual_ratio(original, translation, beads)
     raised: list[Warning_] = []
     before: Pair | None = None
