@@ -67,8 +67,8 @@ def check(
     """The warnings about a translation, in the order of the beads and, within one, of :data:`CHECKS`.
 
     ``profile`` is the name of one of :data:`PROFILES` or one of your own; ``lexicon`` gives for a base form of the
-    original's language those of the translation's (default: the program's own). Sentences of other languages than Russian, Ukrainian and English
-    are only held to what needs no words.
+    original's language those of the translation's (default: the program's own). Sentences of other languages than
+    Russian, Ukrainian and English are only held to what needs no words.
     """
     chosen = PROFILES[profile] if isinstance(profile, str) else profile
     matcher = Matcher(terms)
