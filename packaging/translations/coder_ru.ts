@@ -3439,10 +3439,6 @@
    <translation>Описания метода на языке «{language}» нет; выберите один из: {known}.</translation>
   </message>
   <message>
-   <source>There is no statistic {name}; known are {known}.</source>
-   <translation>Показателя {name} нет; известны: {known}.</translation>
-  </message>
-  <message>
    <source>There is no statistic {name}; names like it are {known}.</source>
    <translation>Статистики {name} нет; похожие названия: {known}.</translation>
   </message>

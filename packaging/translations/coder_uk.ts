@@ -3439,10 +3439,6 @@
    <translation>Опису методу мовою «{language}» немає; виберіть одну з: {known}.</translation>
   </message>
   <message>
-   <source>There is no statistic {name}; known are {known}.</source>
-   <translation>Показника {name} немає; відомі: {known}.</translation>
-  </message>
-  <message>
    <source>There is no statistic {name}; names like it are {known}.</source>
    <translation>Статистики {name} немає; схожі назви: {known}.</translation>
   </message>
