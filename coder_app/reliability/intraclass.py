@@ -117,7 +117,9 @@ def icc_ci(data: Ratings, confidence: float = 0.95) -> Result:
     value: dict[str, float | None] | None = None
     if found is not None:
         value = {}
-        for name, (low, high) in found.limits(confidence).items():
+        with np.errstate(divide="ignore", invalid="ignore"):
+            limits = found.limits(confidence)
+        for name, (low, high) in limits.items():
             value |= {f"{name}_low": finite(low), f"{name}_high": finite(high)}
     return _result("icc_ci", data, value, len(rows), {"confidence": confidence})
 

@@ -192,7 +192,7 @@ def _influence(counts: UnitCounts, measure: Scale) -> FloatArray:
     by_unit = measure.by_unit(counts, margins)
     observed, expected = float(weight @ by_unit), float(measure.expected(margins[None, :])[0])
     n = float(margins.sum())
-    pull = 2 * n * observed * measure.distances_to(margins) / expected**2
+    pull = 2 * n * (observed / expected) * (measure.distances_to(margins) / expected)
     own = np.bincount(counts.unit, counts.count * pull[counts.category], len(weight))
     moves: FloatArray = own - n / expected * by_unit - observed / expected * counts.per_unit
     return moves

@@ -85,5 +85,5 @@ class Result:
 
 
 def finite(value: float) -> float | None:
-    """The number as a plain float, or None for NaN: undefined must not travel as a number."""
-    return None if math.isnan(value) else float(value)
+    """The number as a plain float, or None for NaN and infinity: undefined must not travel as a number."""
+    return float(value) if math.isfinite(value) else None

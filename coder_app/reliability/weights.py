@@ -49,7 +49,7 @@ def agreement_weights(categories: Sequence[Category], weights: str | ArrayLike =
         known = ", ".join(("identity", *_NAMED, "custom"))
         raise BadInput("There are no weights {name}; known are {known}.", name=weights[:60], known=known)
     if q < 2:
-        return np.ones((q, q))
+        return None
     numbers = [value for value in categories if not isinstance(value, str)]
     places = np.arange(1.0, q + 1)
     points = places if weights == "ordinal" or len(numbers) < q else np.array(numbers, np.float64)

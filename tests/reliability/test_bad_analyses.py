@@ -179,3 +179,19 @@ def test_that_one_undefined_number_among_several_is_null_and_explained() -> None
     assert result["value"]["percent_agreement"] == 1.0
     assert result["value"]["cohen"] is None
     assert result["undefined_reason"]
+
+
+@pytest.mark.parametrize(
+    ("statistic", "options", "matrix"),
+    [
+        ("fleiss_kappa", {"weights": "linear"}, [[None, None], [None, None]]),
+        ("weighted_cac_family", {"weights": "linear"}, [[None, None], [None, None]]),
+        ("icc_ci", {}, [[0, 0], [0, 0], [-1, 1]]),
+        ("krippendorff_alpha_ci_analytic", {"metric": "interval"}, [[1e99, 1], [2, 3]]),
+    ],
+)
+def test_that_odd_data_give_finite_numbers_or_a_reason(statistic: str, options: dict, matrix: list) -> None:
+    found = run({"statistic": statistic, "options": options, "input": ratings(matrix)})
+    numbers = found["value"].values() if isinstance(found["value"], dict) else [found["value"]]
+    assert all(number is None or math.isfinite(number) for number in numbers)
+    assert bool(found["undefined_reason"]) == (None in numbers)
