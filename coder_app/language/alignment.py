@@ -93,11 +93,17 @@ def align(
 
 
 def _support(found: list[tuple[Link, float]], words: Words) -> float:
-    """The share of the letters of the shorter text that is in beads with evidence."""
+    """The share of the letters of the shorter text that is in beads with evidence and sides of a likely length."""
     side = 0 if words.sizes[0] <= words.sizes[1] else 1
     lengths = words.lengths[side]
-    held = [n for link, evidence in found if all(link) and evidence > 0 for n in link[side]]
+    held = [n for link, evidence in found if evidence > 0 and _alike_long(words, link) for n in link[side]]
     return float(lengths[held].sum() / max(1.0, lengths.sum()))
+
+
+def _alike_long(words: Words, link: Link) -> bool:
+    """Whether neither side of a bead has more than six times the letters of the other."""
+    ours, theirs = (float(words.lengths[side][list(link[side])].sum()) for side in (0, 1))
+    return min(ours, theirs) * 6 >= max(ours, theirs) > 0
 
 
 def _probability(link: Link, evidence: float) -> float:

@@ -138,6 +138,8 @@ def word_table(
     place = tuple({form: number for number, form in enumerate(side)} for side in vocabulary)
     counts = tuple(_matrix(tokens[side], place[side]) for side in (0, 1))
     alike = _cognates(vocabulary[0], vocabulary[1])
+    if languages[0] == languages[1]:
+        alike += [(number, place[1][form], _FIGURES) for form, number in place[0].items() if form in place[1]]
     links = (_links(place[0], place[1], lexicon.forward, alike),
              _links(place[1], place[0], lexicon.backward, [(b, a, share) for a, b, share in alike]))  # fmt: skip
     shares = tuple(_shares(each) for each in counts)
