@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from coder_app.operations.documents import remove_document, set_language, set_work
+from coder_app.domain.errors import Refused
+from coder_app.operations.documents import find_document, remove_document, set_language, set_work
 from coder_app.operations.finishing import finish_document, finished_documents, reopen_document
 from coder_app.operations.project import verb
 
@@ -49,6 +50,12 @@ def finish_documents(
     ``answers`` are given for each of the documents.
     """
     standing = finished_documents(session)
+    if finished and answers is not None:
+        # Passed over in silence they would be lost; what was answered first stays.
+        again = [each for each in document_ids if each in standing]
+        if again:
+            raise Refused("{document} is finished already, and its answers are frozen.",
+                          document=find_document(session, again[0]).code)  # fmt: skip
     wanted = [each for each in document_ids if (each in standing) != finished]
     for document_id in wanted:
         if finished:
