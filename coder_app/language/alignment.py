@@ -9,7 +9,7 @@ little more than an omitted sentence.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -81,6 +81,9 @@ def align(
     for turn in (0, 1):
         progress.step(turn, 3)
         words = word_table(original, translation, languages, known, paragraphs)
+        if turn == 1:
+            # Of the texts as a whole it is wrong where a block is missing.
+            words = replace(words, ratio=_ratio(found, words))
         found = _around(words, held, progress)
         if turn == 0:
             # Asked of the first alignment: from two texts that have nothing in common one learns that they have.
@@ -104,6 +107,14 @@ def _alike_long(words: Words, link: Link) -> bool:
     """Whether neither side of a bead has more than six times the letters of the other."""
     ours, theirs = (float(words.lengths[side][list(link[side])].sum()) for side in (0, 1))
     return min(ours, theirs) * 6 >= max(ours, theirs) > 0
+
+
+def _ratio(found: list[tuple[Link, float]], words: Words) -> float:
+    """How long the translation is for a letter of the original, where words say what belongs together."""
+    sure = [link for link, evidence in found if all(link) and evidence > 0]
+    ours = sum(words.lengths[0][list(link[0])].sum() for link in sure)
+    theirs = sum(words.lengths[1][list(link[1])].sum() for link in sure)
+    return float(min(1.6, max(0.6, theirs / ours))) if ours else words.ratio
 
 
 def _probability(link: Link, evidence: float) -> float:

@@ -38,7 +38,6 @@ def test_that_two_sentences_meet_the_one_they_became() -> None:
     assert links(RUSSIAN, ENGLISH) == [((0,), (0,)), ((1, 2), (1,)), ((3,), (2,)), ((4,), (3,))]
 
 
-@pytest.mark.xfail(strict=True, reason="a block of most of a tiny text spoils the ratio of lengths the aligner goes by")
 def test_that_a_whole_block_may_be_missing() -> None:
     questions = [f"Почему в {1990 + number} году росла напряжённость между странами региона?" for number in range(9)]
     assert links(RUSSIAN + questions, ENGLISH)[-9:] == [((5 + number,), ()) for number in range(9)]
