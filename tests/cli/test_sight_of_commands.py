@@ -24,7 +24,7 @@ SECRETS = (
 
 WALK: dict[str, list[list[str]]] = {
     "new": [], "demo": [], "reliability run": [], "reliability ratings": [], "reliability spans": [], "detect": [],
-    "neutrality": [], "sentences": [], "align": [],
+    "neutrality": [], "sentences": [], "align": [], "crosscheck": [],
     "title": [["title", "STUDY"]],
     "undo": [["undo", "STUDY"]],
     "redo": [["redo", "STUDY"]],
