@@ -36,7 +36,7 @@ def _for_people(found: dict[str, Any]) -> list[str]:
     if not found["facets"]:
         return [*lines, found["james"]["undefined_reason"]]
     for facet, each in found["facets"].items():
-        lines += [_indices(facet, each), _by_source(each)]
+        lines += [_indices(facet, each), _share_by_truth(each)]
     alphas = [
         (name.replace("_", " "), each["documents"], each["krippendorff_alpha"])
         for name, each in found["agreement"].items()
@@ -70,7 +70,7 @@ def _verdict(james: dict[str, Any]) -> str:
     return "The guesses do not tell apart whether blinding held: the interval reaches to both sides of .5."
 
 
-def _by_source(each: dict[str, Any]) -> str:
+def _share_by_truth(each: dict[str, Any]) -> str:
     rows = []
     for coder, found in [("all", each["bang"]), *each["bang"]["by_coder"].items()]:
         values = found["value"] or {}

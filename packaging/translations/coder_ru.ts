@@ -1638,7 +1638,7 @@
   </message>
   <message>
    <source>T&amp;ranslation</source>
-   <translation>Пере&amp;вод</translation>
+   <translation>П&amp;еревод</translation>
   </message>
   <message>
    <source>Take corrections of the line back</source>
