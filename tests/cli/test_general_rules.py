@@ -194,6 +194,8 @@ class Slow:
 class Input:
     buffer = Slow()
 sys.stdin = Input()
+# What was started in the background may have been told to ignore it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 from coder_app.cli import main
 sys.exit(main(["code", sys.argv[1], "--from", "-"]))
 """
