@@ -11,6 +11,7 @@ from coder_app.blinding.entities import Entity, known, named_in
 from coder_app.blinding.gazetteer import folded
 from coder_app.blinding.labels import WORDS
 from coder_app.blinding.mentions import NameIndex, Target, blockers
+from coder_app.blinding.person_names import surname_last
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -152,7 +153,7 @@ def _add_belongings(index: NameIndex, thing: Hidden, origin: Known, policy: Poli
 def _add_person_adjectives(index: NameIndex, thing: Hidden) -> None:
     """путинский, путінський, путинизм, Putinism: from surnames that end in a consonant."""
     for name in thing.names:
-        surname = folded(name).split(" ")[-1]
+        surname = folded(parts[-1].raw) if (parts := surname_last(name)) else ""
         if len(surname) > 3 and surname[-1] in "нвмрлткnvmrltk":
             for ending in _FROM_LATIN if surname.isascii() else _FROM_CYRILLIC:
                 index.add(surname + ending, Target(thing, "adjective"), any_case=True)

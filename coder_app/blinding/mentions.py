@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from coder_app.blinding.paradigms import forms
+from coder_app.blinding.person_names import is_patronymic, surname_last
 from coder_app.blinding.reading import clean, words
 from coder_app.blinding.transliteration import cyrillic, latin, sound
 
@@ -19,7 +20,6 @@ _GAP = re.compile(r"[\s_\-–—‑/«»“”„\"'’.,&]{0,4}")
 _STOPS_NAME = re.compile(r"[.!?…;:]\s|\n\s*\n|[,«»]\s?.*[,«»]")
 _INITIALS_BEFORE = re.compile(r"(?<!\w)(?:(?!Mr|Ms|Dr|St)[A-ZА-ЯІЇЄҐ][a-zа-яё]?\.\s?(?:-[A-ZА-Я]\.\s?)?){1,3}$")
 _INITIALS_AFTER = re.compile(r",?\s?(?:[A-ZА-ЯІЇЄҐ]\.\s?){1,2}(?!\w|\s?[A-ZА-ЯІЇЄҐ])")
-_PATRONYMIC = re.compile(r"(?:вич|вна|ична|івна|їч|ївна)$")
 _ORDINARY_SURNAMES = frozenset(
     ["may", "rice", "brown", "major", "baker", "gates", "austin", "bush", "коль", "мэй", "мей", "браун", "мороз", "буш"]
 )
@@ -127,18 +127,13 @@ class NameIndex:
 
     def add_person(self, name: str, target: Target) -> None:
         """Add a person: by full name, by surname alone, with initials, with the surname first, in the other script."""
-        parts = [word for word in words(clean(name).text) if len(word.form) > 1 and "." not in word.raw]
-        while parts and not parts[-1].capital:
-            parts.pop()
+        parts = surname_last(name)
         if not parts:
             return
-        if "," in name:
-            parts = [*parts[1:], parts[0]]
         for chosen in _person_orders(parts):
             for spelt in _spellings(chosen):
                 self._put(spelt, target, " ".join(part.raw for part in chosen), "title", person=True)
-        if not _PATRONYMIC.search(parts[-1].form):
-            self._put_sound(parts[-1], target)
+        self._put_sound(parts[-1], target)
 
     def add_spelt(self, name: str, target: Target) -> None:
         """Add the other script's spellings of a name of one or two words."""
@@ -248,17 +243,16 @@ def _capital(parts: Sequence[Word], *, any_case: bool) -> str:
     return "title" if parts[0].capital else "any"
 
 
-def _person_orders(parts: Sequence[Word]) -> Iterator[Sequence[Word]]:
+def _person_orders(parts: list[Word]) -> Iterator[Sequence[Word]]:
     yield parts
     if len(parts) < 2:
         return
-    if _PATRONYMIC.search(parts[1].form):
+    if is_patronymic(parts, 1):
         yield parts[:2]
-    if not _PATRONYMIC.search(parts[-1].form):
-        yield [parts[-1]]
-        yield [parts[-1], *parts[:-1]]
-        if len(parts) > 2:
-            yield [parts[0], parts[-1]]
+    yield [parts[-1]]
+    yield [parts[-1], *parts[:-1]]
+    if len(parts) > 2:
+        yield [parts[0], parts[-1]]
 
 
 def _spellings(parts: Sequence[Word]) -> Iterator[tuple[frozenset[str], ...]]:

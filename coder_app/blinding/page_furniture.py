@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
-_EDGE_LINES = 2
+_EDGE_LINES, _BODY = 5, 60
 _HEAD, _FOOT = 700, 500
 _OFFICE = re.compile(
     r"министерств|міністерств|администраци|адміністраці|правительств|кабінет міністрів|кабинет министров|верховн\w+ рад"
@@ -31,17 +32,32 @@ _NUMBER = re.compile(r"(?:№|No\.|Nr\.|исх\.|вх\.)\s?[\w/.-]*\d[\w/.-]*", 
 def repeated_lines(text: str, pages: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, int]]:
     """Lines that come back at the head or foot of pages, with the number of pages; page numbers do not count.
 
-    ``pages`` are the ranges of the pages. A line counts when it stands on at least two pages and a quarter of them.
+    ``pages`` are the ranges of the pages. A line counts when it stands there on at least two pages and a quarter of
+    them. Where more lines than a header has come back, it is the text itself that is repeated; then only those before
+    the first line that reads like a sentence count.
     """
-    places: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    for start, end in pages:
-        lines = [found.span() for found in _LINE.finditer(text, start, end)]
-        edge = dict.fromkeys([*lines[:_EDGE_LINES], *lines[-_EDGE_LINES:]])
-        for line_start, line_end in edge:
-            places[_shape(text[line_start:line_end])].append((line_start, line_end))
+    edges = [edge for start, end in pages for edge in _edges(text, start, end)]
+    places: dict[str, set[tuple[int, int]]] = defaultdict(set)
+    for line in (line for edge in edges for line in edge):
+        places[_shape(text[slice(*line)])].add(line)
+    enough = max(2, len(pages) // 4)
+    often = {shape for shape, found in places.items() if len(found) >= enough}
+    furniture = {shape for edge in edges for shape in _coming_back(text, edge, often)}
     for shape, found in places.items():
-        if len(found) >= max(2, len(pages) // 4) and sum(letter.isalpha() for letter in shape) > 2:
-            yield from ((*_stripped(text, start, end), len(found)) for start, end in found)
+        if shape in furniture and sum(letter.isalpha() for letter in shape) > 2:
+            yield from ((*_stripped(text, start, end), len(found)) for start, end in sorted(found))
+
+
+def _edges(text: str, start: int, end: int) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+    lines = [found.span() for found in _LINE.finditer(text, start, end)]
+    return lines[:_EDGE_LINES], lines[: -_EDGE_LINES - 1 : -1]
+
+
+def _coming_back(text: str, edge: Sequence[tuple[int, int]], often: set[str]) -> list[str]:
+    lines = list(takewhile(lambda line: _shape(line) in often, (text[slice(*line)] for line in edge)))
+    if len(lines) == _EDGE_LINES:
+        lines = list(takewhile(lambda line: len(line) < _BODY and not _SENTENCE.search(line), lines))
+    return [_shape(line) for line in lines]
 
 
 def letterhead(text: str) -> Iterator[tuple[int, int]]:

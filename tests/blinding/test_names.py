@@ -185,6 +185,28 @@ def test_that_headers_letterheads_numbers_and_signatures_are_suggested() -> None
     assert {"Министерство иностранных дел", "№ 12-34", "С. В. Лавров"} <= set(found_texts)
 
 
+def test_that_a_repeated_text_is_no_header() -> None:
+    body = "".join(f"Строка текста, в которой достаточно слов, чтобы она была длинной {letter}\n" for letter in "абвгд")
+    page = f"Вестник совета\n{body}— 7 —\n"
+    pages = [(number * len(page), (number + 1) * len(page)) for number in range(3)]
+    assert texts(page * 3, "ru", entities=[], pages=pages) == ["Вестник совета"] * 3
+
+
+@pytest.mark.parametrize(
+    "entered",
+    ["Янукович Виктор Фёдорович", "Виктор Янукович", "Янукович, Виктор", "ЯНУКОВИЧ Виктор", "В. Ф. Янукович"],
+)
+def test_that_a_surname_is_found_in_whatever_order_the_name_was_entered(entered: str) -> None:
+    text = "Слово взял Янукович. О Януковиче писали, что он Петрович."
+    assert texts(text, "ru", entities=[], provenance={"speaker": entered}) == ["Янукович", "Януковиче"]
+
+
+def test_that_a_patronymic_is_no_surname() -> None:
+    text = "Иванов сказал, а Николай Петрович ответил Иванову. Иван Петрович молчал."
+    found_texts = texts(text, "ru", entities=[], provenance={"speaker": "Иванов Иван Петрович"})
+    assert found_texts == ["Иванов", "Иванову", "Иван Петрович"]
+
+
 def test_that_refusals_are_remembered_and_masks_left_alone() -> None:
     text = "Россия и ещё раз Россия, а потом Украина"
     first, second, third = found(text, "ru")
