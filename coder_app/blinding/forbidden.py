@@ -123,7 +123,7 @@ class _Gathering:
         elif len(parts) == 1 and not is_name and (lemmas := _derived().get(parts[0].form)):
             for lemma in lemmas:
                 self._stop(lemma)
-        elif len(parts) > 1 or is_name or not _is_ordinary(parts[0].raw):
+        elif len(parts) > 1 or is_name or not is_ordinary(parts[0].raw):
             self._stop(value)
             if is_name and len(parts) < 4:
                 self._persons.add(value)
@@ -160,7 +160,7 @@ def _whole_date(said: str) -> date | None:
         return None
 
 
-def _is_ordinary(word: str) -> bool:
+def is_ordinary(word: str) -> bool:
     """Whether a single word stands in the dictionary as an ordinary word, not a name; a short number is one too."""
     if word.isdigit():
         return len(word) < _LONG_NUMBER
@@ -200,7 +200,7 @@ def _index(wanted: Forbidden) -> NameIndex:
         if name in wanted.persons:
             index.add_person(name, target)
         parts = words(clean(name).text)
-        any_case = len(parts) > 1 or not (_is_acronym(name) or _is_ordinary(parts[0].raw))
+        any_case = len(parts) > 1 or not (_is_acronym(name) or is_ordinary(parts[0].raw))
         index.add(name, target, any_case=any_case or not stops, plural=len(parts) == 1)
         if name not in wanted.literal:
             index.add_spelt_words(name, target, any_case=len(parts) > 1)

@@ -15,6 +15,9 @@ _SURNAME = re.compile(
     r"(?:[оеё]в|[оеё]ва|ин|ина|ын|ына|ский|ская|ський|ська|цкий|цкая|цький|цька|енко|чук|щук|юк|"
     r"ov|ova|ev|eva|sky|skyi|skaya|ska|enko|chuk)$"
 )
+_SURNAME_FORM = re.compile(
+    r"(?:(?:[оеё]в)(?:а|у|ым|е|ой|им|і|ого|ому|ою)?|енк[оуа]|енком|енкові|(?:ч|щ)ук(?:а|у|ом|ові)?)$"
+)
 _GIVEN = frozenset(
     ["лев", "яков", "константин", "валентин", "мартин", "августин", "севастьян", "нина", "ирина", "марина", "екатерина",
      "катерина", "галина", "полина", "ірина", "валентина", "кристина", "христина", "регина", "алина", "lev", "yakov"]
@@ -31,6 +34,11 @@ def surname_last(name: str) -> list[Word]:
     while parts and not parts[-1].capital:
         parts.pop()
     return [*parts[1:], parts[0]] if len(parts) > 1 and _begins_with_surname(name, parts) else parts
+
+
+def looks_like_surname(word: str) -> bool:
+    """Whether a word, in any case form, ends as Russian and Ukrainian surnames do that are no ordinary words."""
+    return bool(_SURNAME_FORM.search(word.lower()))
 
 
 def is_patronymic(parts: list[Word], at: int) -> bool:

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from coder_app.blinding import page_furniture, reasons, self_references
 from coder_app.blinding.dates import dates
 from coder_app.blinding.hidden_names import Hidden, hidden_in, index_of
-from coder_app.blinding.labels import grammatical_marks, with_marks
+from coder_app.blinding.labels import WORDS, grammatical_marks, with_marks
+from coder_app.blinding.offices import persons_by_office
 from coder_app.blinding.paradigms import languages
 from coder_app.blinding.policies import POLICIES, Policy
 from coder_app.blinding.reading import clean, fold, words
@@ -94,6 +95,7 @@ def suggest(
         *_names(speech, hidden, policy),
         *_self_references(cleaned.text, policy),
         *_dates(cleaned.text, entities, provenance, policy),
+        *_persons_by_office(speech, policy),
     ]
     ranges = [(_in_text(cleaned, one), one) for one in found]
     ranges += [((one.start, one.end), one) for one in _furniture(text, pages, policy)]
@@ -146,6 +148,16 @@ def _label(speech: _Speech, mention: Mention, thing: Hidden) -> str:
     language = speech.language_at(first, form)
     marks = grammatical_marks(speech.cleaned.text[first : mention.end], names, language, speech.before(mention.start))
     return with_marks(thing.label, f"{_RELATION_MARKS[relation]} {marks}".strip())
+
+
+def _persons_by_office(speech: _Speech, policy: Policy) -> Iterator[_Found]:
+    if policy.own_only or "person" not in policy.kinds:
+        return
+    for start, end in persons_by_office(speech.cleaned.text):
+        form = speech.cleaned.text[start:end]
+        marks = grammatical_marks(form, (form,), speech.language_at(start, form), speech.before(start))
+        label = with_marks("[OTHER]" if policy.relational else f"[{WORDS['person']}]", marks)
+        yield _Found(start, end, None, "person", label, reasons.BY_OFFICE)
 
 
 def _self_references(text: str, policy: Policy) -> Iterator[_Found]:

@@ -190,6 +190,10 @@
    <translation>Дата самого документа.</translation>
   </message>
   <message>
+   <source>A person with an office, not in the list.</source>
+   <translation>Лицо с должностью, которого нет в списке.</translation>
+  </message>
+  <message>
    <source>A signature at the end.</source>
    <translation>Подпись в конце.</translation>
   </message>

@@ -190,6 +190,10 @@
    <translation>Дата самого документа.</translation>
   </message>
   <message>
+   <source>A person with an office, not in the list.</source>
+   <translation>Особа з посадою, якої немає в списку.</translation>
+  </message>
+  <message>
    <source>A signature at the end.</source>
    <translation>Підпис наприкінці.</translation>
   </message>

@@ -185,6 +185,25 @@ def test_that_headers_letterheads_numbers_and_signatures_are_suggested() -> None
     assert {"Министерство иностранных дел", "№ 12-34", "С. В. Лавров"} <= set(found_texts)
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        ("Министр Петренко и президент Олланд у министра обороны Иванова.", "ru", ["Петренко", "Олланд", "Иванова"]),
+        ("Господин Хорст Тельчик, генерал армии Герасимов", "ru", ["Хорст Тельчик", "Герасимов"]),
+        ("Слово прем'єр-міністру Свириденко та пані Олені Зеленській", "uk", ["Свириденко", "Олені Зеленській"]),
+        ("Mr. Gates met Senator McCain.", "en", ["Gates", "McCain"]),
+        ("Господин Президент, Президент Российской Федерации, Министр Обороны", "ru", []),
+        ("Mr. President, Mr. Speaker, the General Assembly, Secretary General", "en", []),
+    ],
+)
+def test_that_persons_with_an_office_are_found_without_a_list(text: str, language: str, names: list[str]) -> None:
+    assert texts(text, language, entities=[]) == names
+
+
+def test_that_only_the_marks_of_its_origin_are_found_where_the_policy_says_so() -> None:
+    assert texts("Министр Петренко подтвердил", "ru", "marks", entities=[]) == []
+
+
 def test_that_a_repeated_text_is_no_header() -> None:
     body = "".join(f"Строка текста, в которой достаточно слов, чтобы она была длинной {letter}\n" for letter in "абвгд")
     page = f"Вестник совета\n{body}— 7 —\n"
