@@ -13,7 +13,9 @@ from coder_app.blinding.person_names import looks_like_surname
 from coder_app.blinding.reading import fold, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+    from coder_app.blinding.reading import Word
 
 _TITLE = (
     r"(?:(?i:президент|премьер|премьер-министр|прем['’ʼ]єр|прем['’ʼ]єр-міністр|министр|міністр|канцлер|генерал|маршал"
@@ -34,26 +36,50 @@ _OFFICE = re.compile(
 )
 _ADDRESS = re.compile(r"(?i:г-н|г-жа|господин|госпож|пан)|M(?:r|rs|s)\b")
 _SHORTEST = 3
+_ADJECTIVE = re.compile(r"[нтлск](?:ый|ий|ая|а|ой|ого|ому|ої|ій)$")
+_ENDING = re.compile(
+    r"(?:|а|я|у|ю|і|ы|и|й|ой|ем|ём|ом|ым|им|ий|ый|ою|ею|єю|єм|ем|ові|еві|єві|ей|ая|ую|ого|ому|ої|ій|е|ь)"
+).fullmatch
 
 
-def persons_by_office(text: str) -> Iterator[tuple[int, int]]:
-    """The ranges of names that follow an office or title, initials included, without words known to be no names."""
+def persons_by_office(text: str, tokens: Sequence[Word]) -> Iterator[tuple[int, int]]:
+    """The ranges of names that follow an office or title, initials included, and of the same surnames elsewhere.
+
+    ``tokens`` are the words of the text. Words known to be no names are left out.
+    """
+    stems: set[str] = set()
     for found in _OFFICE.finditer(text):
-        addressed = bool(_ADDRESS.match(found[0]))
-        end = 0
-        for word in (word for word in words(found["name"]) if "." not in word.raw and len(word.raw) > 1):
-            if not _may_be_name(word.raw, ordinary=addressed or end > 0):
-                break
-            end = word.end
-        if end:
-            yield found.start("name"), found.start("name") + end
+        named = _name_of(found)
+        if named:
+            yield found.start("name"), found.start("name") + named[-1].end
+            stems.update(_stems(named[-1].form))
+    for token in tokens:
+        if token.capital and not stems.isdisjoint(_stems(token.form)) and _may_be_name(token.raw, ordinary=False):
+            yield token.start, token.end
+
+
+def _name_of(found: re.Match[str]) -> list[Word]:
+    addressed, named = bool(_ADDRESS.match(found[0])), []
+    for word in (word for word in words(found["name"]) if "." not in word.raw and len(word.raw) > 1):
+        if not _may_be_name(word.raw, ordinary=addressed or bool(named)):
+            break
+        named.append(word)
+    return named
+
+
+@lru_cache(maxsize=20_000)
+def _stems(form: str) -> frozenset[str]:
+    """What may stand before the ending of a name's form; two forms of one name share a stem."""
+    return frozenset(
+        form[: len(form) - cut] for cut in range(4) if len(form) - cut > 3 and _ENDING(form[len(form) - cut :])
+    )
 
 
 @lru_cache(maxsize=10_000)
 def _may_be_name(word: str, *, ordinary: bool) -> bool:
     if len(word) < _SHORTEST or word.isupper() or _IS_TITLE.fullmatch(word) or fold(word) in _places():
         return False
-    return ordinary or looks_like_surname(word) or not is_ordinary(word)
+    return looks_like_surname(word) or not is_ordinary(word) or (ordinary and not _ADJECTIVE.search(word))
 
 
 @cache

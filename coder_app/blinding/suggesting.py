@@ -153,7 +153,7 @@ def _label(speech: _Speech, mention: Mention, thing: Hidden) -> str:
 def _persons_by_office(speech: _Speech, policy: Policy) -> Iterator[_Found]:
     if policy.own_only or "person" not in policy.kinds:
         return
-    for start, end in persons_by_office(speech.cleaned.text):
+    for start, end in persons_by_office(speech.cleaned.text, speech.tokens):
         form = speech.cleaned.text[start:end]
         marks = grammatical_marks(form, (form,), speech.language_at(start, form), speech.before(start))
         label = with_marks("[OTHER]" if policy.relational else f"[{WORDS['person']}]", marks)
