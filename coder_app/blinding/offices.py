@@ -59,7 +59,8 @@ def persons_by_office(text: str, tokens: Sequence[Word]) -> Iterator[tuple[int, 
 
 
 def _name_of(found: re.Match[str]) -> list[Word]:
-    addressed, named = bool(_ADDRESS.match(found[0])), []
+    named: list[Word] = []
+    addressed = bool(_ADDRESS.match(found[0]))
     for word in (word for word in words(found["name"]) if "." not in word.raw and len(word.raw) > 1):
         if not _may_be_name(word.raw, ordinary=addressed or bool(named)):
             break
