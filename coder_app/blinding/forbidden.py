@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 from coder_app.blinding.dates import dates, written
 from coder_app.blinding.entities import known, named_in
-from coder_app.blinding.gazetteer import known_things, long_names
+from coder_app.blinding.gazetteer import belonging_to, find_within, known_things, long_names
 from coder_app.blinding.leak_search import GRAM, Anchors, anchors_of
 from coder_app.blinding.mentions import NameIndex, Target, blockers
 from coder_app.blinding.paradigms import forms, languages
-from coder_app.blinding.reading import clean, words
+from coder_app.blinding.reading import clean, fold, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from coder_app.blinding.entities import Entity
 
 _NAME_FIELDS = re.compile(r"author|creator|person|speaker|автор|last.?mod|manager|company|owner|user", re.IGNORECASE)
+_HOST = re.compile(
+    r"^(?:[a-z]+://)?(?:[\w-]+\.)*?([\w-]+\.(?:(?:co|com|gov|org|net|ac|edu|mil)\.)?[a-z]{2,})(?=[/:?]|$)"
+)
 _SHORTEST, _LONG_NUMBER, _ACRONYM = 4, 6, 7
 
 
@@ -107,8 +110,30 @@ class _Gathering:
             value = row.get(facet)
             if isinstance(value, str):
                 self.said(value, is_name=False)
+        for facet in ("occasion", "place", "citation"):
+            self.proper_names(str(row.get(facet) or ""), sides=facet != "citation")
+        self._host(str(row.get("occasion") or ""))
+        for host in _HOST.findall(str(row.get("link") or "").lower()):
+            self._stop(host)
+            self._literal.add(host)
+
+    def _host(self, occasion: str) -> None:
+        """The state in whose parliament or city a speech was given, with all that is called by its name."""
+        state = find_within("state", occasion)
+        if state is not None:
+            bodies = (thing for thing in belonging_to(state.key) if thing.kind == "institution")
+            named = [name for body in bodies for name in body.names]
+            self.names("state", (*state.names, *state.adjectives, *state.people, *named))
+
+    def proper_names(self, said: str, *, sides: bool) -> None:
+        """The words of a title that are names by their capital and stand in no dictionary; ``sides``: also states."""
+        for word in words(clean(said).text):
+            plain = word.capital and len(word.form) >= _SHORTEST and not _is_acronym(word.raw)
+            if plain and not is_ordinary(word.raw) and (sides or not names_a_side(word.raw)):
+                self._stop(word.raw)
 
     def file_name(self, name: str) -> None:
+        self.proper_names(re.sub(r"[_\W]+", " ", PurePath(name).stem), sides=False)
         for said in {PurePath(name.replace("\\", "/")).name, PurePath(name.replace("\\", "/")).stem}:
             if len(_bare(said)) >= _SHORTEST:
                 self._stop(said)
@@ -164,11 +189,10 @@ def is_ordinary(word: str) -> bool:
     """Whether a single word stands in the dictionary as an ordinary word, not a name; a short number is one too."""
     if word.isdigit():
         return len(word) < _LONG_NUMBER
-    if not word.isalpha():
+    folded = fold(word)
+    if _is_acronym(word) or not folded.replace("'", "").isalpha():
         return False
-    if _is_acronym(word):
-        return False
-    return any(_in_dictionary(word.lower(), language) for language in languages(word))
+    return any(_in_dictionary(each, language) for each in {folded, word.lower()} for language in languages(word))
 
 
 @lru_cache(maxsize=10_000)
@@ -176,6 +200,11 @@ def _in_dictionary(word: str, language: str) -> bool:
     from simplemma.strategies.dictionaries import LOW_MEMORY_DICTIONARY_FACTORY
 
     return LOW_MEMORY_DICTIONARY_FACTORY.get_dictionary(language).get(word) is not None
+
+
+def names_a_side(said: str) -> bool:
+    """Whether a string names a state, institution or place that everybody knows, or is derived from one."""
+    return any(known(kind, said) for kind in ("state", "institution", "place")) or fold(said) in _derived()
 
 
 @cache

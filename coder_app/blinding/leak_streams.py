@@ -9,13 +9,16 @@ import io
 import re
 import zipfile
 import zlib
+from bisect import bisect_right
+from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -27,24 +30,67 @@ _STANDARD = bytes.maketrans(b"-_", b"+/")
 _PNG = b"\x89PNG\r\n\x1a\n"
 _LARGEST = 16 << 20
 _TASTE = 512
+_BATCH, _APART = 1 << 22, 8
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Pieces of bytes put together with zeros between them, so that they are searched at once."""
+
+    data: bytes
+    names: Sequence[str]
+    starts: Sequence[int]
+
+    def piece_at(self, position: int) -> tuple[str, int, int]:
+        """The name of the piece that a position is in, and where it begins and ends."""
+        at = bisect_right(self.starts, position) - 1
+        return self.names[at], *self._bounds(at)
+
+    def _bounds(self, at: int) -> tuple[int, int]:
+        end = self.starts[at + 1] - _APART if at + 1 < len(self.starts) else len(self.data)
+        return self.starts[at], end
+
+    def inner(self) -> Iterator[tuple[str, bytes]]:
+        """What is packed inside the pieces, with where it was found."""
+        for at, name in enumerate(self.names):
+            start, end = self._bounds(at)
+            for where, packed in inner_streams(self.data[start:end]) if end - start >= _SHORTEST_RUN else ():
+                yield f"{name}{where} > ", packed
+
+
+def batches(pieces: Iterable[tuple[str, bytes]]) -> Iterator[Batch]:
+    """Pieces with their names, put together to batches of some megabytes."""
+    names: list[str] = []
+    held: list[bytes] = []
+    size = 0
+    for name, data in pieces:
+        names.append(name)
+        held.append(data)
+        size += len(data)
+        if size >= _BATCH:
+            yield _batch(names, held)
+            names, held, size = [], [], 0
+    if names:
+        yield _batch(names, held)
+
+
+def _batch(names: Sequence[str], held: Sequence[bytes]) -> Batch:
+    starts = list(accumulate((len(data) + _APART for data in held[:-1]), initial=0))
+    return Batch(bytes(_APART).join(held), names, starts)
 
 
 def inner_streams(data: bytes) -> Iterator[tuple[str, bytes]]:
-    """The packed pieces of some bytes, unpacked, with where they were found.
-
-    The pixels of PNG images are left out: they are pictures, which OCR reads.
-    """
-    plain = without_pixels(data)
-    yield from _zipped(plain)
+    """The packed pieces of some bytes, unpacked, with where they were found."""
+    yield from _zipped(data)
     for pattern, kind, window in ((_ZLIB, "zlib", zlib.MAX_WBITS), (_GZIP, "gzip", zlib.MAX_WBITS | 16)):
         end = 0
-        for found in pattern.finditer(plain):
-            if found.start() >= end and _is_header(plain, found.start(), kind):
-                inner, used = _inflated(plain, found.start(), window)
+        for found in pattern.finditer(data):
+            if found.start() >= end and _is_header(data, found.start(), kind):
+                inner, used = _inflated(data, found.start(), window)
                 if inner:
                     end = found.start() + used
                     yield f"{kind} at {found.start()}", inner
-    yield from _written_out(plain)
+    yield from _written_out(data)
 
 
 def without_pixels(data: bytes) -> bytes:

@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING
 
 from coder_app.blinding.forbidden import Forbidden, forbidden
 from coder_app.blinding.leak_search import Place, places
-from coder_app.blinding.leak_streams import inner_streams
+from coder_app.blinding.leak_streams import batches, without_pixels
 from coder_app.blinding.reading import clean, fold, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from coder_app.blinding.leak_streams import Batch
     from coder_app.blinding.mentions import Mention
 
-__all__ = ["Forbidden", "Leak", "forbidden", "scan_bytes", "scan_ocr", "scan_text"]
+__all__ = ["Forbidden", "Leak", "forbidden", "scan_bytes", "scan_ocr", "scan_pieces", "scan_text"]
 
 _CHUNK = 1 << 22
 _OVERLAP = 512
@@ -60,20 +61,24 @@ def scan_text(text: str, wanted: Forbidden, *, place: str = "") -> list[Leak]:
     return leaks
 
 
-def scan_bytes(data: bytes, wanted: Forbidden, *, place: str = "", depth: int = 3) -> list[Leak]:
+def scan_bytes(data: bytes, wanted: Forbidden, *, place: str = "") -> list[Leak]:
     """Every forbidden string in bytes: in UTF-8, UTF-16, cp1251, koi8-r and Latin-1, also within zlib, base64 and hex.
 
     Names of fewer than four letters are left to :func:`scan_text`: any bytes hold them by chance.
     """
+    return scan_pieces([(place, data)], wanted)
+
+
+def scan_pieces(pieces: Iterable[tuple[str, bytes]], wanted: Forbidden, *, depth: int = 3) -> list[Leak]:
+    """As :func:`scan_bytes`, of many pieces with their names; positions count within the piece.
+
+    Thousands of small pieces cost little more than one large one. The pixels of PNG pictures are left to OCR.
+    """
     leaks: dict[tuple[str, int, str], Leak] = {}
-    for start in range(0, max(1, len(data)), _CHUNK):
-        chunk = data[start : start + _CHUNK + _OVERLAP]
-        for leak in _scan_chunk(chunk, start, wanted, place):
+    for batch in batches((name, without_pixels(data)) for name, data in pieces):
+        inner = scan_pieces(batch.inner(), wanted, depth=depth - 1) if depth > 0 else []
+        for leak in (*_scan_batch(batch, wanted), *inner):
             leaks.setdefault((leak.string, leak.position, leak.place), leak)
-    if depth > 0:
-        for where, inner in inner_streams(data):
-            for leak in scan_bytes(inner, wanted, place=f"{place}{where} > ", depth=depth - 1):
-                leaks.setdefault((leak.string, leak.position, leak.place), leak)
     return list(leaks.values())
 
 
@@ -131,20 +136,23 @@ def _plain(said: str) -> str:
     return " ".join(fold(word) for word in re.findall(r"\w+", clean(said).text))
 
 
-def _scan_chunk(data: bytes, offset: int, wanted: Forbidden, place: str) -> Iterator[Leak]:
-    for found in places(data, wanted.anchors):
-        leak = _read_at(data, found, wanted)
-        if leak is not None:
-            where = f"{place}{found.reading.encoding}"
-            yield Leak(leak.string, leak.stops, offset + found.byte, where, leak.found)
+def _scan_batch(batch: Batch, wanted: Forbidden) -> Iterator[Leak]:
+    for start in range(0, max(1, len(batch.data)), _CHUNK):
+        chunk = batch.data[start : start + _CHUNK + _OVERLAP]
+        for found in places(chunk, wanted.anchors):
+            name, first, last = batch.piece_at(start + found.byte)
+            leak = _read_at(chunk, found, (first - start, last - start), wanted)
+            if leak is not None:
+                where = f"{name}{found.reading.encoding}"
+                yield Leak(leak.string, leak.stops, start + found.byte - first, where, leak.found)
 
 
-def _read_at(data: bytes, found: Place, wanted: Forbidden) -> Leak | None:
+def _read_at(data: bytes, found: Place, within: tuple[int, int], wanted: Forbidden) -> Leak | None:
     """The forbidden string that is read at a place, if what stands there looks like writing."""
     encoding, width = found.reading.encoding, found.reading.width
-    before = min(found.byte, _HEAD * width) // width * width
+    before = min(found.byte, found.byte - within[0], _HEAD * width) // width * width
     head = _apart(data[found.byte - before : found.byte].decode(encoding, "replace"))
-    read = _apart(data[found.byte : found.byte + _WINDOW * width].decode(encoding, "replace"))
+    read = _apart(data[found.byte : min(within[1], found.byte + _WINDOW * width)].decode(encoding, "replace"))
     text = clean(read).text
     leaks = [_leak(text, mention) for mention in wanted.index.find(text, words(text), at_once=True)]
     if found.inner and not leaks:

@@ -16,6 +16,7 @@ DATE = "A date in the text."
 REPEATED = "Stands at the edge of {pages} pages."
 LETTERHEAD = "Part of a letterhead or address."
 SIGNATURE = "A signature at the end."
+FILE = "Stands in the file's name or details, or is another form of what is hidden."
 NUMBER = "The number of a document."
 
 OF_RELATION = {

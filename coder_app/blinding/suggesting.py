@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from coder_app.blinding.mentions import Mention
     from coder_app.blinding.reading import Cleaned, Word
 
-__all__ = ["POLICIES", "Policy", "Suggestion", "suggest"]
+__all__ = ["POLICIES", "Policy", "Suggestion", "file_mark", "suggest"]
 
 _NEAR = 40
 _RELATION_MARKS = {
@@ -100,6 +100,12 @@ def suggest(
     ranges = [(_in_text(cleaned, one), one) for one in found]
     ranges += [((one.start, one.end), one) for one in _furniture(text, pages, policy)]
     return _chosen(text, ranges, set(refused), masked)
+
+
+def file_mark(text: str, start: int, end: int) -> Suggestion:
+    """A suggestion for a stretch that the file's name, its details or a mask's other form give away."""
+    found = _Found(start, end, None, "other", f"[{WORDS['other']}]", reasons.FILE)
+    return _suggestion(text, start, end, found, _key(text, start, end, found))
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,20 +96,24 @@ def _demo(call: Call) -> int | None:
 
     done = run_demo(Path(call.args.folder), call.progress)
     call.note(_UNSEALED)
+    for warning in done.warnings:
+        call.note(f"Warning: {warning}")
 
     def people() -> str:
         from coder_app.cli.reliability import rows_for_people
 
         return "\n\n".join((
-            f"Made {done.project}: {plural(done.documents, 'document')}, {plural(done.codings, 'coding')}.",
+            f"Made {done.project}: {plural(done.documents, 'document')}, {plural(done.masks, 'passage')} hidden, "
+            f"{plural(len(done.packets), 'packet')} out and back with {plural(done.codings, 'coding')}.",
             rows_for_people(done.reliability),
             done.statement,
             "Written:\n" + "\n".join(f"  {name}" for name in done.exports),
         ))  # fmt: skip
 
     call.answer(
-        {"project": done.project, "documents": done.documents, "codings": done.codings,
-         "reliability": done.reliability, "statement": done.statement, "exports": done.exports},
+        {"project": done.project, "documents": done.documents, "codings": done.codings, "masks": done.masks,
+         "packets": done.packets, "reliability": done.reliability, "statement": done.statement,
+         "exports": done.exports},
         people,
     )  # fmt: skip
     return None

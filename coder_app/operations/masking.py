@@ -9,16 +9,16 @@ from sqlmodel import col, select
 
 from coder_app.blinding.entities import KINDS
 from coder_app.blinding.labels import with_marks
-from coder_app.blinding.suggesting import POLICIES, suggest
+from coder_app.blinding.suggesting import POLICIES
 from coder_app.domain.anchors import Anchor, Region
 from coder_app.domain.blinding import Entity, Mask, RefusedMask
 from coder_app.domain.documents import Document
 from coder_app.domain.errors import BadInput, NotFound
+from coder_app.operations.document_secrets import Secrets
 from coder_app.operations.documents import find_document
-from coder_app.operations.entities import facets, kept_entities, known_entities
+from coder_app.operations.entities import kept_entities, known_entities
 from coder_app.operations.project import verb
-from coder_app.operations.reading import pages, ranges
-from coder_app.operations.reading_copies import original_id, original_text, refresh_copy
+from coder_app.operations.reading_copies import original_text, refresh_copy
 from coder_app.operations.set_up import make_blind, require_lead
 
 if TYPE_CHECKING:
@@ -85,30 +85,12 @@ def present_documents(session: StudySession, names: Iterable[str] = ()) -> list[
 
 def suggestions(session: StudySession, document_ids: Sequence[str] = (), policy: str = "names") -> list[Suggested]:
     """What should be masked in documents (all where none is named), besides what is masked or was refused."""
-    require_lead(session)
-    rules, named, said = policy_named(policy), known_entities(session), facets(session)
-    found = []
-    for document in present_documents(session, document_ids):
-        edition = original_id(document)
-        language = document.language or edition_language(session, edition)
-        places, languages = ranges(session, edition, "paragraph")
-        own = masks(session, document.id)
-        refused = session.exec(select(RefusedMask.key).where(RefusedMask.document_id == document.id)).all()
-        wanted = suggest(
-            original_text(session, document), language, entities=named, provenance=said.get(document.id, {}),
-            policy=rules, pages=[(page.start, page.end) for page in pages(session, edition)],
-            paragraph_languages=[(a.start, a.end, each) for a, each in zip(places, languages, strict=False)],
-            refused=set(refused), masked=[(mask.start, mask.end) for mask in own if mask.region is None],
-        )  # fmt: skip
-        found.append(Suggested(document.id, document.code, tuple(wanted)))
-    return found
-
-
-def edition_language(session: StudySession, edition_id: str) -> str:
-    """The language found for an edition."""
-    from coder_app.domain.documents import Edition
-
-    return session.exec(select(Edition.language).where(Edition.id == edition_id)).first() or "und"
+    rules, secrets = policy_named(policy), Secrets(session)
+    return [
+        Suggested(document.id, document.code, tuple(secrets.suggestions(
+            document, rules, refused=secrets.refused(document), hides=secrets.hides(document))))
+        for document in present_documents(session, document_ids)
+    ]  # fmt: skip
 
 
 def masks(session: StudySession, document_id: str) -> list[MaskView]:

@@ -1,29 +1,35 @@
-"""What must not be found in a packet, and the search for it: in texts, in the file's bytes, in the pictures."""
+"""The search of a packet for leaks: in texts, codebook and every other value, in the file's bytes, in the pictures."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from sqlmodel import col, select
+from sqlmodel import SQLModel, col, select
 
-from coder_app.blinding.leaks import Forbidden, forbidden, scan_bytes, scan_ocr, scan_text
-from coder_app.blinding.suggesting import POLICIES, suggest
-from coder_app.domain.blinding import Mask, RefusedMask
-from coder_app.domain.documents import Document, Edition
+from coder_app.blinding.forbidden import names_a_side
+from coder_app.blinding.leaks import Forbidden, scan_ocr, scan_pieces, scan_text
+from coder_app.blinding.reading import clean
+from coder_app.blinding.suggesting import POLICIES
+from coder_app.domain.blinding import Doubt, PagesShown
+from coder_app.domain.codebook import Code, CodeVersion, Framework
+from coder_app.domain.coders import Coder, Completion
+from coder_app.domain.coding import Coding, Segment
+from coder_app.domain.documents import Document, EditionText
+from coder_app.domain.memos import Memo
+from coder_app.domain.study import Round
+from coder_app.operations.document_secrets import Secrets
 from coder_app.operations.documents import text_of
-from coder_app.operations.entities import entities, facets
-from coder_app.operations.reading_copies import original_id, original_text
-from coder_app.operations.set_up import require_lead
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from coder_app.blinding.entities import Entity as Named
     from coder_app.blinding.leaks import Leak
-    from coder_app.domain.progress import Progress
     from coder_app.storage.session import StudySession
+
+_CODEBOOK = (Framework, Code, CodeVersion, Round)
+_OWN_WORK = (Segment, Coding, Memo, Completion, Doubt, PagesShown, Coder)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,89 +43,64 @@ class Found:
     page: int | None = None
 
 
+@dataclass(slots=True)
+class Findings:
+    """What stops a packet, and what only makes one look twice."""
+
+    leaks: list[Found] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+
+    def take(self, leak: Leak, found: Found) -> None:
+        """Note a leak where it belongs."""
+        if leak.stops:
+            self.leaks.append(found)
+        else:
+            self.warnings.append(f"{found.where}: “{found.found}”")
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What to search a packet for, and what the texts themselves gave away already."""
+    """What to search a packet for, by the code of the document it identifies, and all together."""
 
     everywhere: Forbidden
     by_document: dict[str, Forbidden]
-    in_texts: tuple[Found, ...]
-    warnings: tuple[str, ...]
 
     @property
     def strings(self) -> int:
         """For how many strings is searched."""
-        return len({
-            one for each in (self.everywhere, *self.by_document.values()) for one in (*each.stopping, *each.warning)
-        })  # fmt: skip
+        return len(self.everywhere)
 
 
 def wanted_in(session: StudySession, document_ids: Sequence[str]) -> Wanted:
-    """What must not be in a packet of these documents, after a look into their texts.
-
-    A document must not say what its own provenance, file and metadata say, nor what one of its masks hides. What a
-    document of another source may say in the open is no leak there; so the file as a whole is searched only for
-    strings that stand in none of the texts.
-    """
-    require_lead(session)
-    known, said = entities(session), facets(session)
-    own: dict[str, Forbidden] = {}
-    leaks: list[Found] = []
-    warnings: list[str] = []
-    visible: set[str] = set()
-    documents = session.exec(select(Document).where(col(Document.id).in_(list(document_ids)))).all()
-    for document in documents:
-        wanted = _of(session, document, known, said.get(document.id, {}))
-        own[document.code] = wanted
-        for leak in scan_text(text_of(session, document), wanted, place=document.code):
-            visible.add(leak.string)
-            if leak.stops:
-                leaks.append(_told(session, document, leak))
-            else:
-                warnings.append(f"{document.code}: “{leak.found}”")
-    everywhere = _joined(own.values(), visible)
-    return Wanted(everywhere, own, tuple(leaks), tuple(dict.fromkeys(warnings)))
+    """What must not be in a packet of these documents."""
+    secrets = Secrets(session)
+    own = {}
+    for document in _documents(session, document_ids):
+        allowed = secrets.left_visible(document, POLICIES["names"])
+        own[document.code] = secrets.forbidden(document, secrets.hides(document), allowed)
+    return Wanted(_joined(own.values()), own)
 
 
-def _of(session: StudySession, document: Document, known: Sequence[Named], said: dict[str, Any]) -> Forbidden:
-    edition = session.get(Edition, original_id(document))
-    text = original_text(session, document)
-    masks = session.exec(select(Mask).where(Mask.document_id == document.id)).all()
-    hidden = {mask.entity_id for mask in masks}
-    metadata = edition.details.get("metadata", {}) if edition else {}
-    outline = [("outline", str(entry[0])) for entry in edition.details.get("outline", [])] if edition else []
-    named = {text[mask.start : mask.end] for mask in masks if mask.region is None and mask.kind != "other"}
-    others = {text[mask.start : mask.end] for mask in masks if mask.region is None and mask.kind == "other"}
-    allowed = _allowed(session, document, text, known, said)
-    strict = forbidden(
-        entities=[entity for entity in known if entity.id in hidden], provenance=[said],
-        metadata=[*((str(key), str(value)) for key, value in metadata.items()), *outline],
-        file_names=[edition.file_name if edition else "", document.name], hidden_texts=named, allowed=allowed,
-    )  # fmt: skip
-    # A masked line at the edge of a page may be plain words; elsewhere they only make one look twice.
-    loose = forbidden(hidden_texts=others, allowed={*allowed, *strict.stopping})
-    return replace(strict, warning=tuple(dict.fromkeys((*strict.warning, *loose.stopping, *loose.warning))))
+def _documents(session: StudySession, ids: Sequence[str]) -> Sequence[Document]:
+    return session.exec(select(Document).where(col(Document.id).in_(list(ids)))).all()
 
 
-def _allowed(
-    session: StudySession, document: Document, text: str, known: Sequence[Named], said: dict[str, Any]
-) -> set[str]:
-    """What the lead has looked at and left as it is."""
-    keys = set(session.exec(select(RefusedMask.key).where(RefusedMask.document_id == document.id)).all())
-    if not keys:
-        return set()
-    language = document.language or "und"
-    found = suggest(text, language, entities=known, provenance=said, policy=POLICIES["names"])
-    return {each.text for each in found if each.key in keys}
-
-
-def _joined(parts: Iterable[Forbidden], visible: set[str]) -> Forbidden:
+def _joined(parts: Iterable[Forbidden]) -> Forbidden:
     kept = list(parts)
-    stopping = dict.fromkeys(one for each in kept for one in each.stopping if one not in visible)
-    warning = dict.fromkeys(one for each in kept for one in each.warning if one not in visible | set(stopping))
-    persons = frozenset().union(*(each.persons for each in kept)) & set(stopping)
-    literal = frozenset().union(*(each.literal for each in kept)) & set(stopping)
+    stopping = dict.fromkeys(one for each in kept for one in each.stopping)
+    warning = dict.fromkeys(one for each in kept for one in each.warning if one not in stopping)
+    persons = frozenset().union(*(each.persons for each in kept))
+    literal = frozenset().union(*(each.literal for each in kept))
     return Forbidden(tuple(stopping), tuple(warning), persons, literal)
+
+
+def scan_texts(session: StudySession, document_ids: Sequence[str], wanted: Wanted) -> Findings:
+    """Search each text for what identifies it; what another document's text says in the open is no leak there."""
+    findings = Findings()
+    for document in _documents(session, document_ids):
+        for leak in scan_text(text_of(session, document), wanted.by_document[document.code]):
+            findings.take(leak, _told(session, document, leak))
+    return findings
 
 
 def _told(session: StudySession, document: Document, leak: Leak) -> Found:
@@ -130,30 +111,82 @@ def _told(session: StudySession, document: Document, leak: Leak) -> Found:
     return Found(leak.string, f"{document.code}, page {page + 1}", leak.found, document.code, page)
 
 
-def scan_file(path: Path, wanted: Wanted) -> tuple[list[Found], list[str]]:
-    """Search every byte of a packet, packed or not; gives what stops it and what only warns."""
-    found = scan_bytes(path.read_bytes(), wanted.everywhere)
-    leaks = {
-        (leak.string, leak.place): Found(leak.string, f"file, {leak.place}", leak.found) for leak in found if leak.stops
-    }
-    return list(leaks.values()), [f"file: “{leak.found}”" for leak in found if not leak.stops]
+def scan_rows(rows: Sequence[SQLModel], wanted: Wanted) -> Findings:
+    """Search every value of a packet besides the texts, which are searched one by one, and the coder's own work."""
+    findings = _scan_codebook(rows, wanted)
+    pieces = [
+        (f"{row.__tablename__}.{name}, ", value)
+        for row in rows if not isinstance(row, (EditionText, *_CODEBOOK, *_OWN_WORK))
+        for name, value in _values(row)
+    ]  # fmt: skip
+    for leak in _worth_telling(scan_pieces(pieces, wanted.everywhere)):
+        findings.take(leak, Found(leak.string, f"file, {leak.place}", leak.found))
+    return findings
 
 
-def scan_pictures(
-    pictures: Sequence[tuple[str, int, bytes]], wanted: Wanted, progress: Progress
-) -> tuple[list[Found], list[str]]:
-    """Read the pictures of pages by OCR and search what they say; a warning where the program for it is missing."""
-    from coder_app.exchange.ocr import picture_text, tesseract_state
+def _worth_telling(leaks: Iterable[Leak]) -> Iterator[Leak]:
+    """Without the years that ids and positions hold by chance."""
+    return (leak for leak in leaks if leak.stops or not leak.string.isdigit())
 
-    if pictures and not tesseract_state().ready:
-        return [], ["The pictures of the pages were not read for leaks: the program tesseract is missing."]
-    leaks = []
-    for done, (code, number, png) in enumerate(pictures):
-        progress.step(done, len(pictures), code)
-        read = picture_text(png)
-        leaks += [
-            Found(leak.string, f"{code}, picture of page {number + 1}", leak.found, code, number)
-            for leak in scan_ocr(read, wanted.by_document[code])
-            if leak.stops
-        ]
-    return leaks, []
+
+def _values(row: SQLModel) -> Iterator[tuple[str, bytes]]:
+    for name, value in row.model_dump().items():
+        if isinstance(value, bytes):
+            yield name, value
+        else:
+            yield from ((name, said.encode("utf-8", "surrogatepass")) for said in _strings(value))
+
+
+def _scan_codebook(rows: Sequence[SQLModel], wanted: Wanted) -> Findings:
+    """The codebook is common to all documents: that it speaks of a state, an institution or a place only warns."""
+    findings, common = Findings(), {}
+    for row in rows:
+        said = "\n".join(_strings(row.model_dump())) if isinstance(row, _CODEBOOK) else ""
+        for leak in scan_text(said, wanted.everywhere):
+            if names_a_side(leak.string) or not leak.stops:
+                common[leak.found.casefold()] = leak.found
+            else:
+                where = f"codebook, {getattr(row, 'name', row.__tablename__)}"
+                findings.take(leak, Found(leak.string, where, leak.found))
+    if common:
+        findings.warnings.append(
+            f"The codebook, which is the same for all documents, names {', '.join(common.values())}."
+        )
+    return findings
+
+
+def _strings(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        yield from (said for each in value.values() for said in _strings(each))
+    elif isinstance(value, (list, tuple)):
+        yield from (said for each in value for said in _strings(each))
+
+
+def scan_file(path: Path, rows: Sequence[SQLModel], wanted: Wanted) -> Findings:
+    """Search every byte of a packet, packed or not, for what is not said in the texts, codebook and own work anyway."""
+    judged = (EditionText, *_CODEBOOK, *_OWN_WORK)
+    said = (text for row in rows if isinstance(row, judged) for text in _strings(row.model_dump()))
+    open_words = _letters("\n".join(said))
+    findings, seen = Findings(), set()
+    for leak in _worth_telling(scan_pieces([("", path.read_bytes())], wanted.everywhere)):
+        if (leak.string, leak.place) not in seen and _letters(leak.found) not in open_words:
+            seen.add((leak.string, leak.place))
+            findings.take(leak, Found(leak.string, f"file, {leak.place}", leak.found))
+    return findings
+
+
+def _letters(said: str) -> str:
+    return "".join(character for character in clean(said).text.casefold() if character.isalnum())
+
+
+def scan_pictures(read: Iterable[tuple[str, int, str]], wanted: Wanted) -> Findings:
+    """Search what OCR read in pictures of pages: document code, page (from 0), words."""
+    findings = Findings()
+    for code, number, said in read:
+        for leak in scan_ocr(said, wanted.by_document[code]):
+            if leak.stops:
+                where = f"{code}, picture of page {number + 1}"
+                findings.leaks.append(Found(leak.string, where, leak.found, code, number))
+    return findings

@@ -12,13 +12,14 @@ from coder_app.domain.codebook import Code, CodeVersion, Framework
 from coder_app.domain.coders import Coder, Completion, Role
 from coder_app.domain.coding import Coding, Segment
 from coder_app.domain.documents import Document, Edition, EditionImage, EditionPage, EditionRanges, EditionText
-from coder_app.domain.errors import NotFound, Refused
+from coder_app.domain.errors import NotFound, Refused, StudyFileError
 from coder_app.domain.memos import Memo
 from coder_app.domain.progress import Quiet
 from coder_app.domain.study import Round, Study
 from coder_app.domain.tables import new_id
 from coder_app.operations.blindness import person
-from coder_app.operations.packet_leaks import Found, scan_file, scan_pictures, wanted_in
+from coder_app.operations.packet_leaks import scan_file, scan_pictures, scan_rows, scan_texts, wanted_in
+from coder_app.operations.picture_readings import pictures_unread, read_pictures, readings
 from coder_app.operations.project import verb
 from coder_app.operations.reading_copies import PAGE, burn_pages, refresh_copy
 from coder_app.operations.set_up import make_blind, require_lead, the_study
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from coder_app.domain.progress import Progress
+    from coder_app.operations.packet_leaks import Findings, Found, Wanted
     from coder_app.operations.project import Project
     from coder_app.storage.session import StudySession
 
@@ -88,41 +90,62 @@ def make_packet(
 ) -> MadePacket:
     """Write a packet for a coder to a new file, unless the search for leaks stops it: then there is no file.
 
-    ``ocr``: whether the pictures of pages are read as well (None: where there are few of them). Raises Refused where
-    the file exists or the coder has no documents. What was handed out is kept on record.
+    ``ocr``: whether the pictures of pages are read as well (None: where few of them are still unread). Raises Refused
+    where the file exists or the coder has no documents. What was handed out is kept on record.
     """
     progress = progress or Quiet()
-    if target.exists():
-        raise Refused("{file} already exists; choose another name.", file=str(target))
-    if not target.parent.is_dir():
-        raise NotFound("The folder {folder} does not exist.", folder=str(target.parent))
+    _check_target(target)
     ids = project.do(prepare_copies, coder)
     burn_pages(project, ids, progress)
     packet_id = new_id()
     contents = project.ask(gather, coder, packet_id)
     wanted = project.ask(wanted_in, ids)
-    leaks, warnings = list(wanted.in_texts), list(wanted.warnings)
+    found = [project.ask(scan_texts, ids, wanted), scan_rows(contents.rows, wanted)]
     part = target.with_name(target.name + ".part")
     part.unlink(missing_ok=True)
     try:
-        _write(part, contents)
-        found, said = scan_file(part, wanted)
-        leaks, warnings = leaks + found, warnings + said
-        pictures = project.ask(pictures_of, ids)
-        if ocr or (ocr is None and len(pictures) <= _FEW_PAGES):
-            found, said = scan_pictures(pictures, wanted, progress)
-            leaks, warnings = leaks + found, warnings + said
-        elif pictures:
-            warnings.append("The pictures of the pages were not read for leaks; ask for it with --ocr.")
-        if leaks:
-            part.unlink()
-            return MadePacket(len(ids), wanted.strings, tuple(leaks), tuple(dict.fromkeys(warnings)))
-        part.replace(target)
-    except BaseException:
+        if not any(each.leaks for each in found):
+            found.append(_read_and_scan(project, ids, wanted, progress, ocr))
+            _write(part, contents)
+            found.append(scan_file(part, contents.rows, wanted))
+        made = _told(len(ids), wanted, found)
+        if not made.leaks:
+            project.do(record_packet, coder, packet_id, contents.record)
+            part.replace(target)
+        return made
+    except OSError as error:
+        raise StudyFileError("{file} cannot be written: {why}.", file=str(target),
+                             why=error.strerror or str(error)) from error  # fmt: skip
+    finally:
         part.unlink(missing_ok=True)
-        raise
-    project.do(record_packet, coder, packet_id, contents.record)
-    return MadePacket(len(ids), wanted.strings, (), tuple(dict.fromkeys(warnings)))
+
+
+def _check_target(target: Path) -> None:
+    if target.exists():
+        raise Refused("{file} already exists; choose another name.", file=str(target))
+    if not target.parent.is_dir():
+        raise NotFound("The folder {folder} does not exist.", folder=str(target.parent))
+
+
+def _read_and_scan(project: Project, ids: list[str], wanted: Wanted, progress: Progress, ocr: bool | None) -> Findings:
+    from coder_app.exchange.ocr import tesseract_state
+
+    unread = len(project.ask(pictures_unread, ids))
+    warnings = []
+    if unread and (ocr or (ocr is None and unread <= _FEW_PAGES)) and tesseract_state().ready:
+        read_pictures(project, ids, progress)
+    elif unread:
+        missing = ": the program tesseract is missing." if not tesseract_state().ready else "; ask for it with --ocr."
+        warnings.append(f"{unread} pictures of pages were not read for leaks{missing}")
+    found = scan_pictures(project.ask(readings, ids), wanted)
+    found.warnings += warnings
+    return found
+
+
+def _told(documents: int, wanted: Wanted, found: list[Findings]) -> MadePacket:
+    leaks = dict.fromkeys(leak for each in found for leak in each.leaks)
+    warnings = dict.fromkeys(warning for each in found for warning in each.warnings)
+    return MadePacket(documents, wanted.strings, tuple(leaks), tuple(warnings))
 
 
 @verb("Hand out a packet to {name}", undoable=False)
@@ -132,18 +155,6 @@ def record_packet(session: StudySession, coder: str, packet_id: str, record: dic
     who = person(session, coder)
     session.add(PacketMade(id=packet_id, coder_id=who.id, contents=record))
     session.tell(name=who.name)
-
-
-def pictures_of(session: StudySession, document_ids: list[str]) -> list[tuple[str, int, bytes]]:
-    """The masked pictures of documents: code, page (from 0), PNG."""
-    require_lead(session)
-    query = (
-        select(Document.code, EditionImage.number, EditionImage.data)
-        .join(EditionImage, col(EditionImage.edition_id) == col(Document.edition_id))
-        .where(col(Document.id).in_(document_ids), EditionImage.kind == PAGE)
-        .order_by(col(Document.code), col(EditionImage.number))
-    )
-    return [(code, number, data) for code, number, data in session.exec(query).all()]
 
 
 def gather(session: StudySession, coder: str, packet_id: str) -> _Contents:

@@ -32,10 +32,20 @@ from coder_app.places import own_files
 
 if TYPE_CHECKING:
     from coder_app.domain.progress import Progress
+    from coder_app.exchange.tables import Table
     from coder_app.operations.project import Project
     from coder_app.storage.session import StudySession
 
 _STEPS = 4  # after the documents: set-up, and the codings of each coder
+
+
+@dataclass(frozen=True, slots=True)
+class SampleWork:
+    """What one coder of the sample study has done: a table of codings, and the documents they finished."""
+
+    coder: str
+    table: Path
+    finished: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,17 +98,22 @@ def ensure_sample(path: Path, progress: Progress | None = None) -> Path:
     return path
 
 
-def make_sample(where: str | Path, *, lead: str = "", title: str = "", progress: Progress | None = None) -> Project:
+def make_sample(
+    where: str | Path, *, lead: str = "", title: str = "", progress: Progress | None = None, coded: bool = True
+) -> Project:
     """Make the sample study at a path or on a server and give it open, its lead signed in.
 
-    A study file that could not be made completely is taken away again.
+    Without ``coded`` nobody has coded yet. A study file that could not be made completely is taken away again.
     """
     folder = sample_files()
-    told: dict[str, Any] = json.loads((folder / "study.json").read_text(encoding="utf-8"))
+    told = _study_json(folder)
     lead = lead or next(person["name"] for person in told["coders"] if person["role"] == "lead")
     project = create_project(where, lead=lead, title=title or told["title"])
     try:
         _fill(project, folder, told, title, progress or Quiet())
+        for work in sample_work() if coded else ():
+            project.sign_in(work.coder)
+            do_work(project, work, read_work(work))
         project.sign_in(lead.strip())
     except BaseException:
         project.close()
@@ -108,8 +123,37 @@ def make_sample(where: str | Path, *, lead: str = "", title: str = "", progress:
     return project
 
 
+def _study_json(folder: Path) -> dict[str, Any]:
+    told: dict[str, Any] = json.loads((folder / "study.json").read_text(encoding="utf-8"))
+    return told
+
+
+def sample_work() -> list[SampleWork]:
+    """What the coders of the sample study have done."""
+    folder = sample_files()
+    finished = _rows(folder / "finished.csv")
+    tables = {
+        person["name"]: folder / f"codings_{person['name'].lower()}.csv" for person in _study_json(folder)["coders"]
+    }
+    return [
+        SampleWork(name, table, tuple(row["document"] for row in finished if row["coder"] == name))
+        for name, table in tables.items() if table.exists()
+    ]  # fmt: skip
+
+
+def read_work(work: SampleWork) -> Table:
+    """The codings of a coder."""
+    return read_table(work.table, known=coding_tables.COLUMNS, required=("document", "code"))
+
+
+def do_work(project: Project, work: SampleWork, table: Table) -> None:
+    """Code and finish in an open study what this coder did; they are signed in."""
+    project.do(coding_tables.import_codings, table)
+    for document in work.finished:
+        project.do(finish_document, project.ask(named_document, document).id)
+
+
 def _fill(project: Project, folder: Path, told: dict[str, Any], title: str, progress: Progress) -> None:
-    lead = project.viewer.name
     provenance = provenance_tables.read_provenance(
         read_table(folder / "provenance.csv", known=provenance_tables.COLUMNS)
     )
@@ -121,17 +165,7 @@ def _fill(project: Project, folder: Path, told: dict[str, Any], title: str, prog
     if report.failed:
         first = report.failed[0]
         raise StudyFileError("The sample study could not be made: {file}: {why}", file=first.file, why=first.why)
-    finished = _rows(folder / "finished.csv")
-    done = len(files) + 1
-    for person in told["coders"]:
-        table = folder / f"codings_{person['name'].lower()}.csv"
-        if table.exists():
-            progress.step(done, len(files) + _STEPS, person["name"])
-            project.sign_in(person["name"])
-            _work_of(project, table, [row["document"] for row in finished if row["coder"] == person["name"]])
-            done += 1
-    project.sign_in(lead)
-    progress.step(1, 1)
+    progress.step(len(files) + 1, len(files) + _STEPS)
 
 
 def _set_up(project: Project, told: dict[str, Any], title: str) -> None:
@@ -150,13 +184,6 @@ def _set_up(project: Project, told: dict[str, Any], title: str) -> None:
         periods = [PeriodView(p["name"], date.fromisoformat(p["start"]), date.fromisoformat(p["end"]))
                    for p in scheme["periods"]]  # fmt: skip
         project.do(set_scheme, scheme["name"], periods, counting=scheme["counting"])
-
-
-def _work_of(project: Project, path: Path, finished: list[str]) -> None:
-    table = read_table(path, known=coding_tables.COLUMNS, required=("document", "code"))
-    project.do(coding_tables.import_codings, table)
-    for document in finished:
-        project.do(finish_document, project.ask(named_document, document).id)
 
 
 def _rows(path: Path) -> list[dict[str, str]]:

@@ -222,6 +222,10 @@
    <translation>Повторяется на краях страниц: {pages}.</translation>
   </message>
   <message>
+   <source>Stands in the file's name or details, or is another form of what is hidden.</source>
+   <translation>Стоит в имени файла или в его данных, либо это другая форма скрытого.</translation>
+  </message>
+  <message>
    <source>The capital of {entity}.</source>
    <translation>Столица государства: {entity}.</translation>
   </message>
@@ -3041,6 +3045,10 @@
   <message>
    <source>The original and the translation are the same text.</source>
    <translation>Оригинал и перевод — один и тот же текст.</translation>
+  </message>
+  <message>
+   <source>The packet of {name} would tell the source: “{found}” ({where}).</source>
+   <translation>Пакет ({name}) выдал бы источник: «{found}» ({where}).</translation>
   </message>
   <message>
    <source>The page could not be read.</source>

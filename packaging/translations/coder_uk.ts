@@ -222,6 +222,10 @@
    <translation>Повторюється на краях сторінок: {pages}.</translation>
   </message>
   <message>
+   <source>Stands in the file's name or details, or is another form of what is hidden.</source>
+   <translation>Стоїть у назві файлу або в його даних, або це інша форма прихованого.</translation>
+  </message>
+  <message>
    <source>The capital of {entity}.</source>
    <translation>Столиця держави: {entity}.</translation>
   </message>
@@ -3041,6 +3045,10 @@
   <message>
    <source>The original and the translation are the same text.</source>
    <translation>Оригінал і переклад — той самий текст.</translation>
+  </message>
+  <message>
+   <source>The packet of {name} would tell the source: “{found}” ({where}).</source>
+   <translation>Пакет ({name}) виказав би джерело: «{found}» ({where}).</translation>
   </message>
   <message>
    <source>The page could not be read.</source>

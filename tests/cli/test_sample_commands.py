@@ -5,6 +5,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from packet_bytes import everything_in
 
 from coder_app.cli import main
 from coder_app.operations.project import open_project
@@ -33,7 +34,16 @@ def test_that_the_demo_makes_a_study_and_exactly_one_table_of_codings(demo: Path
     [table] = demo.rglob("codings.csv")
     given = sum(len(rows_of(sample_files() / f"codings_{name}.csv")) for name in ("anna", "borys"))
     assert len(rows_of(table)) == given
-    assert len(list(demo.rglob("*.coder"))) == 1
+    assert all(row["blind"] == "true" for row in rows_of(table))
+    assert [path.name for path in sorted(demo.rglob("*.coder"))] == ["Anna.coder", "Borys.coder", "sample.coder"]
+
+
+def test_that_the_packets_of_the_demo_name_no_source(demo: Path) -> None:
+    for name in ("Anna", "Borys"):
+        found = everything_in(demo / "packets" / f"{name}.coder")
+        told = [word for word in ("путин", "putin", "зеленськ", "zelensk", "шмигал", "kremlin", "munich", "мюнхен",
+                                  "riigikogu", "рійгіког") if word in found]  # fmt: skip
+        assert told == []
 
 
 def test_that_the_demo_refuses_a_folder_in_use(demo: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -44,7 +54,7 @@ def test_that_the_demo_refuses_a_folder_in_use(demo: Path, capsys: pytest.Captur
 def test_that_the_samples_study_is_sound_and_compared_code_by_code(
     demo: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    [study] = demo.rglob("*.coder")
+    study = demo / "sample.coder"
     capsys.readouterr()
     assert main(["check", str(study), "--json"]) == 0
     assert json.loads(capsys.readouterr().out) == {"ok": True, "problems": []}
@@ -83,7 +93,7 @@ def test_that_an_interrupted_sample_leaves_nothing(tmp_path: Path) -> None:
 
 
 def test_that_a_sample_that_is_there_is_left_alone(demo: Path) -> None:
-    [study] = demo.rglob("*.coder")
+    study = demo / "sample.coder"
     before = study.stat().st_mtime_ns
     assert ensure_sample(study) == study
     assert study.stat().st_mtime_ns == before
