@@ -166,6 +166,15 @@ def test_that_the_command_line_and_below_load_without_qt() -> None:
     assert done.returncode == 0, done.stderr
 
 
+def test_that_the_window_starts_without_what_only_some_acts_need() -> None:
+    code = (
+        "import sys, coder_app.gui.main_window\n"
+        "print(*sorted({'scipy', 'simplemma', 'langdetect', 'lxml', 'pypdf', 'alembic'} & set(sys.modules)))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout.strip()) == (0, ""), done.stderr
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("command", [("ruff", "check"), ("ruff", "format", "--check"), ("mypy",)], ids=" ".join)
 def test_that_the_checkers_have_nothing_to_say(command: tuple[str, ...]) -> None:

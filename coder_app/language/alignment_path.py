@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.special import log_ndtr
 
 from coder_app.language.alignment_words import mark_weights
 
@@ -81,6 +80,8 @@ def _runs(values: NDArray[np.float64], size: int) -> NDArray[np.float64]:
 
 
 def _length(words: Words, left: Sequence[int], right: Sequence[int], a: int, b: int) -> NDArray[np.float32]:
+    from scipy.special import log_ndtr
+
     ours = _runs(words.lengths[0][list(left)], a)[:, None] * words.ratio
     theirs = _runs(words.lengths[1][list(right)], b)[None, :]
     delta = np.abs(theirs - ours) / np.sqrt(_VARIANCE * np.maximum(1.0, (ours + theirs) / 2))

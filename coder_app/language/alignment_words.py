@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
-from scipy.sparse import csr_matrix
 
 from coder_app.language.morphology import lemma
 from coder_app.language.words import WORD, plain
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
+    from scipy.sparse import csr_matrix
 
     from coder_app.language.lexicon import Lexicon, Table
 
@@ -116,6 +116,8 @@ def _best(scores: csr_matrix) -> dict[int, tuple[int, float]]:
 
 def _shifted(matrix: csr_matrix, by: int) -> csr_matrix:
     """The rows ``by`` places up, empty ones at the end."""
+    from scipy.sparse import csr_matrix
+
     by = min(by, matrix.shape[0])
     pointers = np.concatenate((matrix.indptr[by:] - matrix.indptr[by], np.full(by, matrix.nnz - matrix.indptr[by])))
     begin = matrix.indptr[by]
@@ -167,6 +169,8 @@ def _forms(sentence: str, language: str) -> list[str]:
 
 
 def _matrix(sentences: Sequence[Sequence[str]], place: dict[str, int]) -> csr_matrix:
+    from scipy.sparse import csr_matrix
+
     rows, columns, data = [], [], []
     for number, sentence in enumerate(sentences):
         for form, count in Counter(sentence).items():
@@ -179,6 +183,8 @@ def _matrix(sentences: Sequence[Sequence[str]], place: dict[str, int]) -> csr_ma
 def _links(
     ours: dict[str, int], theirs: dict[str, int], table: Table, alike: Sequence[tuple[int, int, float]]
 ) -> csr_matrix:
+    from scipy.sparse import csr_matrix
+
     cells: dict[tuple[int, int], float] = {}
     for form, number in ours.items():
         for other, share in table.get(form, {}).items():

@@ -7,8 +7,6 @@ from math import comb
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.optimize import Bounds, LinearConstraint, milp
-from scipy.sparse import csc_array
 
 from coder_app.domain.errors import BadInput
 
@@ -80,6 +78,9 @@ def best_alignment(units: Units, dissimilarity: Dissimilarity) -> Alignment:
     The disorder of a group is the mean dissimilarity over all pairs of coders, pairs with no unit on one side counting
     ``empty``. Raises BadInput where there are too many ways to group.
     """
+    from scipy.optimize import Bounds, LinearConstraint, milp
+    from scipy.sparse import csc_array
+
     n = len(units.coder)
     if not n:
         return Alignment(0.0, {})

@@ -9,10 +9,10 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 from functools import partial
+from statistics import NormalDist
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
-from scipy.special import ndtri
 
 from coder_app.domain.errors import BadInput
 from coder_app.reliability.intervals import Draws
@@ -323,7 +323,7 @@ def _codes(*columns: IntArray) -> IntArray:
 def _normal(value: float, error: float, confidence: float, least: float) -> tuple[float, float]:
     if not 0 < confidence < 1:
         raise BadInput("The confidence must lie between 0 and 1, not {confidence}.", confidence=confidence)
-    reach = float(ndtri((1 + confidence) / 2)) * error
+    reach = NormalDist().inv_cdf((1 + confidence) / 2) * error
     return max(value - reach, least), min(value + reach, 1.0)
 
 

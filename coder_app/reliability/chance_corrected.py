@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.special import stdtrit
 
 from coder_app.domain.errors import BadInput
 from coder_app.reliability.krippendorff import quadratic_form
@@ -176,6 +175,8 @@ def with_interval(result: Result, confidence: float = 0.95) -> Result:
 
 def limits(value: float, error: float, freedom: int, confidence: float) -> tuple[float, float]:
     """Value -+ t SE, inside -1 to 1."""
+    from scipy.special import stdtrit
+
     reach = float(stdtrit(freedom, (1 + confidence) / 2)) * error
     return max(value - reach, -1.0), min(value + reach, 1.0)
 

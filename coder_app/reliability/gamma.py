@@ -9,10 +9,10 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field
 from itertools import combinations
+from statistics import NormalDist
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.special import ndtri
 
 from coder_app.domain.errors import BadInput
 from coder_app.reliability.alignment import Alignment, Dissimilarity, Units, best_alignment
@@ -61,7 +61,7 @@ class Shuffles:
         if len(found) < _FIRST:
             return False
         mean = float(np.mean(found))
-        needed = (float(ndtri(0.975)) * float(np.std(found, ddof=1)) / (mean or 1) / self.precision) ** 2
+        needed = (NormalDist().inv_cdf(0.975) * float(np.std(found, ddof=1)) / (mean or 1) / self.precision) ** 2
         return len(found) >= min(needed, _MOST)
 
 

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.special import chdtrc, fdtri
-from scipy.stats import rankdata
 
 from coder_app.domain.errors import BadInput
 from coder_app.reliability.results import NO_COMPLETE_UNITS, NO_VARIATION, Result, finite
@@ -58,6 +56,8 @@ class Squares:
         return found | averaged
 
     def _f_limits(self, error: float, freedom: int, confidence: float) -> tuple[float, float]:
+        from scipy.special import fdtri
+
         f = _ratio(self.between, error)
         p = (1 + confidence) / 2
         low, high = f / fdtri(self.n - 1, freedom, p), f * fdtri(freedom, self.n - 1, p)
@@ -65,6 +65,8 @@ class Squares:
 
     def _two(self, confidence: float) -> tuple[float, float]:
         """Limits of ICC(2,1) by Satterthwaite's degrees of freedom (Shrout & Fleiss 1979; McGraw & Wong 1996)."""
+        from scipy.special import fdtri
+
         n, k = self.n, self.k
         rho = self.forms()["ICC(2,1)"]
         b, j, e = self.between, self.coders, self.error
@@ -141,6 +143,9 @@ def kendall_w(data: Ratings) -> Result:
     >>> kendall_w(ratings([[1, 2], [2, 3], [3, 9]])).value
     {'tie_corrected': 1.0, 'uncorrected': 1.0}
     """
+    from scipy.special import chdtrc
+    from scipy.stats import rankdata
+
     rows = complete_rows(data)
     n, k = rows.shape
     if n < 2:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from statistics import NormalDist
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.special import ndtri
 
 from coder_app.domain.errors import BadInput
 from coder_app.reliability.krippendorff import alpha
@@ -41,7 +41,7 @@ def units_needed(least: float, share: float, significance: float = 0.05, coders:
             raise BadInput("{name} must lie between 0 and 1, not {value}.", name=name, value=value)
     if coders < 2:
         raise BadInput("Agreement needs at least two coders, but there is only {coders}.", coders=coders)
-    z = float(ndtri(1 - significance))
+    z = NormalDist().inv_cdf(1 - significance)
     spread = (1 + least) * (3 - least) / (4 * (1 - least) * share * (1 - share)) - least
     return math.ceil(coders * z**2 * spread - 1e-9)
 

@@ -10,13 +10,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
-from scipy.sparse import csr_array
 
 from coder_app.domain.errors import BadInput
 from coder_app.reliability.results import CHANCE_IS_CERTAIN, NO_PAIRS, NOT_TWO_CODERS, ONE_VALUE, Result, finite
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike
+    from scipy.sparse import csr_array
 
     from coder_app.reliability.arrays import BoolArray, FloatArray, IntArray
 
@@ -227,6 +227,8 @@ def _patterns(table: SpanTable, group: IntArray, groups: int) -> tuple[IntArray,
     if groups * len(pattern) <= 4 * len(table.start) + 1_000_000:
         sums = np.bincount(owner * len(pattern) + place, length, groups * len(pattern))
         return pattern, sums.reshape(groups, len(pattern))
+    from scipy.sparse import csr_array
+
     return pattern, csr_array((length.astype(np.float64), (owner, place)), shape=(groups, len(pattern)))
 
 
