@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
 _MONTHS = (
     ("январ", "січ", "january", "jan"), ("феврал", "лют", "february", "feb"), ("март", "берез", "march", "mar"),
@@ -92,6 +92,24 @@ _UNITS = (
 )
 _SHORT_MONTH = r"(?:янв|февр?|мар|апр|авг|сент?|окт|нояб?|дек|січ|лют|бер|квіт|трав|черв|лип|серп|вер|жовт|лист|груд)\."
 _MONTH_CYRILLIC = rf"(?:(?:{_RU}|{_UK})(?![а-яіїєґ'’])|{_SHORT_MONTH})"
+_ORDINAL_RU = (
+    r"(?:(?:двадцать\s+|тридцать\s+)?(?:перв|втор|четв[её]рт|пят|шест|седьм|восьм|девят)(?:ого|ое|ому|ым|ом)"
+    r"|(?:двадцать\s+)?треть(?:его|е|ему|им|ем)"
+    r"|(?:десят|(?:один|две|три|четыр|пят|шест|сем|восем|девят)надцат|двадцат|тридцат)(?:ого|ое|ому|ым|ом))"
+)
+_ORDINAL_UK = (
+    r"(?:(?:двадцять\s+|тридцять\s+)?(?:перш|друг|четверт|п['’ʼ]ят|шост|сьом|восьм|дев['’ʼ]ят)(?:ого|е|ому|им)"
+    r"|(?:двадцять\s+)?трет(?:ього|є|ьому|ім)"
+    r"|(?:десят|(?:оди|два|три|чотир|п['’ʼ]ят|шіст|сім|вісім|дев['’ʼ]ят)надцят|двадцят|тридцят)(?:ого|е|ому|им))"
+)
+_ORDINAL_EN = (
+    r"(?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
+    r"|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth"
+)
+_YEAR_WORDS = (
+    r"(?:тысяча\s+девятьсот|две\s+тысячи|двухтысячн\w+|дві\s+тисячі|двотисячн\w+|тисяча\s+дев['’ʼ]ятсот)"
+    r"(?:\s+[\w'’ʼ]+){0,3}?\s+(?:год|рок|рік|році)\w*"
+)
 _DASH = r"\s*[-–—]\s*"
 
 _PATTERNS = (
@@ -105,7 +123,11 @@ _PATTERNS = (
     rf"(?<![\w-])(?P<y7>{_YEAR})[-./](?P<m7>0[1-9]|1[0-2])[-./](?P<d7>0[1-9]|[12]\d|3[01])(?!\d)",
     rf"(?<![\w.-])(?P<dc>{_DAY})-(?P<mc>0[1-9]|1[0-2])-(?P<yc>{_YEAR})(?![\d-])",
     rf"(?<![\w.])(?P<dd>{_DAY})[./ ](?:I{{1,3}}|IV|VI{{0,3}}|IX|XI{{0,2}})[./ ](?P<yd>{_YEAR})(?!\d)",
-    r"(?<!\w)(?:тысяча девятьсот|две тысячи|дві тисячі|тисяча дев.ятсот)(?:\s+\w+){1,3}?\s+(?:год|рок|рік|році)\w*",
+    rf"(?<!\w)(?:{_ORDINAL_RU}|{_ORDINAL_UK})\s+(?P<me>{_MONTH_CYRILLIC})"
+    rf"(?:\s+{_YEAR_WORDS}|,?\s+(?P<ye>{_YEAR}){_OF_YEAR})?",
+    rf"(?<!\w)(?:the\s+)?(?:{_ORDINAL_EN})\s+(?:day\s+)?(?:of\s+)?(?P<mf>{_EN})(?!\w)(?:,?\s+(?P<yf>{_YEAR})(?!\d))?",
+    rf"(?<!\w)(?P<mg>{_EN})\s+the\s+(?:{_ORDINAL_EN})(?!\w)(?:,?\s+(?P<yg>{_YEAR})(?!\d))?",
+    rf"(?<!\w){_YEAR_WORDS}",
     rf"(?<![\w./])(?P<m8>0?[1-9]|1[0-2])/(?P<d8>{_DAY})/(?P<y8>{_YEAR})(?!\d)",
     rf"(?<![\w.,])(?P<y9>{_YEAR})(?:{_DASH}(?:{_YEAR}|\d\d))?(?:-?(?:го|му|м|й|х|е))?(?!\d)" + _OF_YEAR[:-1],
     rf"(?<![\w.,])(?P<ya>{_YEAR})(?:{_DASH}{_YEAR})?(?:-?(?:го|му|м|й|х|е))?(?!\d|\w|[.,:]\d|\s*(?:%|{_UNITS}))",
@@ -154,6 +176,18 @@ def dates(text: str) -> Iterator[Dated]:
             year += 2000 if year < 50 else 1900
         end = found.start() + len(found[0].rstrip())
         yield Dated(found.start(), end, year, month, int(parts["d"]) if "d" in parts else None)
+
+
+def whole_date(said: str) -> date | None:
+    """The date that a text is, with day, month and year and nothing else; None for anything else."""
+    stripped = said.strip()
+    found = next(dates(stripped), None)
+    if found is None or found.start > 0 or found.end < len(stripped) or not (found.year and found.month and found.day):
+        return None
+    try:
+        return date(found.year, found.month, found.day)
+    except ValueError:
+        return None
 
 
 def written(when: date) -> tuple[str, ...]:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from functools import cache, cached_property, lru_cache
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from coder_app.blinding.dates import dates, written
+from coder_app.blinding.dates import whole_date, written
 from coder_app.blinding.entities import known, named_in
 from coder_app.blinding.gazetteer import belonging_to, find_within, known_things, long_names
 from coder_app.blinding.leak_search import GRAM, Anchors, anchors_of
@@ -20,12 +19,17 @@ from coder_app.blinding.reading import clean, fold, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
 
     from coder_app.blinding.entities import Entity
 
 _NAME_FIELDS = re.compile(r"author|creator|person|speaker|автор|last.?mod|manager|company|owner|user", re.IGNORECASE)
 _HOST = re.compile(
-    r"^(?:[a-z]+://)?(?:[\w-]+\.)*?([\w-]+\.(?:(?:co|com|gov|org|net|ac|edu|mil)\.)?[a-z]{2,})(?=[/:?]|$)"
+    r"^(?:[a-z]+://)?(?P<host>(?:[\w-]+\.)*?(?P<own>[\w-]+\.(?:(?:co|com|gov|org|net|ac|edu|mil)\.)?[a-z]{2,}))(?=[/:?]|$)"
+)
+_TITLE = re.compile(
+    r"([A-Z][\w'’-]+(?: (?:of |the |and )*[A-Z][\w'’-]+)+)"
+    r"|(?<=\s)([А-ЯЁІЇЄҐ][\w'’-]{3,}(?:ого|его|ому|ему|ой|ей|ых|их|ым|им|ый|ий|ая|ое|ої|ій) [\w'’-]{4,})"
 )
 _SHORTEST, _LONG_NUMBER, _ACRONYM = 4, 6, 7
 
@@ -110,10 +114,13 @@ class _Gathering:
             value = row.get(facet)
             if isinstance(value, str):
                 self.said(value, is_name=False)
-        for facet in ("occasion", "place", "citation"):
-            self.proper_names(str(row.get(facet) or ""), sides=facet != "citation")
+        for facet in ("occasion", "place", "citation", "institution"):
+            self.proper_names(str(row.get(facet) or ""), sides=facet in {"occasion", "place"})
         self._host(str(row.get("occasion") or ""))
-        for host in _HOST.findall(str(row.get("link") or "").lower()):
+        for title in (each for found in _TITLE.findall(str(row.get("occasion") or "")) for each in found if each):
+            self._stop(title)
+        link = _HOST.search(str(row.get("link") or "").lower())
+        for host in (link["host"].removeprefix("www."), link["own"]) if link else ():
             self._stop(host)
             self._literal.add(host)
 
@@ -143,7 +150,7 @@ class _Gathering:
         parts = words(clean(value).text)
         if not parts or len(_bare(value)) < (2 if is_name else 3):
             return
-        if _whole_date(value):
+        if whole_date(value):
             self._date(value)
         elif len(parts) == 1 and not is_name and (lemmas := _derived().get(parts[0].form)):
             for lemma in lemmas:
@@ -157,7 +164,7 @@ class _Gathering:
 
     def _date(self, said: str) -> None:
         self._stop(said)
-        found = _whole_date(said)
+        found = whole_date(said)
         for way in written(found) if found else ():
             self._stop(way)
             self._literal.add(way)
@@ -172,17 +179,6 @@ class _Gathering:
         return Forbidden(
             stopping, warning, frozenset(self._persons & set(stopping)), frozenset(self._literal & set(stopping))
         )
-
-
-def _whole_date(said: str) -> date | None:
-    stripped = said.strip()
-    found = next(iter(dates(stripped)), None)
-    if found is None or found.start > 0 or found.end < len(stripped) or not (found.year and found.month and found.day):
-        return None
-    try:
-        return date(found.year, found.month, found.day)
-    except ValueError:
-        return None
 
 
 def is_ordinary(word: str) -> bool:

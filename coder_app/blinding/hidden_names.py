@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from coder_app.blinding import gazetteer
+from coder_app.blinding.adjectives import adjectives_of_place
 from coder_app.blinding.entities import Entity, known, named_in
 from coder_app.blinding.gazetteer import folded
 from coder_app.blinding.labels import WORDS
@@ -126,6 +127,7 @@ def _add_derived(index: NameIndex, thing: Hidden, policy: Policy) -> None:
         return
     origin = known(thing.kind, *thing.names)
     if origin is None:
+        _add_place_adjectives(index, thing, policy)
         return
     if policy.adjectives:
         for adjective in origin.adjectives:
@@ -148,6 +150,14 @@ def _add_belongings(index: NameIndex, thing: Hidden, origin: Known, policy: Poli
             if institution.kind == "institution":
                 for name in (*institution.names, *(institution.generic if thing.own else ())):
                     index.add(name, Target(thing, "institution"))
+
+
+def _add_place_adjectives(index: NameIndex, thing: Hidden, policy: Policy) -> None:
+    """калужский, тернопільський: from the name of a place or state nobody has heard of."""
+    if policy.adjectives and thing.kind in {"place", "state"}:
+        for name in thing.names:
+            for adjective in adjectives_of_place(name):
+                index.add(adjective, Target(thing, "adjective"), any_case=True)
 
 
 def _add_person_adjectives(index: NameIndex, thing: Hidden) -> None:

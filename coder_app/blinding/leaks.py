@@ -13,12 +13,12 @@ from coder_app.blinding.leak_streams import batches, without_pixels
 from coder_app.blinding.reading import clean, fold, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from coder_app.blinding.leak_streams import Batch
     from coder_app.blinding.mentions import Mention
 
-__all__ = ["Forbidden", "Leak", "forbidden", "scan_bytes", "scan_ocr", "scan_pieces", "scan_text"]
+__all__ = ["Forbidden", "Leak", "forbidden", "scan_bytes", "scan_ocr", "scan_page_breaks", "scan_pieces", "scan_text"]
 
 _CHUNK = 1 << 22
 _OVERLAP = 512
@@ -31,6 +31,10 @@ _JOINED = re.compile(
     r"(?<=[A-Z])(?=[A-Z][a-z])|(?<=[А-Я])(?=[А-ЯІЇЄҐ][а-яіїєґ])|(?<=[a-z])(?=[A-Z\u0400-\u04ff])"
     r"|(?<=[A-Z])(?=[\u0400-\u04ff])|(?<=[\u0400-\u04ff])(?=[A-Za-z])|(?<=[а-яіїєґё])(?=[А-ЯІЇЄҐЁ])"
 )
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_TAIL = re.compile(r"([^\W\d_]{2,})[-‐\u00ad]\s*$")
+_HEAD_WORD = re.compile(r"\s*([^\W\d_]{2,})")
+_EDGE_LINES = 4
 _LATIN_WRITING = re.compile(r"[a-zA-Z0-9\s.,;:()'\"/_=<>\[\]{}-]")
 _CYRILLIC_WRITING = re.compile(r"[а-яА-ЯёЁіІїЇєЄґҐ0-9\s.,;:()«»\"-]")
 
@@ -59,6 +63,29 @@ def scan_text(text: str, wanted: Forbidden, *, place: str = "") -> list[Leak]:
         start, end = cleaned.original(mention.start, mention.end)
         leaks.append(Leak(string, stops, start, place, text[start:end]))
     return leaks
+
+
+def scan_page_breaks(text: str, visible: str, pages: Sequence[tuple[int, int]], wanted: Forbidden) -> list[Leak]:
+    """Names broken at the end of a page and continued on the next, below its header: a leak for each visible half.
+
+    ``text`` is the unmasked text, ``visible`` what is left of it, ``pages`` are the ranges of the pages in it.
+    """
+    leaks: dict[int, Leak] = {}
+    for page, following in pairwise(pages):
+        tails = [found for line in _edge(text, *page, last=True) if (found := _TAIL.search(text, *line))]
+        heads = [found for line in _edge(text, *following, last=False) if (found := _HEAD_WORD.match(text, *line))]
+        for tail in tails:
+            whole = [(leak, head) for head in heads for leak in scan_text(tail[1] + head[1], wanted)
+                     if leak.position < len(tail[1]) < leak.position + len(leak.found)]  # fmt: skip
+            for leak, head in sorted(whole, key=lambda pair: -len(pair[0].found))[:1]:
+                for half in (tail, head):
+                    leaks[half.start(1)] = Leak(leak.string, leak.stops, half.start(1), "", half[1])
+    return [leak for at, leak in sorted(leaks.items()) if visible.startswith(leak.found, at)]
+
+
+def _edge(text: str, start: int, end: int, *, last: bool) -> list[tuple[int, int]]:
+    lines = [found.span() for found in _LINE.finditer(text, start, end)]
+    return lines[-_EDGE_LINES:] if last else lines[:_EDGE_LINES]
 
 
 def scan_bytes(data: bytes, wanted: Forbidden, *, place: str = "") -> list[Leak]:

@@ -259,10 +259,15 @@ def _spellings(parts: Sequence[Word]) -> Iterator[tuple[frozenset[str], ...]]:
     yield tuple(forms(part.raw) for part in parts)
     spelt = []
     for part in parts:
-        others = cyrillic(part.form) if part.form.isascii() else latin(part.form)
+        others = cyrillic(part.form) if part.form.isascii() else _latin_forms(part.raw)
         spelt.append(frozenset(form for other in others for form in forms(other) if len(form) > 2))
     if all(spelt):
         yield tuple(spelt)
+
+
+def _latin_forms(raw: str) -> set[str]:
+    """Every case form of a Cyrillic name in Latin letters: Kravtsov, Kravtsova, Kravtsovym."""
+    return {spelt for form in forms(raw) for spelt in latin(form)}
 
 
 def _matches(pattern: _Pattern, text: str, tokens: Sequence[Word], at: int) -> int | None:

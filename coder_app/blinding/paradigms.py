@@ -25,6 +25,12 @@ _ONLY_UK = re.compile(r"[іїєґ']")
 _CASES = ("nom", "gen", "dat", "acc", "ins", "loc")
 _VOWELS = "АЕИОУЫЭЮЯІЇЄAEIOUY"
 _ACRONYM_ENDINGS = ("а", "у", "ом", "е", "ы", "ов", "и", "ів", "і", "ові")
+_OBLIQUE = {
+    "ru": re.compile(r"(?:ого|его|ому|ему|ых|их|ыми|ими)$"),
+    "uk": re.compile(r"(?:ого|ому|ої|их|ими)$"),
+    "en": re.compile(r"$^"),
+}
+_SHORTEST_STEM = 4
 _ONLY_RU = re.compile(r"[ыэъё]")
 
 
@@ -51,7 +57,17 @@ def forms(word: str, *, plural: bool = False) -> frozenset[str]:
         if language == "en" and not plural:
             continue
         found.update(paradigm(word, language))
+        for base in _adjective_bases(word.lower(), language):
+            found.update(paradigm(base, language))
     return frozenset(found)
+
+
+def _adjective_bases(lower: str, language: str) -> Iterator[str]:
+    """What an adjective's oblique form may be a form of: names are entered as a title has them ("Заречного форума")."""
+    ending = _OBLIQUE[language].search(lower)
+    if ending and len(lower) - len(ending[0]) >= _SHORTEST_STEM:
+        stem = lower[: ending.start()]
+        yield from (stem + nominative for nominative in (("ий",) if language == "uk" else ("ый", "ий")))
 
 
 @lru_cache(maxsize=20_000)

@@ -10,7 +10,7 @@ from coder_app.blinding.reading import clean, words
 if TYPE_CHECKING:
     from coder_app.blinding.reading import Word
 
-_PATRONYMIC = re.compile(r"(?:вич|вна|ична|івна|їч|ївна|ovich|evich|ovych|yovych|ovna|evna|ivna)$")
+_PATRONYMIC = re.compile(r"(?:вич|ьич|мич|укич|итич|вна|ична|івна|їч|ївна|ovich|evich|ovych|yovych|ovna|evna|ivna)$")
 _SURNAME = re.compile(
     r"(?:[оеё]в|[оеё]ва|ин|ина|ын|ына|ский|ская|ський|ська|цкий|цкая|цький|цька|енко|чук|щук|юк|"
     r"ov|ova|ev|eva|sky|skyi|skaya|ska|enko|chuk)$"

@@ -9,7 +9,9 @@ from functools import lru_cache
 
 _LETTER = r"[^\W\d_]"
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u0300\u0301"
-_GONE = re.compile(rf"[{_INVISIBLE}]+|(?<={_LETTER})[-‐]\s?\n\s*(?=[a-zа-яёіїєґ])")
+_GONE = re.compile(
+    rf"(?<={_LETTER})[-‐\u00ad]\s?\n\s*(?=[a-zа-яёіїєґ])|(?<=[A-ZА-ЯЁІЇЄҐ])\u00ad\s?\n\s*(?=[A-ZА-ЯЁІЇЄҐ])|[{_INVISIBLE}]+"
+)
 _SPACED = re.compile(
     r"(?<!\w)(?:(?:[A-ZА-ЯЁІЇЄҐ0-9][ \u00a0]){3,}[A-ZА-ЯЁІЇЄҐ0-9]|[A-ZА-ЯЁІЇЄҐ](?:[ \u00a0][a-zа-яёіїєґ]){4,})(?!\w)"
 )

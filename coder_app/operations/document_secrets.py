@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlmodel import col, select
 
-from coder_app.blinding.leaks import Forbidden, forbidden, scan_text
+from coder_app.blinding.leaks import Forbidden, forbidden, scan_page_breaks, scan_text
 from coder_app.blinding.masks import masked_text
 from coder_app.blinding.suggesting import file_mark, suggest
 from coder_app.domain.blinding import Mask, RefusedMask
@@ -86,23 +86,31 @@ class Secrets:
         """
         session, edition = self._session, original_id(document)
         text = original_text(session, document)
+        leaves = [(page.start, page.end) for page in pages(session, edition)]
         places, languages = ranges(session, edition, "paragraph")
         found = suggest(
             text, document.language or self._language(edition), entities=self.known, provenance=self.said(document),
-            policy=policy, pages=[(page.start, page.end) for page in pages(session, edition)],
+            policy=policy, pages=leaves,
             paragraph_languages=[(a.start, a.end, each) for a, each in zip(places, languages, strict=False)],
             refused=refused, masked=[(each.start, each.end) for each in hides],
         )  # fmt: skip
-        return self._with_marks_of_file(document, text, found, refused, list(hides))
+        return self._with_marks_of_file(document, text, leaves, found, refused, list(hides))
 
     def _with_marks_of_file(
-        self, document: Document, text: str, found: list[Suggestion], refused: set[str], hides: list[Hides]
+        self,
+        document: Document,
+        text: str,
+        leaves: list[tuple[int, int]],
+        found: list[Suggestion],
+        refused: set[str],
+        hides: list[Hides],
     ) -> list[Suggestion]:
         for _ in range(_ROUNDS):
             hidden = hides + [Hides(each.start, each.end, each.kind, each.entity_id) for each in found]
             visible = masked_text(text, [(each.start, each.end) for each in hidden])
-            leaks = [leak for leak in scan_text(visible, self.forbidden(document, hidden)) if leak.stops]
-            marks = [file_mark(text, leak.position, leak.position + len(leak.found)) for leak in leaks]
+            wanted = self.forbidden(document, hidden)
+            leaks = [*scan_text(visible, wanted), *scan_page_breaks(text, visible, leaves, wanted)]
+            marks = [file_mark(text, leak.position, leak.position + len(leak.found)) for leak in leaks if leak.stops]
             new = [mark for mark in marks if mark.key not in refused]
             found = sorted([*found, *new], key=lambda each: each.start)
             if not new:

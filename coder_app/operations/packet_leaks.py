@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlmodel import SQLModel, col, select
 
 from coder_app.blinding.forbidden import names_a_side
-from coder_app.blinding.leaks import Forbidden, scan_ocr, scan_pieces, scan_text
+from coder_app.blinding.leaks import Forbidden, scan_ocr, scan_page_breaks, scan_pieces, scan_text
 from coder_app.blinding.reading import clean
 from coder_app.blinding.suggesting import POLICIES
 from coder_app.domain.blinding import Doubt, PagesShown
@@ -20,6 +20,8 @@ from coder_app.domain.memos import Memo
 from coder_app.domain.study import Round
 from coder_app.operations.document_secrets import Secrets
 from coder_app.operations.documents import text_of
+from coder_app.operations.reading import pages
+from coder_app.operations.reading_copies import original_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -98,14 +100,14 @@ def scan_texts(session: StudySession, document_ids: Sequence[str], wanted: Wante
     """Search each text for what identifies it; what another document's text says in the open is no leak there."""
     findings = Findings()
     for document in _documents(session, document_ids):
-        for leak in scan_text(text_of(session, document), wanted.by_document[document.code]):
+        text, own = text_of(session, document), wanted.by_document[document.code]
+        leaves = [(page.start, page.end) for page in pages(session, document.edition_id)]
+        for leak in (*scan_text(text, own), *scan_page_breaks(original_text(session, document), text, leaves, own)):
             findings.take(leak, _told(session, document, leak))
     return findings
 
 
 def _told(session: StudySession, document: Document, leak: Leak) -> Found:
-    from coder_app.operations.reading import pages
-
     numbers = [page.number for page in pages(session, document.edition_id) if page.start <= leak.position]
     page = max(numbers, default=0)
     return Found(leak.string, f"{document.code}, page {page + 1}", leak.found, document.code, page)

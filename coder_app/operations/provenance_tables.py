@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlmodel import select
 
+from coder_app.blinding.dates import whole_date
 from coder_app.domain.documents import Document
 from coder_app.domain.errors import BadInput, CoderError, NotFound
 from coder_app.domain.provenance import FACETS
@@ -122,10 +123,10 @@ def _line(table: Table, row: TableRow) -> ProvenanceLine:
 
 
 def read_date(text: str) -> date | None:
-    """A date written 2007-02-10 or 10.02.2007; None for nothing; raises BadInput for anything else.
+    """A date written 2007-02-10, 10.02.2007 or with its month's name; None for nothing; raises BadInput otherwise.
 
-    >>> read_date("10.02.2007")
-    datetime.date(2007, 2, 10)
+    >>> read_date("10.02.2007") == read_date("10 февраля 2007 г.")
+    True
     """
     text = text.strip()
     if not text:
@@ -137,6 +138,8 @@ def read_date(text: str) -> date | None:
             return date(int(year), int(month), int(day))
         except ValueError:
             pass
+    elif any(letter.isalpha() for letter in text) and (spelt := whole_date(text)):
+        return spelt
     raise BadInput("“{date}” is no date; write it as 2007-02-10.", date=text)
 
 
