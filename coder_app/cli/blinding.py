@@ -215,9 +215,11 @@ def _receive(call: Call) -> None:
         call.note(f"Not taken: {what}. {why}")
     call.answer(
         {"coder": told.coder, "added": told.added, "changed": told.changed, "removed": told.removed,
-         "already_there": told.already_there, "refused": refused},
+         "already_there": told.already_there, "reviews": told.reviews, "refused": refused},
         f"{told.coder}: {told.added} codings added, {told.changed} changed, {told.removed} removed, "
-        f"{told.already_there} there already.",
+        f"{told.already_there} there already"
+        + (f"; {plural(told.reviews, 'verdict or correction', 'verdicts and corrections')} taken." if told.reviews
+           else "."),
     )  # fmt: skip
 
 

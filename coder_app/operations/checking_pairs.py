@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from coder_app.domain.terminology import Term
 from coder_app.operations.bead_corrections import PairBead
+from coder_app.operations.sentence_corrections import content_key
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from coder_app.domain.progress import Progress
     from coder_app.operations.bead_corrections import Link
@@ -17,6 +19,12 @@ if TYPE_CHECKING:
     from coder_app.operations.sentence_corrections import Side
 
 Range = tuple[int, int]
+_BLOCKS = {
+    "missing_sentence": "A block is missing in the translation; sentences in a row: {count}.",
+    "added_sentence": "A block is not in the original; sentences in a row: {count}.",
+}
+_SERIOUS = ("low", "medium", "high")
+_WHOLE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +84,7 @@ def check_sides(
     found = check(
         texts[0], texts[1], beads, profile=PROFILES[decisions.profile], terms=terms, rules=given, progress=progress
     )
-    return [
+    single = [
         PairWarning(
             each.kind, each.key, each.severity, each.message, tuple(beads[each.bead].original),
             tuple(beads[each.bead].translation), tuple(each.marks_original), tuple(each.marks_translation),
@@ -84,6 +92,50 @@ def check_sides(
         )
         for each in found
     ]  # fmt: skip
+    return as_blocks(original, translation, single)
+
+
+def as_blocks(original: Side, translation: Side, warnings: Sequence[PairWarning]) -> list[PairWarning]:
+    """The warnings with consecutive sentences that are missing (or added) in one: they were left out together."""
+    found: list[PairWarning] = []
+    for (kind, _), run in groupby(enumerate(warnings), key=_run_key(warnings)):
+        members = [warning for _, warning in run]
+        if kind in _BLOCKS and len(members) > 1:
+            found.append(_block(original, translation, members))
+        else:
+            found += members
+    return found
+
+
+def _run_key(warnings: Sequence[PairWarning]) -> Callable[[tuple[int, PairWarning]], tuple[str, int]]:
+    """Tells apart what stands in different runs: another kind, or a sentence that does not follow the one before."""
+    runs: list[int] = []
+    for number, warning in enumerate(warnings):
+        before = warnings[number - 1] if number else None
+        follows = before is not None and before.kind == warning.kind in _BLOCKS and _follows(before, warning)
+        runs.append(runs[-1] if follows else number)
+    return lambda each: (each[1].kind, runs[each[0]])
+
+
+def _follows(before: PairWarning, after: PairWarning) -> bool:
+    ours, theirs = (before.original, after.original) if after.original else (before.translation, after.translation)
+    return bool(ours and theirs) and theirs[0] == ours[-1] + 1
+
+
+def _block(original: Side, translation: Side, members: Sequence[PairWarning]) -> PairWarning:
+    first = members[0]
+    ours = tuple(number for each in members for number in each.original)
+    theirs = tuple(number for each in members for number in each.translation)
+    key = "block." + content_key(first.kind, original.quote(ours), translation.quote(theirs))
+    return PairWarning(first.kind, key, max((each.severity for each in members), key=_SERIOUS.index),
+                       _BLOCKS[first.kind], ours, theirs, values={"count": str(len(ours or theirs))})  # fmt: skip
+
+
+def quoted(side: Side, numbers: Sequence[int]) -> str:
+    """The words of sentences for a verdict; of a long block the first and the last."""
+    if len(numbers) <= _WHOLE:
+        return side.quote(numbers)
+    return f"{side.quote(numbers[:1])} […] {side.quote(numbers[-1:])}"
 
 
 def term_of(words: TermWords) -> Term:

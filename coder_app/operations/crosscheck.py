@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from coder_app.operations.sentence_corrections import Side
     from coder_app.storage.session import StudySession
 
+_CHECKS_VERSION = 2
+"""Another number has every pair looked over again."""
+
 
 @dataclass(frozen=True, slots=True)
 class TermWords:
@@ -200,7 +203,7 @@ def work_out(inputs: PairInputs, progress: Progress | None = None) -> Worked:
 def warnings_print(inputs: PairInputs, shown: list[PairBead]) -> str:
     """A hash of what the warnings rest on."""
     decisions = inputs.decisions
-    parts = [inputs.texts_print, decisions.profile, [asdict(term) for term in decisions.terms],
+    parts = [_CHECKS_VERSION, inputs.texts_print, decisions.profile, [asdict(term) for term in decisions.terms],
              [asdict(rule) for rule in decisions.rules],
              [[bead.original, bead.translation] for bead in shown]]  # fmt: skip
     return content_key(json.dumps(parts))

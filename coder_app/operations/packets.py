@@ -22,6 +22,7 @@ from coder_app.operations.packet_leaks import scan_file, scan_pictures, scan_row
 from coder_app.operations.picture_readings import pictures_unread, read_pictures, readings
 from coder_app.operations.project import verb
 from coder_app.operations.reading_copies import PAGE, burn_pages, refresh_copy
+from coder_app.operations.reviewer_packets import checked_documents, handed_out, review_rows
 from coder_app.operations.set_up import make_blind, require_lead, the_study
 from coder_app.storage import sight
 from coder_app.storage.database import create_database
@@ -65,13 +66,19 @@ def prepare_copies(session: StudySession, coder: str) -> list[str]:
     require_lead(session)
     make_blind(session)
     who = person(session, coder)
-    documents = assigned(session, who.id)
+    documents = handed_to(session, who)
     if not documents:
         raise Refused("{name} has no documents yet; assign some first.", name=who.name)
     for document in documents:
         if document.original_id is None:
             refresh_copy(session, document, always=True)
     return [document.id for document in documents]
+
+
+def handed_to(session: StudySession, who: Coder) -> list[Document]:
+    """What a person's packet holds: the assigned documents; for a reviewer without any all that are cross-checked."""
+    documents = assigned(session, who.id)
+    return documents or (checked_documents(session) if who.role == Role.REVIEWER else [])
 
 
 def assigned(session: StudySession, coder_id: str) -> list[Document]:
@@ -158,14 +165,18 @@ def record_packet(session: StudySession, coder: str, packet_id: str, record: dic
 
 
 def gather(session: StudySession, coder: str, packet_id: str) -> _Contents:
-    """Everything a packet holds: the coder, the codebook, the reading copies, the coder's own work. Nothing else."""
+    """Everything a packet holds: the coder, the codebook, the reading copies, the coder's own work. Nothing else.
+
+    A reviewer's holds the pairs of these texts and the reviewer's verdicts too.
+    """
     require_lead(session)
     who, study = person(session, coder), the_study(session)
-    documents = assigned(session, who.id)
+    documents = handed_to(session, who)
+    role = Role.REVIEWER if who.role == Role.REVIEWER else Role.CODER
     found = _Contents()
     said = {"blind": True, "packet": {"id": packet_id, "coder": who.id, "study": study.id}}
     found.rows.append(Study(id=study.id, title="", question="", settings=said))
-    found.rows.append(Coder(id=who.id, name=who.name, role=Role.CODER.value, created_at=who.created_at))
+    found.rows.append(Coder(id=who.id, name=who.name, role=role.value, created_at=who.created_at))
     for kind in (Round, Framework, Code, CodeVersion):
         found.rows += [_copy(row) for row in session.exec(select(kind)).all()]
     ids = [document.id for document in documents]
@@ -177,8 +188,9 @@ def gather(session: StudySession, coder: str, packet_id: str) -> _Contents:
         found.rows += _edition(session, document.edition_id)
         found.rows.append(Assignment(coder_id=who.id, document_id=document.id, position=position))
     work = _own_work(session, who.id, ids)
-    found.rows += work
-    found.record = _record(session, documents, work)
+    reviews = review_rows(session, who.id, ids) if role == Role.REVIEWER else []
+    found.rows += [*work, *reviews]
+    found.record = {**_record(session, documents, work), "reviews": handed_out(reviews)}
     return found
 
 

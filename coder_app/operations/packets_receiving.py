@@ -19,6 +19,7 @@ from coder_app.domain.errors import BadInput, CoderError, NotFound, Refused
 from coder_app.domain.memos import Memo
 from coder_app.domain.study import Round, Study
 from coder_app.operations.project import verb
+from coder_app.operations.reviewer_packets import OWN, SHARED, take_reviews
 from coder_app.operations.set_up import require_lead, the_study
 from coder_app.storage import sight
 from coder_app.storage.database import open_database
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 KINDS: tuple[type[SQLModel], ...] = (
     Segment, Coding, Memo, Completion, Doubt, PagesShown, Code, CodeVersion, Document, Edition,
+    *OWN, *SHARED,
 )  # fmt: skip
 _COMPARED = ("segment_id", "document_id", "code_id", "round_id", "intensity", "standing")
 
@@ -46,13 +48,17 @@ class Packet:
 
 @dataclass(slots=True)
 class Received:
-    """What became of a packet; the counts are of codings. ``refused`` says what was not taken, and why."""
+    """What became of a packet; the counts are of codings, ``reviews`` of verdicts and corrections of a reviewer.
+
+    ``refused`` says what was not taken, and why.
+    """
 
     coder: str
     added: int = 0
     changed: int = 0
     removed: int = 0
     already_there: int = 0
+    reviews: int = 0
     refused: list[tuple[str, str]] = field(default_factory=list)
 
 
@@ -134,6 +140,7 @@ class _Taking:
         self._take_memos(codings)
         others = [self._take_simple(Completion), self._take_simple(Doubt)]
         self._take_pages()
+        self._take_reviews()
         self._remove(before, codings)
         for why, count in self._why.items():
             self.told.refused.append((f"{count} codings" if count > 1 else "1 coding", why))
@@ -273,6 +280,15 @@ class _Taking:
             have.pages = sorted({*have.pages, *row["pages"]})
             self._session.add(have)
 
+    def _take_reviews(self) -> None:
+        handed = self._made.contents.get("reviews", [])
+        self.told.reviews, not_taken = take_reviews(
+            self._session, self._packet.rows, self._packet.coder_id, self._documents, handed
+        )
+        if not_taken:
+            count = f"{not_taken} corrections" if not_taken > 1 else "1 correction"
+            self.told.refused.append((count, "Another correction stands there meanwhile."))
+
     def _remove(self, before: set[str], taken: list[str]) -> None:
         held = {row["id"] for row in self._rows(Coding)}
         gone = before - held - set(taken)
@@ -285,7 +301,7 @@ class _Taking:
 
     def _keep_record(self, work: list[str]) -> None:
         told = self.told
-        if told.added or told.changed or told.removed or not self._known_before():
+        if told.added or told.changed or told.removed or told.reviews or not self._known_before():
             counts = {"added": told.added, "changed": told.changed, "removed": told.removed, "work": work}
             self._session.add(PacketReceived(packet_id=self._made.id, counts=counts))
 

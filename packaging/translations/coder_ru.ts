@@ -323,6 +323,14 @@
  <context>
   <name>Checks</name>
   <message>
+   <source>A block is missing in the translation; sentences in a row: {count}.</source>
+   <translation>В переводе недостаёт целого фрагмента; предложений подряд: {count}.</translation>
+  </message>
+  <message>
+   <source>A block is not in the original; sentences in a row: {count}.</source>
+   <translation>Этого фрагмента нет в оригинале; предложений подряд: {count}.</translation>
+  </message>
+  <message>
    <source>A bracket of the translation has no other half.</source>
    <translation>В переводе скобка без пары.</translation>
   </message>

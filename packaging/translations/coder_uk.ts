@@ -323,6 +323,14 @@
  <context>
   <name>Checks</name>
   <message>
+   <source>A block is missing in the translation; sentences in a row: {count}.</source>
+   <translation>У перекладі бракує цілого уривка; речень поспіль: {count}.</translation>
+  </message>
+  <message>
+   <source>A block is not in the original; sentences in a row: {count}.</source>
+   <translation>Цього уривка немає в оригіналі; речень поспіль: {count}.</translation>
+  </message>
+  <message>
    <source>A bracket of the translation has no other half.</source>
    <translation>У перекладі дужка без пари.</translation>
   </message>

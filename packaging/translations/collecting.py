@@ -18,6 +18,7 @@ KEPT_SENTENCES = {
     "coder_app/domain/prepared.py": "Errors",
     "coder_app/exchange/": "Errors",
     "coder_app/language/translation_checks/": "Checks",
+    "coder_app/operations/checking_pairs.py": "Checks",
     "coder_app/reliability/results.py": "Errors",
     "coder_app/operations/data_set.py": "Exports",
     "coder_app/operations/exports.py": "Exports",

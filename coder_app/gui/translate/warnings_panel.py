@@ -15,6 +15,7 @@ from coder_app.gui.translate.warning_words import kind_name, message_of
 from coder_app.gui.widgets.chips import ChipButton, Choice, FilterChip
 from coder_app.gui.widgets.labels import EmptyState, Line, PanelHeader
 from coder_app.gui.widgets.numbers import whole
+from coder_app.operations.checking_pairs import quoted
 from coder_app.operations.sentence_corrections import content_key
 from coder_app.operations.verdicts import judge, withdraw_verdict
 
@@ -255,7 +256,10 @@ def hand_key(pair: PairOpen, bead: int) -> str:
 
 def _place(warning: PairWarning) -> str:
     numbers = warning.original or warning.translation
-    return str(numbers[0] + 1) if warning.original else f"–{numbers[0] + 1}" if numbers else ""
+    if not numbers:
+        return ""
+    first = numbers[0] + 1 if len(numbers) == 1 else f"{numbers[0] + 1}–{numbers[-1] + 1}"
+    return str(first) if warning.original else f"–{first}"
 
 
 def _words(pair: PairOpen, warning: PairWarning) -> str:
@@ -264,8 +268,8 @@ def _words(pair: PairOpen, warning: PairWarning) -> str:
     theirs = ", ".join(" ".join(pair.translation.text[a:b].split()) for a, b in warning.marks_translation)
     if ours or theirs:
         return " / ".join(part for part in (ours, theirs) if part)
-    return pair.original.quote(warning.original) or pair.translation.quote(warning.translation)
+    return pair.original.quote(warning.original[:1]) or pair.translation.quote(warning.translation[:1])
 
 
 def _quotes(pair: PairOpen, warning: PairWarning) -> tuple[str, str]:
-    return pair.original.quote(warning.original), pair.translation.quote(warning.translation)
+    return quoted(pair.original, warning.original), quoted(pair.translation, warning.translation)

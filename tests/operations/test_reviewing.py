@@ -1,0 +1,148 @@
+"""Reviewers: one verdict for an omitted block, work in a packet that comes back, nothing that tells the source."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from small_studies import add_text, prepared
+
+from coder_app.operations.bead_corrections import join_beads, unlink_bead
+from coder_app.operations.crosscheck import keep_result, open_pair, pair_inputs, pairs, work_out
+from coder_app.operations.documents import replace_text, set_language
+from coder_app.operations.packets import make_packet
+from coder_app.operations.packets_receiving import read_packet, receive_packet
+from coder_app.operations.project import open_project
+from coder_app.operations.reading_samples import draw_sample, sample_of, say_read
+from coder_app.operations.set_up import add_coder
+from coder_app.operations.verdicts import add_rule, all_verdicts, judge, withdraw_verdict
+from coder_app.operations.works import begin_crosscheck, describe_version, versions
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from coder_app.operations.crosscheck import PairOpen
+    from coder_app.operations.project import Project
+
+BLOCK = ("Вопрос задал журналист из Канады. ", "Ответ был дан на следующий день. ", "Зал долго аплодировал оратору. ",
+         "После перерыва выступил министр обороны. ")  # fmt: skip
+ORIGINAL = (
+    "Речь шла о сокращении зарядов до 1700 единиц. Президент говорил в Мюнхене в 2007 году. "
+    "Об этом помнят в Косово и в Хельсинки. " + "".join(BLOCK) + "Спасибо за внимание, Россия и Грузия.\n"
+)
+TRANSLATION = (
+    "The aim was to cut the charges to 1500 pieces. The President spoke in Munich in 2007. "
+    "They remember it in Kosovo and in Helsinki. Thank you for your attention, Russia and Georgia.\n"
+)
+
+
+@pytest.fixture
+def check(project: Project) -> str:
+    """A speech whose translation leaves four sentences out, worked out; Rita is a reviewer."""
+    original = add_text(project, ORIGINAL, name="speech.ru.txt")
+    translation = add_text(project, TRANSLATION, name="speech.en.txt")
+    for document, language in ((original, "ru"), (translation, "en")):
+        project.do(set_language, document, language)
+    project.do(add_coder, "Rita", "reviewer")
+    check_id = project.do(begin_crosscheck, original, translation)
+    _work_out(project, check_id)
+    return check_id
+
+
+def _work_out(project: Project, check_id: str) -> PairOpen:
+    project.do(keep_result, check_id, work_out(project.ask(pair_inputs, check_id)))
+    return project.ask(open_pair, check_id)
+
+
+def test_that_an_omitted_block_is_one_warning_with_one_verdict_that_outlives_everything(
+    project: Project, check: str
+) -> None:
+    pair = project.ask(open_pair, check)
+    (missing,) = [each for each in pair.warnings if each.kind == "missing_sentence"]
+    assert missing.original == (3, 4, 5, 6)
+    assert missing.values == {"count": "4"}
+    project.do(judge, check, missing.key, "departure", weight="changes the meaning")
+    corrected = TRANSLATION.replace("pieces", "units")
+    project.do(replace_text, pair.translation.document_id, prepared(corrected, name="speech.en.txt"), b"corrected")
+    again = _work_out(project, check)
+    assert missing.key in {each.key for each in again.warnings} & set(again.verdicts)
+    project.undo()
+    assert missing.key in _work_out(project, check).verdicts
+    project.do(unlink_bead, check, ((2,), (2,)))
+    wider = _work_out(project, check)
+    assert [each.original for each in wider.warnings if each.kind == "missing_sentence"] == [(2, 3, 4, 5, 6)]
+    view = next(each for each in project.ask(pairs))
+    assert (view.judged, view.departures) == (0, 1)
+
+
+def test_that_a_reviewers_packet_brings_verdicts_back_once(project: Project, check: str, tmp_path: Path) -> None:
+    pair = project.ask(open_pair, check)
+    number, block = (next(each.key for each in pair.warnings if each.kind == kind)
+                     for kind in ("number", "missing_sentence"))  # fmt: skip
+    project.do(judge, check, number, "departure", note="the lead's own")
+    project.sign_in("Rita")
+    project.do(judge, check, block, "ignored")
+    project.do(judge, check, "gone", "departure")
+    project.sign_in("Lena")
+    packet = tmp_path / "rita.coder"
+    assert make_packet(project, "Rita", packet).leaks == ()
+
+    with open_project(packet) as copy:
+        copy.sign_in("Rita")
+        opened = copy.ask(open_pair, check)
+        assert opened.fresh
+        assert {who for who, _ in copy.ask(all_verdicts, check)} == {"Rita"}
+        copy.do(judge, check, block, "departure", weight="changes the meaning")
+        copy.do(judge, check, number, "departure", note="seen by Rita")
+        copy.do(withdraw_verdict, check, "gone")
+        copy.do(join_beads, check, [((0,), (0,)), ((1,), (1,))])
+        copy.do(add_rule, "name", "Грузия", "Georgia", ("ru", "en"))
+        assert copy.do(draw_sample, check, 1, 3) == 1
+        copy.do(say_read, copy.ask(sample_of, check)[0].id, "missed", "irony")
+
+    before = project.ask(all_verdicts, check)
+    told = project.do(receive_packet, read_packet(packet))
+    assert told.refused == []
+    assert project.do(receive_packet, read_packet(packet)).reviews == 0
+    found = {(who, each.key): each.decision + each.note for who, each in project.ask(all_verdicts, check)}
+    assert found == {
+        ("Lena", number): "departurethe lead's own",
+        ("Rita", number): "departureseen by Rita",
+        ("Rita", block): "departure",
+    }
+    assert ((0, 1), (0, 1)) in [(bead.original, bead.translation) for bead in project.ask(open_pair, check).beads]
+    project.undo()
+    project.undo()
+    assert project.ask(all_verdicts, check) == before
+
+
+def test_that_of_two_corrections_of_one_line_the_studys_stands_and_the_other_is_told(
+    project: Project, check: str, tmp_path: Path
+) -> None:
+    packet = tmp_path / "rita.coder"
+    make_packet(project, "Rita", packet)
+    with open_project(packet) as copy:
+        copy.sign_in("Rita")
+        copy.do(join_beads, check, [((0,), (0,)), ((1,), (1,))])
+    project.do(unlink_bead, check, ((1,), (1,)))
+    told = project.do(receive_packet, read_packet(packet))
+    assert told.refused == [("1 correction", "Another correction stands there meanwhile.")]
+    links = [(bead.original, bead.translation) for bead in project.ask(open_pair, check).beads]
+    assert ((1,), ()) in links
+
+
+def test_that_a_reviewer_learns_neither_name_nor_translator_in_the_study_or_the_packet(
+    project: Project, check: str, tmp_path: Path
+) -> None:
+    document = project.ask(open_pair, check).translation.document_id
+    project.do(describe_version, document, "official", translator="Kremlin", made_on="2007-02-12")
+    packet = tmp_path / "rita.coder"
+    make_packet(project, "Rita", packet)
+    project.sign_in("Rita")
+    with open_project(packet) as copy:
+        copy.sign_in("Rita")
+        for seen in (project, copy):
+            version = seen.ask(versions)[document]
+            assert (version.name, version.translator, version.made_on) == (version.code, "", "")
+            assert seen.ask(pairs)[0].title == ""
+    assert b"Kremlin" not in packet.read_bytes()
