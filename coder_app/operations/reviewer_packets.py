@@ -91,7 +91,9 @@ def take_reviews(
         taken += sum(_take_own(session, kind, row, handed) for row in mine)
     for shared in SHARED:
         given = [row for row in rows.get(str(shared.__tablename__), ()) if _belongs(row, checks, documents)]
-        standing = [row for row in session.exec(select(shared)).all() if _belongs(row.model_dump(), checks, documents)]
+        standing: list[Any] = [
+            row for row in session.exec(select(shared)).all() if _belongs(row.model_dump(), checks, documents)
+        ]
         taken += _drop_missing(session, standing, given, handed)
         ids = {each.id for each in standing}
         for row in given:
@@ -120,7 +122,7 @@ def _take_own(
     session: StudySession, kind: type[Verdict | ReadSentence], row: dict[str, Any], handed: Collection[str]
 ) -> bool:
     query = select(kind).where(kind.check_id == row["check_id"], kind.key == row["key"])
-    have: Verdict | ReadSentence | None = session.exec(query.where(kind.reviewer_id == row["reviewer_id"])).first()
+    have: Any = session.exec(query.where(kind.reviewer_id == row["reviewer_id"])).first()
     if have is None:
         if row["id"] in handed:
             return False
