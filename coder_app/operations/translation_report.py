@@ -117,8 +117,9 @@ def _facts(report: PairReport) -> OutTable:
         rows.append(("departures missed by the checks (sample)", f"{missed.missed} of {missed.read}, rate "
                      f"{missed.rate:.3f}, 95 % interval {missed.low:.3f} to {missed.high:.3f} (Wilson)"))  # fmt: skip
     for each in report.agreement:
-        kappa = "undefined" if each.kappa is None else f"{each.kappa:.3f}"
-        rows.append((f"{each.first} and {each.second}", f"{each.same} of {each.both} alike, Cohen's kappa {kappa}"))
+        kappa, alpha = ("undefined" if value is None else f"{value:.3f}" for value in (each.kappa, each.alpha))
+        rows.append((f"{each.first} and {each.second}", f"{each.same} of {each.both} alike, Cohen's kappa {kappa}, "
+                     f"Krippendorff's alpha {alpha}"))  # fmt: skip
     return OutTable("facts", ("what", "value"), rows)
 
 

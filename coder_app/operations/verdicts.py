@@ -16,6 +16,7 @@ from coder_app.operations.project import verb
 from coder_app.operations.set_up import require_lead
 from coder_app.operations.works import find_check, require_reviewer
 from coder_app.reliability.agreement import cohen_kappa
+from coder_app.reliability.krippendorff import alpha
 from coder_app.reliability.units import ratings
 
 if TYPE_CHECKING:
@@ -125,13 +126,14 @@ def all_verdicts(session: StudySession, check_id: str) -> list[tuple[str, Verdic
 
 @dataclass(frozen=True, slots=True)
 class ReviewersAgree:
-    """Two reviewers on the warnings both judged: how many, on how many they agree, Cohen's kappa (None: undefined)."""
+    """Two reviewers on the warnings both judged: how many, how many alike; kappa and alpha, None where undefined."""
 
     first: str
     second: str
     both: int
     same: int
     kappa: float | None
+    alpha: float | None
 
 
 def reviewers_agree(session: StudySession, check_id: str) -> list[ReviewersAgree]:
@@ -155,7 +157,7 @@ def _agreement(one: str, other: str, said: dict[str, dict[str, str]]) -> Reviewe
     shared = sorted(said[one].keys() & said[other].keys())
     pairs = [(said[one][key], said[other][key]) for key in shared]
     same = sum(a == b for a, b in pairs)
-    return ReviewersAgree(one, other, len(pairs), same, kappa_of(pairs))
+    return ReviewersAgree(one, other, len(pairs), same, kappa_of(pairs), alpha_of(pairs))
 
 
 def kappa_of(pairs: list[tuple[str, str]]) -> float | None:
@@ -163,4 +165,12 @@ def kappa_of(pairs: list[tuple[str, str]]) -> float | None:
     if not pairs:
         return None
     value = cohen_kappa(ratings([list(pair) for pair in pairs])).value
+    return value if isinstance(value, float) else None
+
+
+def alpha_of(pairs: list[tuple[str, str]]) -> float | None:
+    """Krippendorff's nominal alpha of the same; None where it is not defined."""
+    if not pairs:
+        return None
+    value = alpha(ratings([list(pair) for pair in pairs])).value
     return value if isinstance(value, float) else None

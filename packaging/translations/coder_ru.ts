@@ -3259,6 +3259,10 @@
    <translation>Текст {document} ещё не готов: сначала распознайте страницы или примите текст.</translation>
   </message>
   <message>
+   <source>The texts of this pair were changed after the test was made; make another.</source>
+   <translation>Тексты этой пары изменились после создания проверки; создайте новую.</translation>
+  </message>
+  <message>
    <source>The threshold must lie between 0 and 1, not {threshold}.</source>
    <translation>Порог должен лежать между 0 и 1, а не {threshold}.</translation>
   </message>
@@ -3413,6 +3417,10 @@
   <message>
    <source>There is no level {level}; known are {known}.</source>
    <translation>Уровня {level} нет; известны: {known}.</translation>
+  </message>
+  <message>
+   <source>There is no line without a warning in which an error could be planted.</source>
+   <translation>Нет строки без предупреждения, в которую можно было бы внести ошибку.</translation>
   </message>
   <message>
    <source>There is no list “{name}”.</source>
@@ -3773,6 +3781,10 @@
   <message>
    <source>{file} is no JSON: {why}.</source>
    <translation>{file} — не JSON: {why}.</translation>
+  </message>
+  <message>
+   <source>{file} is no test of a reviewer.</source>
+   <translation>{file} — не проверка рецензента.</translation>
   </message>
   <message>
    <source>{file} is not a TBX file.</source>
@@ -5492,6 +5504,10 @@
    <translation>Определение начальных форм</translation>
   </message>
   <message>
+   <source>Make a test of a reviewer</source>
+   <translation>Создать проверку рецензента</translation>
+  </message>
+  <message>
    <source>Mask {count} passages</source>
    <translation>Скрыть отрывки: {count}</translation>
   </message>
@@ -6679,6 +6695,113 @@
   </message>
  </context>
  <context>
+  <name>ReviewView</name>
+  <message>
+   <source>Agreement</source>
+   <translation>Согласие</translation>
+  </message>
+  <message>
+   <source>Alike</source>
+   <translation>Одинаково</translation>
+  </message>
+  <message>
+   <source>Cohen’s κ</source>
+   <translation>κ Коэна</translation>
+  </message>
+  <message>
+   <source>Departs</source>
+   <translation>Расходится</translation>
+  </message>
+  <message>
+   <source>Draw</source>
+   <translation>Выбрать</translation>
+  </message>
+  <message>
+   <source>Enter shows the sentence</source>
+   <translation>Enter показывает предложение</translation>
+  </message>
+  <message>
+   <source>Every sentence without a warning was drawn already.</source>
+   <translation>Все предложения без предупреждений уже выбраны.</translation>
+  </message>
+  <message>
+   <source>Found</source>
+   <translation>Вывод</translation>
+  </message>
+  <message>
+   <source>How many sentences to draw</source>
+   <translation>Сколько предложений выбрать</translation>
+  </message>
+  <message>
+   <source>How reviewers agree</source>
+   <translation>Как совпадают рецензенты</translation>
+  </message>
+  <message>
+   <source>Judged by both</source>
+   <translation>Оценили оба</translation>
+  </message>
+  <message>
+   <source>Krippendorff’s α</source>
+   <translation>α Криппендорфа</translation>
+  </message>
+  <message>
+   <source>Original</source>
+   <translation>Оригинал</translation>
+  </message>
+  <message>
+   <source>Read some sentences at random in which no check has found anything: that tells how many departures the checks miss.</source>
+   <translation>Прочтите несколько случайных предложений, в которых проверки ничего не нашли: это покажет, сколько расхождений они пропускают.</translation>
+  </message>
+  <message>
+   <source>Reviewer</source>
+   <translation>Рецензент</translation>
+  </message>
+  <message>
+   <source>Says the same</source>
+   <translation>Говорит то же</translation>
+  </message>
+  <message>
+   <source>Sentence</source>
+   <translation>Предложение</translation>
+  </message>
+  <message>
+   <source>Sentences without a warning, drawn to be read</source>
+   <translation>Предложения без предупреждений, выбранные для чтения</translation>
+  </message>
+  <message>
+   <source>These sentences are not side by side any more.</source>
+   <translation>Эти предложения больше не стоят рядом.</translation>
+  </message>
+  <message>
+   <source>Translation</source>
+   <translation>Перевод</translation>
+  </message>
+  <message>
+   <source>What departs</source>
+   <translation>Что именно расходится</translation>
+  </message>
+  <message>
+   <source>When two reviewers have judged this pair, each without seeing the other’s verdicts, their agreement stands here.</source>
+   <translation>Когда два рецензента оценят эту пару, не видя решений друг друга, здесь будет их согласие.</translation>
+  </message>
+  <message>
+   <source>You do not see other reviewers’ verdicts; a lead sees how you agree.</source>
+   <translation>Вы не видите решений других рецензентов; насколько вы совпадаете, видит руководитель.</translation>
+  </message>
+  <message>
+   <source>departs</source>
+   <translation>расходится</translation>
+  </message>
+  <message>
+   <source>says the same</source>
+   <translation>говорит то же</translation>
+  </message>
+  <message>
+   <source>{missed} of {read} sentences read depart: {rate} missed, 95 % interval {low} to {high} (Wilson). Drawn: {drawn}.</source>
+   <translation>Из прочитанных предложений ({read}) расходятся {missed}: пропущено {rate}, 95-процентный интервал от {low} до {high} (Уилсон). Выбрано: {drawn}.</translation>
+  </message>
+ </context>
+ <context>
   <name>Roles</name>
   <message>
    <source>Role</source>
@@ -6887,6 +7010,25 @@
   </message>
  </context>
  <context>
+  <name>SentenceMenu</name>
+  <message>
+   <source>As detected</source>
+   <translation>Как определила программа</translation>
+  </message>
+  <message>
+   <source>Join with the next sentence</source>
+   <translation>Соединить со следующим предложением</translation>
+  </message>
+  <message>
+   <source>Language of the paragraph</source>
+   <translation>Язык абзаца</translation>
+  </message>
+  <message>
+   <source>Split the sentence…</source>
+   <translation>Разделить предложение…</translation>
+  </message>
+ </context>
+ <context>
   <name>SentencesView</name>
   <message>
    <source>Aligning the sentences…</source>
@@ -6895,6 +7037,14 @@
   <message>
    <source>Corrections at rest, because their sentences have changed: {count}.</source>
    <translation>Исправлений, которые не действуют, потому что предложения изменились: {count}.</translation>
+  </message>
+  <message>
+   <source>Sentence of the original</source>
+   <translation>Предложение оригинала</translation>
+  </message>
+  <message>
+   <source>Sentence of the translation</source>
+   <translation>Предложение перевода</translation>
   </message>
   <message>
    <source>Sentence {number} of {all}</source>
@@ -7191,12 +7341,28 @@
    </translation>
   </message>
   <message>
+   <source>Put the cursor before the word with which the new sentence begins.</source>
+   <translation>Поставьте курсор перед словом, с которого начинается новое предложение.</translation>
+  </message>
+  <message>
+   <source>Split a sentence</source>
+   <translation>Разделение предложения</translation>
+  </message>
+  <message>
+   <source>Split here</source>
+   <translation>Разделить здесь</translation>
+  </message>
+  <message>
    <source>Split “{name}”</source>
    <translation>Разделение «{name}»</translation>
   </message>
   <message>
    <source>Sub-code {number}</source>
    <translation>Подкод {number}</translation>
+  </message>
+  <message>
+   <source>The sentence</source>
+   <translation>Предложение</translation>
   </message>
   <message>
    <source>There is already a sub-code “{name}”.</source>
@@ -7398,6 +7564,69 @@
   <message>
    <source>the rarest rendering first; Enter shows the sentence</source>
    <translation>самое редкое соответствие сначала; Enter показывает предложение</translation>
+  </message>
+ </context>
+ <context>
+  <name>TestingReviewers</name>
+  <message>
+   <source>A test is a copy of this pair with errors planted in the translation; the study is not touched. The reviewer judges it like any other pair.</source>
+   <translation>Проверка — это копия этой пары с ошибками, внесёнными в перевод; исследование не меняется. Рецензент оценивает её, как любую другую пару.</translation>
+  </message>
+  <message>
+   <source>Add a reviewer to the study first.</source>
+   <translation>Сначала добавьте в исследование рецензента.</translation>
+  </message>
+  <message>
+   <source>How many errors</source>
+   <translation>Сколько ошибок</translation>
+  </message>
+  <message>
+   <source>Make a test</source>
+   <translation>Создание проверки</translation>
+  </message>
+  <message>
+   <source>Make a test…</source>
+   <translation>Создать проверку…</translation>
+  </message>
+  <message>
+   <source>Making a test</source>
+   <translation>Создание проверки</translation>
+  </message>
+  <message>
+   <source>Reviewer</source>
+   <translation>Рецензент</translation>
+  </message>
+  <message>
+   <source>Score a test</source>
+   <translation>Итог проверки</translation>
+  </message>
+  <message>
+   <source>Score a test…</source>
+   <translation>Подвести итог…</translation>
+  </message>
+  <message>
+   <source>Scoring the test</source>
+   <translation>Подведение итога проверки</translation>
+  </message>
+  <message>
+   <source>Studies (*.coder)</source>
+   <translation>Исследования (*.coder)</translation>
+  </message>
+  <message>
+   <source>Test of a reviewer</source>
+   <translation>Проверка рецензента</translation>
+  </message>
+  <message>
+   <source>test</source>
+   <translation>проверка</translation>
+  </message>
+  <message>
+   <source>{file} has {count} errors; give it to {reviewer}.</source>
+   <translation>Ошибок в файле {file}: {count}. Передайте его рецензенту: {reviewer}.</translation>
+  </message>
+  <message>
+   <source>{reviewer} found {found} of {planted} errors: recall {recall}, 95 % interval {low} to {high} (Wilson); precision {precision}, {false} of {told} departures told are not errors.</source>
+   <translation>{reviewer}: найдено ошибок {found} из {planted}; полнота {recall}, 95-процентный интервал от {low} до {high} (Уилсон); точность {precision}, не являются ошибками {false} из {told} отмеченных расхождений.</translation>
   </message>
  </context>
  <context>
@@ -7616,6 +7845,10 @@
   <message>
    <source>Pairs</source>
    <translation>Пары</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Надёжность</translation>
   </message>
   <message>
    <source>Sentences</source>

@@ -3259,6 +3259,10 @@
    <translation>Текст {document} ще не готовий: спершу розпізнайте сторінки або прийміть текст.</translation>
   </message>
   <message>
+   <source>The texts of this pair were changed after the test was made; make another.</source>
+   <translation>Тексти цієї пари змінено після створення перевірки; створіть нову.</translation>
+  </message>
+  <message>
    <source>The threshold must lie between 0 and 1, not {threshold}.</source>
    <translation>Поріг має лежати між 0 і 1, а не {threshold}.</translation>
   </message>
@@ -3413,6 +3417,10 @@
   <message>
    <source>There is no level {level}; known are {known}.</source>
    <translation>Рівня {level} немає; відомі: {known}.</translation>
+  </message>
+  <message>
+   <source>There is no line without a warning in which an error could be planted.</source>
+   <translation>Немає рядка без попередження, до якого можна було б внести помилку.</translation>
   </message>
   <message>
    <source>There is no list “{name}”.</source>
@@ -3773,6 +3781,10 @@
   <message>
    <source>{file} is no JSON: {why}.</source>
    <translation>{file} — не JSON: {why}.</translation>
+  </message>
+  <message>
+   <source>{file} is no test of a reviewer.</source>
+   <translation>{file} не є перевіркою рецензента.</translation>
   </message>
   <message>
    <source>{file} is not a TBX file.</source>
@@ -5492,6 +5504,10 @@
    <translation>Визначення початкових форм</translation>
   </message>
   <message>
+   <source>Make a test of a reviewer</source>
+   <translation>Створити перевірку рецензента</translation>
+  </message>
+  <message>
    <source>Mask {count} passages</source>
    <translation>Приховати уривки: {count}</translation>
   </message>
@@ -6679,6 +6695,113 @@
   </message>
  </context>
  <context>
+  <name>ReviewView</name>
+  <message>
+   <source>Agreement</source>
+   <translation>Згода</translation>
+  </message>
+  <message>
+   <source>Alike</source>
+   <translation>Однаково</translation>
+  </message>
+  <message>
+   <source>Cohen’s κ</source>
+   <translation>κ Коена</translation>
+  </message>
+  <message>
+   <source>Departs</source>
+   <translation>Відхиляється</translation>
+  </message>
+  <message>
+   <source>Draw</source>
+   <translation>Вибрати</translation>
+  </message>
+  <message>
+   <source>Enter shows the sentence</source>
+   <translation>Enter показує речення</translation>
+  </message>
+  <message>
+   <source>Every sentence without a warning was drawn already.</source>
+   <translation>Усі речення без попереджень уже вибрано.</translation>
+  </message>
+  <message>
+   <source>Found</source>
+   <translation>Висновок</translation>
+  </message>
+  <message>
+   <source>How many sentences to draw</source>
+   <translation>Скільки речень вибрати</translation>
+  </message>
+  <message>
+   <source>How reviewers agree</source>
+   <translation>Як збігаються рецензенти</translation>
+  </message>
+  <message>
+   <source>Judged by both</source>
+   <translation>Оцінили обоє</translation>
+  </message>
+  <message>
+   <source>Krippendorff’s α</source>
+   <translation>α Кріппендорфа</translation>
+  </message>
+  <message>
+   <source>Original</source>
+   <translation>Оригінал</translation>
+  </message>
+  <message>
+   <source>Read some sentences at random in which no check has found anything: that tells how many departures the checks miss.</source>
+   <translation>Прочитайте кілька випадкових речень, у яких перевірки нічого не знайшли: це покаже, скільки відхилень вони пропускають.</translation>
+  </message>
+  <message>
+   <source>Reviewer</source>
+   <translation>Рецензент</translation>
+  </message>
+  <message>
+   <source>Says the same</source>
+   <translation>Каже те саме</translation>
+  </message>
+  <message>
+   <source>Sentence</source>
+   <translation>Речення</translation>
+  </message>
+  <message>
+   <source>Sentences without a warning, drawn to be read</source>
+   <translation>Речення без попереджень, вибрані для читання</translation>
+  </message>
+  <message>
+   <source>These sentences are not side by side any more.</source>
+   <translation>Ці речення вже не стоять поруч.</translation>
+  </message>
+  <message>
+   <source>Translation</source>
+   <translation>Переклад</translation>
+  </message>
+  <message>
+   <source>What departs</source>
+   <translation>Що саме відхиляється</translation>
+  </message>
+  <message>
+   <source>When two reviewers have judged this pair, each without seeing the other’s verdicts, their agreement stands here.</source>
+   <translation>Коли двоє рецензентів оцінять цю пару, не бачачи рішень одне одного, тут буде їхня згода.</translation>
+  </message>
+  <message>
+   <source>You do not see other reviewers’ verdicts; a lead sees how you agree.</source>
+   <translation>Ви не бачите рішень інших рецензентів; наскільки ви збігаєтеся, бачить керівник.</translation>
+  </message>
+  <message>
+   <source>departs</source>
+   <translation>відхиляється</translation>
+  </message>
+  <message>
+   <source>says the same</source>
+   <translation>каже те саме</translation>
+  </message>
+  <message>
+   <source>{missed} of {read} sentences read depart: {rate} missed, 95 % interval {low} to {high} (Wilson). Drawn: {drawn}.</source>
+   <translation>Із прочитаних речень ({read}) відхиляються {missed}: пропущено {rate}, 95-відсотковий інтервал від {low} до {high} (Вілсон). Вибрано: {drawn}.</translation>
+  </message>
+ </context>
+ <context>
   <name>Roles</name>
   <message>
    <source>Role</source>
@@ -6887,6 +7010,25 @@
   </message>
  </context>
  <context>
+  <name>SentenceMenu</name>
+  <message>
+   <source>As detected</source>
+   <translation>Як визначила програма</translation>
+  </message>
+  <message>
+   <source>Join with the next sentence</source>
+   <translation>З’єднати з наступним реченням</translation>
+  </message>
+  <message>
+   <source>Language of the paragraph</source>
+   <translation>Мова абзацу</translation>
+  </message>
+  <message>
+   <source>Split the sentence…</source>
+   <translation>Розділити речення…</translation>
+  </message>
+ </context>
+ <context>
   <name>SentencesView</name>
   <message>
    <source>Aligning the sentences…</source>
@@ -6895,6 +7037,14 @@
   <message>
    <source>Corrections at rest, because their sentences have changed: {count}.</source>
    <translation>Виправлень, що не діють, бо речення змінилися: {count}.</translation>
+  </message>
+  <message>
+   <source>Sentence of the original</source>
+   <translation>Речення оригіналу</translation>
+  </message>
+  <message>
+   <source>Sentence of the translation</source>
+   <translation>Речення перекладу</translation>
   </message>
   <message>
    <source>Sentence {number} of {all}</source>
@@ -7191,12 +7341,28 @@
    </translation>
   </message>
   <message>
+   <source>Put the cursor before the word with which the new sentence begins.</source>
+   <translation>Поставте курсор перед словом, з якого починається нове речення.</translation>
+  </message>
+  <message>
+   <source>Split a sentence</source>
+   <translation>Розділення речення</translation>
+  </message>
+  <message>
+   <source>Split here</source>
+   <translation>Розділити тут</translation>
+  </message>
+  <message>
    <source>Split “{name}”</source>
    <translation>Поділ «{name}»</translation>
   </message>
   <message>
    <source>Sub-code {number}</source>
    <translation>Підкод {number}</translation>
+  </message>
+  <message>
+   <source>The sentence</source>
+   <translation>Речення</translation>
   </message>
   <message>
    <source>There is already a sub-code “{name}”.</source>
@@ -7398,6 +7564,69 @@
   <message>
    <source>the rarest rendering first; Enter shows the sentence</source>
    <translation>найрідкісніший відповідник спершу; Enter показує речення</translation>
+  </message>
+ </context>
+ <context>
+  <name>TestingReviewers</name>
+  <message>
+   <source>A test is a copy of this pair with errors planted in the translation; the study is not touched. The reviewer judges it like any other pair.</source>
+   <translation>Перевірка — це копія цієї пари з помилками, внесеними в переклад; дослідження не змінюється. Рецензент оцінює її, як будь-яку іншу пару.</translation>
+  </message>
+  <message>
+   <source>Add a reviewer to the study first.</source>
+   <translation>Спершу додайте до дослідження рецензента.</translation>
+  </message>
+  <message>
+   <source>How many errors</source>
+   <translation>Скільки помилок</translation>
+  </message>
+  <message>
+   <source>Make a test</source>
+   <translation>Створення перевірки</translation>
+  </message>
+  <message>
+   <source>Make a test…</source>
+   <translation>Створити перевірку…</translation>
+  </message>
+  <message>
+   <source>Making a test</source>
+   <translation>Створення перевірки</translation>
+  </message>
+  <message>
+   <source>Reviewer</source>
+   <translation>Рецензент</translation>
+  </message>
+  <message>
+   <source>Score a test</source>
+   <translation>Підсумок перевірки</translation>
+  </message>
+  <message>
+   <source>Score a test…</source>
+   <translation>Підбити підсумок…</translation>
+  </message>
+  <message>
+   <source>Scoring the test</source>
+   <translation>Підсумок перевірки</translation>
+  </message>
+  <message>
+   <source>Studies (*.coder)</source>
+   <translation>Дослідження (*.coder)</translation>
+  </message>
+  <message>
+   <source>Test of a reviewer</source>
+   <translation>Перевірка рецензента</translation>
+  </message>
+  <message>
+   <source>test</source>
+   <translation>перевірка</translation>
+  </message>
+  <message>
+   <source>{file} has {count} errors; give it to {reviewer}.</source>
+   <translation>Помилок у файлі {file}: {count}. Передайте його рецензентові: {reviewer}.</translation>
+  </message>
+  <message>
+   <source>{reviewer} found {found} of {planted} errors: recall {recall}, 95 % interval {low} to {high} (Wilson); precision {precision}, {false} of {told} departures told are not errors.</source>
+   <translation>{reviewer}: знайдено помилок {found} із {planted}; повнота {recall}, 95-відсотковий інтервал від {low} до {high} (Вілсон); точність {precision}, не є помилками {false} із {told} зазначених відхилень.</translation>
   </message>
  </context>
  <context>
@@ -7616,6 +7845,10 @@
   <message>
    <source>Pairs</source>
    <translation>Пари</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <translation>Надійність</translation>
   </message>
   <message>
    <source>Sentences</source>

@@ -15,6 +15,7 @@ from coder_app.operations import (
     crosscheck,
     glossary,
     reading_samples,
+    reviewer_tests,
     sentence_corrections,
     verdicts,
     works,
@@ -177,6 +178,11 @@ def a_departure_no_check_saw(scene: Scene) -> Call:
     scene.project.do(reading_samples.draw_sample, check, 1, 7)
     drawn = scene.project.ask(reading_samples.sample_of, check)
     return call(drawn[0].id, "missed", "the irony is lost")
+
+
+@scenario(reviewer_tests.say_test)
+def what_is_needed_to_score_it(_scene: Scene) -> Call:
+    return call({"check": "k", "count": 3, "seed": 7, "reviewer": "Rita", "print": "p"})
 
 
 @scenario(code_transfer.propose_across)

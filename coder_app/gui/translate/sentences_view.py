@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidge
 from coder_app.domain.crosscheck import Decision, Weight
 from coder_app.gui.translate.pair_rows import PairRows, rows_of
 from coder_app.gui.translate.rule_dialog import RuleDialog
+from coder_app.gui.translate.sentence_menu import sentence_menus
 from coder_app.gui.translate.side_by_side import SideBySide
 from coder_app.gui.translate.warnings_panel import WarningsPanel
 from coder_app.gui.widgets.labels import EmptyState
@@ -155,6 +156,11 @@ class SentencesView(QWidget):
                 menu.addAction(self._desk.actions[ident])
             else:
                 menu.addSeparator()
+        if self.pair is not None and self.list.current >= 0 and not self._shown.rows[self.list.current].folded:
+            menu.addSeparator()
+            titles = (self.tr("Sentence of the original"), self.tr("Sentence of the translation"))
+            for part in sentence_menus(self._desk, self.pair, self._link(self.list.current), titles, self):
+                menu.addMenu(part)
         menu.exec(at)
 
     # Commands

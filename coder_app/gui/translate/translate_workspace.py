@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from coder_app.gui.translate.codes_view import CodesView
 from coder_app.gui.translate.pair_work import PairWork
 from coder_app.gui.translate.reporting import Reporting
+from coder_app.gui.translate.review_view import ReviewView
 from coder_app.gui.translate.sentences_view import SentencesView
 from coder_app.gui.translate.terms_view import TermsView
 from coder_app.gui.translate.view_bar import ViewBar
@@ -41,17 +42,18 @@ class TranslateWorkspace(QWidget):
         self.work = PairWork(desk, self)
         self.bar = ViewBar((
             ("works", self.tr("Pairs")), ("sentences", self.tr("Sentences")), ("terms", self.tr("Terms")),
-            ("codes", self.tr("Codes")),
+            ("codes", self.tr("Codes")), ("review", self.tr("Review")),
         ))  # fmt: skip
         self.works = WorksPage(desk)
         self.sentences = SentencesView(desk, self.work)
-        self.terms, self.codes = TermsView(desk), CodesView(desk)
+        self.terms, self.codes, self.review = TermsView(desk), CodesView(desk), ReviewView(desk)
         self._views: dict[str, QWidget] = {
-            "works": self.works, "sentences": self.sentences, "terms": self.terms, "codes": self.codes
+            "works": self.works, "sentences": self.sentences, "terms": self.terms, "codes": self.codes,
+            "review": self.review,
         }  # fmt: skip
         self.reporting = Reporting(desk, self)
         self._keyboard = {"works": self.works.table, "sentences": self.sentences.list, "terms": self.terms.table,
-                          "codes": self.codes.table}  # fmt: skip
+                          "codes": self.codes.table, "review": self.review.table}  # fmt: skip
         self.stack = QStackedWidget()
         for view in self._views.values():
             self.stack.addWidget(view)
@@ -76,7 +78,8 @@ class TranslateWorkspace(QWidget):
         self.works.all_requested.connect(self.work.work_out_all)
         self.sentences.place_changed.connect(self.status_changed)
         self.terms.passage_requested.connect(self.show_bead)
-        self.codes.bead_requested.connect(lambda bead: self.show_bead(self.work.wanted, bead))
+        for view in (self.codes, self.review):
+            view.bead_requested.connect(lambda bead: self.show_bead(self.work.wanted, bead))
         self._desk.project.changed.connect(self._follow)
         self._desk.documents_changed.connect(self._documents_changed)
 
@@ -145,6 +148,8 @@ class TranslateWorkspace(QWidget):
             self.terms.enter()
         elif ident == "codes":
             self.codes.read()
+        elif ident == "review":
+            self.review.read()
         self.status_changed.emit()
 
     def _focus(self) -> None:
@@ -174,6 +179,7 @@ class TranslateWorkspace(QWidget):
     def _take_pair(self, pair: PairOpen) -> None:
         self.sentences.show_pair(pair)
         self.codes.show_pair(pair)
+        self.review.show_pair(pair)
         self._say()
 
     def _say(self) -> None:

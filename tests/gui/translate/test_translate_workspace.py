@@ -10,6 +10,7 @@ from small_studies import add_text
 
 from coder_app.gui.main_window import MainWindow
 from coder_app.gui.settings import Settings
+from coder_app.gui.translate.sentence_menu import SentenceMenu, sentence_menus
 from coder_app.gui.translate.translate_workspace import TranslateWorkspace
 from coder_app.operations.documents import set_language
 from coder_app.operations.project import create_project, open_project
@@ -126,6 +127,62 @@ def test_that_the_terms_table_leads_to_the_sentence(qtbot: QtBot, window: MainWi
     qtbot.waitUntil(lambda: len(translate.terms.passage_model.rows) == 1)
     translate.terms.passages.row_activated.emit(translate.terms.passages.model().index(0, 0))
     qtbot.waitUntil(lambda: translate.view == "sentences" and translate.sentences.list.current == 0, timeout=10_000)
+
+
+def test_that_sentences_are_drawn_read_and_the_rate_is_told(qtbot: QtBot, window: MainWindow) -> None:
+    translate = _open(qtbot, window)
+    translate.show_view("review")
+    review = translate.review
+    review.how_many.setValue(2)
+    review.draw.click()
+    qtbot.waitUntil(lambda: len(review.model.rows) == 2, timeout=10_000)
+    review.note.setText("irony")
+    review.departs.click()
+    qtbot.waitUntil(lambda: review.model.rows[0][1].outcome == "missed", timeout=10_000)
+    qtbot.waitUntil(lambda: review.table.currentIndex().row() == 1)
+    review.same.click()
+    qtbot.waitUntil(lambda: "1 of 2 sentences" in review.rate.text(), timeout=10_000)
+    assert review.model.rows[0][1].note == "irony"
+    review.table.row_activated.emit(review.table.model().index(1, 0))
+    qtbot.waitUntil(lambda: translate.view == "sentences", timeout=10_000)
+
+
+def test_that_a_test_of_a_reviewer_is_made_and_scored(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    translate = _open(qtbot, window)
+    translate.show_view("review")
+    testing = translate.review.testing
+    qtbot.waitUntil(lambda: testing.reviewer.currentText() == "Rita", timeout=10_000)
+    testing.write(tmp_path / "test.coder")
+    qtbot.waitUntil(lambda: "give it to Rita" in testing.told.text(), timeout=30_000)
+    testing.read(tmp_path / "test.coder")
+    qtbot.waitUntil(lambda: testing.told.text().startswith("Rita found 0 of"), timeout=30_000)
+
+
+def test_that_a_sentence_is_split_joined_and_given_a_language_from_the_menu(qtbot: QtBot, window: MainWindow) -> None:
+    translate = _open(qtbot, window)
+    view = translate.sentences
+
+    def menu(side: int) -> SentenceMenu:
+        found = sentence_menus(window.desk, view.pair, view._link(0), ("Original", "Translation"), view)[side]
+        assert isinstance(found, SentenceMenu)
+        return found
+
+    first = menu(0)
+    first.split.trigger()
+    dialog = first.dialog
+    assert dialog is not None
+    cursor = dialog.text.textCursor()
+    assert not dialog.go.isEnabled()
+    cursor.setPosition(ORIGINAL.index("и зарядов"))
+    dialog.text.setTextCursor(cursor)
+    dialog.go.click()
+    qtbot.waitUntil(lambda: len(view.pair.original.sentences) == 5 and view.pair.aligned, timeout=30_000)
+    menu(0).join.trigger()
+    qtbot.waitUntil(lambda: len(view.pair.original.sentences) == 4 and view.pair.aligned, timeout=30_000)
+    action = next(each for each in menu(1).actions() if each.text() == "Ukrainian")
+    action.trigger()
+    qtbot.waitUntil(lambda: view.pair.translation.languages[0] == "uk", timeout=10_000)
+    assert view.pair.translation.languages[3] == "en"
 
 
 def test_that_the_report_is_saved(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
