@@ -12,6 +12,7 @@ import shutil
 import sys
 import tempfile
 from pathlib import Path
+from typing import IO
 
 from coder_app.domain.anchors import Anchor
 from coder_app.domain.progress import Quiet
@@ -68,18 +69,24 @@ def sentences(words: list[str], chance: random.Random, characters: int) -> str:
 
 
 def _draw(path: Path) -> None:
+    chance, words = random.Random(1), vocabulary()
+    with path.open("wb") as out:
+        draw_pages(out, [sentences(words[LANGUAGES[n % 3]], chance, CHARACTERS_PER_PAGE) for n in range(PAGES)])
+
+
+def draw_pages(out: IO[bytes], texts: list[str]) -> None:
+    """Write a PDF with a page for each text; the same bytes for the same texts."""
     from reportlab.lib.pagesizes import A4
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFont
     from reportlab.pdfgen.canvas import Canvas
 
     pdfmetrics.registerFont(TTFont("Body", str(own_files("resources") / "fonts" / "pt-serif" / "PTSerif-Regular.ttf")))
-    chance, words = random.Random(1), vocabulary()
-    canvas = Canvas(str(path), pagesize=A4, invariant=True)
-    for number in range(PAGES):
+    canvas = Canvas(out, pagesize=A4, invariant=True)
+    for each in texts:
         text = canvas.beginText(50, A4[1] - 50)
         text.setFont("Body", 9, leading=13)
-        for line in _lines(sentences(words[LANGUAGES[number % 3]], chance, CHARACTERS_PER_PAGE)):
+        for line in _lines(each):
             text.textLine(line)
         canvas.drawText(text)
         canvas.showPage()

@@ -48,6 +48,9 @@ PROMISES = (
     Promise("alpha by code: 30 codes, 5 coders, 300,000 passages", "alpha by code over characters", 60, kind="cpu"),
     Promise("u-alpha family of 300,000 passages", "u-alpha family", 500, kind="cpu"),
     Promise("gamma of 200 units and 3 coders, 30 samples", "gamma", 4_000, kind="cpu"),
+    Promise("packet of 20 documents of 15 pages, searched for leaks", "packet", 60_000),
+    Promise("packet, a page of print", "packet page", 250, "KB", "kilobytes"),
+    Promise("5,000 codings received from a packet", "receive", 2_000),
     Promise("memory with the document open, 20,000 codings", "20000: memory when open", 350, "MB", "megabytes"),
     Promise("memory after 30 pages were read", "20000: memory after reading", 350, "MB", "megabytes"),
     Promise("memory of the page worker", "20000: memory of the worker", 350, "MB", "megabytes"),
@@ -56,7 +59,7 @@ PROMISES = (
 
 @dataclass
 class Figures:
-    """All figures of a run, by name and kind (wall, cpu: seconds; megabytes): what each repetition gave."""
+    """All figures of a run, by name and kind (wall, cpu: seconds; megabytes, kilobytes): what each repetition gave."""
 
     found: dict[str, dict[str, list[float]]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(list)))
 
@@ -91,7 +94,7 @@ class Figures:
             value = self.median(promise.figure, promise.kind)
             if value is None:
                 continue
-            scale = 1 if promise.unit == "MB" else 1000
+            scale = 1000 if promise.unit == "ms" else 1
             cpu = self.median(promise.figure, "cpu")
             spent = f"{cpu * scale:,.0f} ms" if cpu is not None else ""
             verdict = "" if value * scale <= promise.limit else "**more**"

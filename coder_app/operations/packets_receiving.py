@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlmodel import SQLModel, col, select
+from sqlmodel import SQLModel, select
 
 from coder_app.domain.blinding import Doubt, PacketMade, PacketReceived, PagesShown
 from coder_app.domain.codebook import Code, CodeVersion
@@ -291,11 +291,9 @@ class _Taking:
 
     def _remove(self, before: set[str], taken: list[str]) -> None:
         held = {row["id"] for row in self._rows(Coding)}
-        gone = before - held - set(taken)
-        rows = self._session.exec(select(Coding).where(
-            Coding.coder_id == self._packet.coder_id, col(Coding.document_id).in_(self._documents))).all()  # fmt: skip
-        for row in rows:
-            if row.id in gone:
+        for ident in before - held - set(taken):
+            row = self._session.get(Coding, ident)
+            if row is not None and row.coder_id == self._packet.coder_id and row.document_id in self._documents:
                 self._session.delete(row)
                 self.told.removed += 1
 

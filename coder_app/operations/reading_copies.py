@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import os
+from collections import deque
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing, suppress
 from dataclasses import dataclass
+from queue import Empty, Queue
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from sqlmodel import col, select
@@ -28,13 +34,14 @@ from coder_app.operations.reading import file_of, keep_page_images
 from coder_app.operations.set_up import require_lead, study_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Generator, Iterable, Sequence
 
     from coder_app.domain.progress import Progress
     from coder_app.operations.project import Project
     from coder_app.storage.session import StudySession
 
 PAGE, DPI = "page", 200
+_AHEAD = 8  # pages drawn before they are kept
 _EDGE = 1.0  # points added round what is masked
 
 
@@ -224,23 +231,51 @@ def _boxes(session: StudySession, copy: Edition, original: str, wanted: set[int]
 def burn_pages(project: Project, document_ids: Iterable[str] = (), progress: Progress | None = None) -> int:
     """Make the pictures of reading copies that lack them, masks burned in; gives how many pages were drawn.
 
-    Each page is kept as soon as it is drawn, so that stopped work goes on where it was. Runs on any thread.
+    Documents are drawn side by side, one for each core. Each page is kept as soon as it is drawn, so that stopped work
+    goes on where it was. Runs on any thread.
     """
-    from coder_app.exchange.pdf_pages import PageRenderer
-
     progress = progress or Quiet()
     waiting = project.ask(pages_to_burn, list(document_ids))
     total, done = sum(len(each.boxes) for each in waiting), 0
-    for each in waiting:
-        data, password = project.ask(file_of, each.original_id)
-        with PageRenderer(data, password or None, each.document) as renderer:
-            for number, boxes in sorted(each.boxes.items()):
-                progress.step(done, total, each.document)
-                png = renderer.masked_png(number, boxes, DPI)
-                project.do(keep_page_images, each.edition_id, PAGE, {number: png}, DPI / 72)
-                done += 1
+    with closing(_drawn(project, waiting)) as drawn:
+        for each, number, png in drawn:
+            project.do(keep_page_images, each.edition_id, PAGE, {number: png}, DPI / 72)
+            done += 1
+            progress.step(done, total, each.document)
     progress.step(total, total)
     return done
+
+
+def _drawn(project: Project, waiting: Sequence[ToBurn]) -> Generator[tuple[ToBurn, int, bytes]]:
+    """The masked pages of documents as they are drawn; closing it stops the work."""
+    cores, ready, stopped = max(1, os.cpu_count() or 1), Queue[tuple[ToBurn, int, bytes]](_AHEAD), Event()
+
+    def draw(each: ToBurn, data: bytes, password: str) -> None:
+        from coder_app.exchange.pdf_pages import PageRenderer
+
+        with PageRenderer(data, password or None, each.document) as renderer:
+            for number, boxes in sorted(each.boxes.items()):
+                if stopped.is_set():
+                    return
+                ready.put((each, number, renderer.masked_png(number, boxes, DPI)))
+
+    todo, running = deque(waiting), set[Future[None]]()
+    with ThreadPoolExecutor(cores) as pool:
+        try:
+            while todo or running or not ready.empty():
+                while todo and len(running) < cores:
+                    each = todo.popleft()
+                    running.add(pool.submit(draw, each, *project.ask(file_of, each.original_id)))
+                with suppress(Empty):
+                    yield ready.get(timeout=0.1)
+                for finished in [each for each in running if each.done()]:
+                    running.remove(finished)
+                    finished.result()
+        finally:
+            stopped.set()
+            while any(not each.done() for each in running):
+                with suppress(Empty):
+                    ready.get(timeout=0.05)
 
 
 def without_pictures(session: StudySession) -> int:
