@@ -43,7 +43,15 @@ def test_that_work_comes_back_once_and_can_be_tried_and_undone(done: Done, blind
     _code_offline(done, "borys.coder")
     tried = done("packet", "receive", blind_study, "borys.coder", "--dry-run")
     # What Borys had coded before travelled with the packet and is there already.
-    assert tried == {"coder": "Borys", "added": 2, "changed": 0, "removed": 0, "already_there": 2, "refused": []}
+    assert tried == {
+        "coder": "Borys",
+        "added": 2,
+        "changed": 0,
+        "removed": 0,
+        "already_there": 2,
+        "reviews": 0,
+        "refused": [],
+    }
     assert done("packet", "receive", blind_study, "borys.coder") == tried
     again = done("packet", "receive", blind_study, "borys.coder")
     assert again == {**tried, "added": 0, "already_there": 4}
