@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from coder_app.domain.errors import Cancelled, CoderError, NotFound
-from coder_app.operations.project import Project, UndoState, create_project, open_project
+from coder_app.operations.project import Project, create_project, open_project
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +33,7 @@ class _Outcome:
     result: Any
     error: BaseException | None
     changes: Changes | None
-    undo_state: UndoState | None
+    tell_undo: bool
     then: Callable[[Any], object] | None
     failed: Callable[[CoderError], object] | None
 
@@ -213,8 +213,8 @@ class OpenProject(QObject):
                 error = caught
             project = self._project
             touched = project.last_changes if project is not None and changes else None
-            state = project.undo_state() if project is not None and (touched or (tell_undo and error is None)) else None
-            return _Outcome(result, error, touched, state, then, failed)
+            tell = project is not None and (touched is not None or (tell_undo and error is None))
+            return _Outcome(result, error, touched, tell, then, failed)
 
         with self._count_lock:
             self._pending += 1
@@ -244,8 +244,9 @@ class OpenProject(QObject):
             return
         if outcome.changes is not None:
             self.changed.emit(outcome.changes)
-        if outcome.undo_state is not None:
-            self.undo_state_changed.emit(outcome.undo_state)
+        if outcome.tell_undo:
+            # After what the change made others ask: the page comes before the menu.
+            self._put(lambda: self._open().undo_state(), self.undo_state_changed.emit, None, changes=False)
         if outcome.error is None:
             if outcome.then is not None:
                 outcome.then(outcome.result)

@@ -188,8 +188,10 @@ class PageCanvas(PagePlaces):
         return range(first, self.document.page_at(max(mark.start, mark.end - 1)) + 1)
 
     def pick(self, mark_id: str | None, *, tell: bool = False) -> None:
+        concerned = {self.picked, mark_id}
         for page, lanes in list(self._lanes.items()):
-            if any(lane.more for lane in lanes):  # the picked name must be among those that have room
+            # The picked name must be among those that have room.
+            if any(lane.more for lane in lanes) and any(lane.key in concerned for lane in lanes):
                 del self._lanes[page]
         super().pick(mark_id, tell=tell)
 
