@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import shutil
+import sys
 import tempfile
 import threading
 import time
@@ -33,7 +34,15 @@ LEAD = "Lena"
 
 
 def pytest_unconfigure() -> None:
+    _empty_the_clipboard()
     shutil.rmtree(_PRIVATE, ignore_errors=True)
+
+
+def _empty_the_clipboard() -> None:
+    """Offscreen, Qt keeps what was copied until after Python has gone, and falls over what Python made of it."""
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is not None and isinstance(gui.QGuiApplication.instance(), gui.QGuiApplication):
+        gui.QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture(scope="session")

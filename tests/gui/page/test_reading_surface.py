@@ -405,6 +405,9 @@ def test_that_hits_and_the_current_one_are_painted(surface: Surface) -> None:
 
 
 def test_that_a_flash_fades_away_by_itself(surface: Surface, qtbot: QtBot) -> None:
+    if hasattr(surface, "picture_scale"):
+        scale = surface.picture_scale()
+        qtbot.waitUntil(lambda: all(surface.images.cached(page, scale) for page in surface.visible_pages()))
     before = surface.grab().toImage()
     surface.flash(where(surface.document, "threat"))
     assert surface.grab().toImage() != before
