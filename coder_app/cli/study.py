@@ -100,7 +100,7 @@ def _demo(call: Call) -> int | None:
         call.note(f"Warning: {warning}")
 
     def people() -> str:
-        from coder_app.cli.reliability import rows_for_people
+        from coder_app.cli.reliability_study import rows_for_people
 
         return "\n\n".join((
             f"Made {done.project}: {plural(done.documents, 'document')}, {plural(done.masks, 'passage')} hidden, "

@@ -16,9 +16,11 @@ from coder_app.operations.comparison import (
     gather,
     intervals,
 )
+from coder_app.operations.comparison_analyses import analyses, analysis_of, intensity_analyses, together_analyses
 from coder_app.operations.comparison_disputes import ENOUGH_DECISIONS, decisions_for
 from coder_app.operations.comparison_further import further
 from coder_app.operations.comparison_statement import methods_text
+from coder_app.operations.comparison_together import beside
 from coder_app.operations.documents import find_document, text_of
 from coder_app.operations.project import people
 from coder_app.operations.set_up import require_lead, round_by_name
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 
     from coder_app.operations.comparison import CodeAgreement
     from coder_app.reliability.intervals import Draws
+    from coder_app.reliability.results import Result
     from coder_app.reliability.span_units import Rule
     from coder_app.storage.session import StudySession
 
@@ -40,6 +43,8 @@ _REASONS = {
     "proposed": "{count} codings proposed after a change of text and not accepted yet were left out.",
     "region": "{count} codings of regions of pages, which have no text, were left out.",
     "unfinished": "{count} codings in documents that their coder has not finished were left out.",
+    "blank": "{count} codings of white space alone were left out.",
+    "training": "{count} training documents were left out; --training lets them count.",
 }
 
 
@@ -51,6 +56,7 @@ class AgreementReport:
     coders: tuple[str, ...]
     statement: str
     notes: tuple[str, ...] = ()
+    together: tuple[dict[str, Any], ...] = ()
 
     def table(self) -> OutTable:
         """The rows as a table to write, the number of passages in a column for each coder."""
@@ -73,6 +79,12 @@ class Asked:
     unit: str = "sentence"
     rule: Rule = "half"
     language: str = "en"
+    branches: Sequence[str] = ()
+    trim: bool = True
+    training: bool = False
+    seen: str = ""
+    way: str = ""
+    intensity: str = ""
 
 
 def question_of(session: StudySession, asked: Asked) -> ComparisonQuestion:
@@ -81,11 +93,26 @@ def question_of(session: StudySession, asked: Asked) -> ComparisonQuestion:
     return ComparisonQuestion(
         tuple(coder_named(session, name) for name in asked.coders),
         tuple(find_document(session, name).id for name in asked.documents),
-        tuple(find_code(session, name).id for name in asked.codes),
+        _code_ids(session, asked),
         round_by_name(session, asked.round_name).id if asked.round_name else "",
         asked.unit,
         asked.rule,
+        asked.trim,
+        asked.training,
+        asked.seen,
     )
+
+
+def _code_ids(session: StudySession, asked: Asked) -> tuple[str, ...]:
+    """The codes named, and those of the frameworks and branches named (a code with all below it)."""
+    taken = [find_code(session, name).id for name in asked.codes]
+    everything = codes(session)
+    for name in asked.branches:
+        whole = [code.id for code in everything if code.framework.casefold() == name.strip().casefold()]
+        top = None if whole else find_code(session, name).id
+        path = next((code.path for code in everything if code.id == top), "")
+        taken += whole or [code.id for code in everything if f"{code.path}/".startswith(f"{path}/")]
+    return tuple(dict.fromkeys(taken))
 
 
 def coder_named(session: StudySession, name: str) -> str:
@@ -107,7 +134,8 @@ def agreement_report(session: StudySession, asked: Asked, how: Draws | None = No
     if how is not None:
         limits, method, note = intervals(material, how)
         notes += [note] if note else []
-    said = methods_text(comparison, VERSION, how, method, asked.language, tuple(limits))
+    more = beside(material, asked.way, asked.intensity, how)
+    said = methods_text(comparison, VERSION, how, method, asked.language, tuple(limits), more)
     notes += [_REASONS[kind].format(count=count) for kind, count in material.left_out.items() if kind in _REASONS]
     names = tuple(name for _, name in material.coders)
     called = short_names(codes(session))
@@ -119,8 +147,16 @@ def agreement_report(session: StudySession, asked: Asked, how: Draws | None = No
         lines = _lines(row, called[row.code.id], limit, names)
         lines.append({**lines[0], "statistic": spans.statistic, "value": spans.values[place], "n": lines[0]["n"],
                       "coverage": spans.coverage[place], "undefined_reason": _why(spans.values[place])})  # fmt: skip
+        lines += [_beside_line(lines[0], each.result) for each in more.intensities if each.code_id == row.code.id]
         rows += [{"coverage": None, **line, "too_rare": rare} for line in lines]
-    return AgreementReport(tuple(rows), names, said, tuple(notes))
+    figures = more.together.figures if more.together else ()
+    return AgreementReport(tuple(rows), names, said, tuple(notes), tuple(each.as_dict() for each in figures))
+
+
+def _beside_line(line: dict[str, Any], result: Result) -> dict[str, Any]:
+    given = {"value": result.value, "low": result.low, "high": result.high, "n": result.units,
+             "missing": result.missing, "undefined_reason": result.undefined_reason}  # fmt: skip
+    return {**line, **given, "statistic": f"{result.statistic}_{result.details['metric']}"}
 
 
 def _why(value: float | None) -> str | None:
@@ -160,3 +196,16 @@ def told_disagreements(session: StudySession, asked: Asked, *, limit: int = 0) -
             "share": each.share, "text": texts[each.document_id][each.start : min(each.end, each.start + _QUOTE)],
         })  # fmt: skip
     return rows, len(found)
+
+
+def saved_figures(
+    session: StudySession, asked: Asked, how: Draws | None = None, code: str = "", statistic: str = "krippendorff_alpha"
+) -> list[dict[str, Any]]:
+    """The figures of a comparison as analyses to run again: all of them, or the one of a code and statistic."""
+    material = gather(session, question_of(session, asked))
+    comparison = computed(material)
+    if code:
+        return [analysis_of(comparison, find_code(session, code).id, statistic)]
+    more = beside(material, asked.way, asked.intensity, how)
+    found = [*analyses(comparison), *intensity_analyses(material, list(more.intensities))]
+    return found + (together_analyses(material, more.together) if more.together else [])

@@ -6,31 +6,29 @@ not finished is missing. Proposed codings and codings of regions are left out, a
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from sqlmodel import col, or_, select
 
 from coder_app.domain.coders import Coder, Completion, Role
-from coder_app.domain.coding import Coding, Segment, Standing
-from coder_app.domain.documents import Document, Edition, EditionPage, EditionText
+from coder_app.domain.coding import Coding
+from coder_app.domain.documents import Document, Edition
 from coder_app.domain.errors import BadInput, NotFound
 from coder_app.domain.study import Round
 from coder_app.operations.codebook import codes
-from coder_app.operations.reading import pages, range_pairs
+from coder_app.operations.comparison_codings import Wanted, read_codings, read_units
+from coder_app.operations.reading import pages
 from coder_app.operations.set_up import require_lead
+from coder_app.operations.training import training_documents, training_rounds
 from coder_app.reliability.disagreements import Dispute, disputes
 from coder_app.reliability.intervals import Draws, span_intervals
 from coder_app.reliability.results import Result, finite
 from coder_app.reliability.span_units import RULES, Rule, over_units
-from coder_app.reliability.spans import agreement, binary_alpha, count, merged, span_table
+from coder_app.reliability.spans import agreement, binary_alpha, count
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from numpy.typing import NDArray
 
     from coder_app.domain.views import CodeView
@@ -43,7 +41,7 @@ _FIGURES: dict[str, Figure] = {
     "percent_agreement": "percent_agreement", "cohen_kappa": "kappa", "krippendorff_alpha": "alpha",
     "gwet_ac1": "ac1", "brennan_prediger": "brennan_prediger",
 }  # fmt: skip
-_WORD = re.compile(r"\w+(?:[-’'ʼ]\w+)*")
+SEEN = {"": (), "blind": ("no",), "recognised": ("yes", "unsure")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +51,10 @@ class ComparisonQuestion:
     Coders, documents and codes by id. ``round_id`` empty: the newest round in which anything was finished. ``unit``
     is what is counted over, ``rule`` when a span counts for a sentence or paragraph. Of unit ``segment`` are the
     stretches that at least one of the coders marked, overlapping ones made one; what nobody marked is left out.
+
+    ``trim``: white space at the ends of a passage does not belong to it. ``training``: training rounds and documents
+    count too; those named by id always do. ``seen``: "blind" only what the coder finished without recognising whose
+    text it is, "recognised" only what the coder did recognise or suspect, "" both.
     """
 
     coder_ids: tuple[str, ...] = ()
@@ -61,6 +63,9 @@ class ComparisonQuestion:
     round_id: str = ""
     unit: str = "sentence"
     rule: Rule = "half"
+    trim: bool = True
+    training: bool = False
+    seen: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +110,8 @@ class Material:
     round_name: str
     round_id: str = ""
     left_out: dict[str, int] = field(default_factory=dict)
+    intensity: NDArray[np.int64] = field(default_factory=lambda: np.zeros(0, np.int64))
+    trimmed: int = 0
 
     @property
     def rule(self) -> Rule:
@@ -146,39 +153,44 @@ def gather(session: StudySession, question: ComparisonQuestion) -> Material:
         raise BadInput("There is no unit “{unit}”; choose one of {units}.", unit=question.unit, units=", ".join(UNITS))
     if question.rule not in RULES:
         raise BadInput("There is no rule {rule}; known are {known}.", rule=question.rule, known=", ".join(RULES))
-    round_row = _round(session, question.round_id)
+    if question.seen not in SEEN:
+        raise BadInput("“{answer}” is neither blind nor recognised.", answer=question.seen)
+    round_row = _round(session, question)
     coders = _coders(session, question, round_row.id)
-    documents, done = _documents(session, question, round_row.id, coders)
+    documents, done, training = _documents(session, question, round_row.id, coders)
     shown = tuple(code for code in codes(session) if not question.code_ids or code.id in question.code_ids)
-    ids, lengths = [each[0].id for each in documents], [each[1].characters for each in documents]
-    table, left_out = read_table(session, round_row.id, ids, [each for each, _ in coders], shown, lengths, done)
+    editions = [edition for _, edition in documents]
+    found = read_codings(session, Wanted(
+        round_row.id, [document.id for document, _ in documents], [ident for ident, _ in coders], shown,
+        [edition.characters for edition in editions], done, question.trim,
+    ))  # fmt: skip
     names = [name for _, name in coders]
     compared = tuple(
         Compared(document.id, document.code, edition.characters,
                  tuple(name for name, finished in zip(names, row, strict=True) if finished))
         for (document, edition), row in zip(documents, done, strict=True)
     )  # fmt: skip
-    units = segments_of(table) if question.unit == "segment" else read_units(
-        session, question.unit, [each[1] for each in documents]
-    )  # fmt: skip
-    return Material(question, table, units, compared, tuple(coders), shown, round_row.name, round_row.id,
-                    left_out)  # fmt: skip
+    units = read_units(session, question.unit, editions, found.table)
+    left_out = found.left_out | ({"training": training} if training else {})
+    return Material(question, found.table, units, compared, tuple(coders), shown, round_row.name, round_row.id,
+                    left_out, found.intensity, found.trimmed)  # fmt: skip
 
 
-def _round(session: StudySession, round_id: str) -> Round:
-    if round_id:
-        row = session.get(Round, round_id)
+def _round(session: StudySession, question: ComparisonQuestion) -> Round:
+    if question.round_id:
+        row = session.get(Round, question.round_id)
         if row is None:
             raise NotFound("This round is not in the study any more.")
         return row
+    training = () if question.training else training_rounds(session)
+    query = select(Round).where(col(Round.id).not_in(training)).order_by(col(Round.position).desc()).limit(1)
     worked_in = session.exec(
-        select(Round)
-        .join(Completion, col(Completion.round_id) == col(Round.id))
-        .where(col(Completion.reopened_at).is_(None))
-        .order_by(col(Round.position).desc())
-        .limit(1)
+        query.join(Completion, col(Completion.round_id) == col(Round.id)).where(col(Completion.reopened_at).is_(None))
     ).first()
-    return worked_in or session.exec(select(Round).order_by(col(Round.position).desc()).limit(1)).one()
+    found = worked_in or session.exec(query).first()
+    if found is None:
+        raise BadInput("All rounds are for training. Name the round to compare, or let training count.")
+    return found
 
 
 def _coders(session: StudySession, question: ComparisonQuestion, round_id: str) -> list[tuple[str, str]]:
@@ -202,7 +214,8 @@ def _coders(session: StudySession, question: ComparisonQuestion, round_id: str) 
 
 def _documents(
     session: StudySession, question: ComparisonQuestion, round_id: str, coders: list[tuple[str, str]]
-) -> tuple[list[tuple[Document, Edition]], NDArray[np.bool_]]:
+) -> tuple[list[tuple[Document, Edition]], NDArray[np.bool_], int]:
+    """The documents with their texts, who has finished which, and how many are left out as training."""
     query = (
         select(Document, Edition)
         .join(Edition, col(Document.edition_id) == col(Edition.id))
@@ -211,103 +224,25 @@ def _documents(
     )
     if question.document_ids:
         query = query.where(col(Document.id).in_(question.document_ids))
-    finished = set(
-        session.exec(
-            select(Completion.document_id, Completion.coder_id).where(
-                Completion.round_id == round_id, col(Completion.reopened_at).is_(None)
-            )
-        ).all()
+    known = select(Completion.document_id, Completion.coder_id).where(
+        Completion.round_id == round_id, col(Completion.reopened_at).is_(None)
     )
+    if question.seen:
+        known = known.where(col(Completion.recognised).in_(SEEN[question.seen]))
+    finished = set(session.exec(known).all())
+    training = set() if question.training or question.document_ids else training_documents(session)
     ids = [ident for ident, _ in coders]
     found = [
         ((document, edition), [(document.id, coder) in finished for coder in ids])
         for document, edition in session.exec(query).all()
     ]
     found = [(pair, row) for pair, row in found if any(row)]
-    if not any(sum(row) > 1 for _, row in found):
-        raise BadInput("No document has been finished by two of these coders yet.")
-    return [pair for pair, _ in found], np.array([row for _, row in found], np.bool_)
-
-
-def read_table(
-    session: StudySession,
-    round_id: str,
-    document_ids: list[str],
-    coder_ids: list[str],
-    shown: Sequence[CodeView],
-    lengths: list[int],
-    done: NDArray[np.bool_],
-) -> tuple[SpanTable, dict[str, int]]:
-    """The codings of these coders in a round as a table of spans, and how many were left out and why."""
-    query = (
-        select(  # type: ignore[call-overload]
-            Coding.document_id, Coding.coder_id, Coding.code_id, Segment.start, Segment.end, Coding.standing
-        )
-        .join(Segment, col(Coding.segment_id) == col(Segment.id))
-        .where(Coding.round_id == round_id)
-    )
-    place = {ident: index for index, ident in enumerate(document_ids)}
-    who = {ident: index for index, ident in enumerate(coder_ids)}
-    what = {code.id: index for index, code in enumerate(shown)}
-    left_out = {"proposed": 0, "region": 0, "unfinished": 0}
-    rows: list[tuple[int, int, int, int, int]] = []
-    everything: Any = session.exec(query).all()
-    for document, coder, code, start, end, standing in everything:
-        d, i, c = place.get(document), who.get(coder), what.get(code)
-        if i is None or c is None:
-            continue
-        if d is None or not done[d, i]:
-            left_out["unfinished"] += 1
-        elif standing != Standing.MADE:
-            left_out["proposed"] += 1
-        elif end <= start:
-            left_out["region"] += 1
-        else:
-            rows.append((d, i, c, start, end))
-    columns = np.array(rows, np.int64).reshape(-1, 5)
-    table = span_table(
-        columns[:, 0], columns[:, 1], columns[:, 2], columns[:, 3], columns[:, 4], lengths, done, len(shown)
-    )
-    return table, {kind: count for kind, count in left_out.items() if count}
-
-
-def read_units(session: StudySession, unit: str, editions: list[Edition]) -> tuple[NDArray[np.int64], ...] | None:
-    """The units of each edition as ranges; None where characters are counted."""
-    if unit == "character":
-        return None
-    if unit == "document":
-        return tuple(np.array([[0, edition.characters]], np.int64) for edition in editions)
-    if unit == "word":
-        return tuple(_words(session, edition) for edition in editions)
-    return tuple(np.array(_ranges(session, edition, unit), np.int64).reshape(-1, 2) for edition in editions)
-
-
-def _words(session: StudySession, edition: Edition) -> NDArray[np.int64]:
-    text = session.exec(select(EditionText.text).where(EditionText.edition_id == edition.id)).one()
-    return np.array([word.span() for word in _WORD.finditer(text)], np.int64).reshape(-1, 2)
-
-
-def segments_of(table: SpanTable) -> tuple[NDArray[np.int64], ...]:
-    """By document the stretches that any finished coder gave any code, overlapping ones made one."""
-    anybody = merged(replace(table.only(table.finished[table.document, table.coder]), n_codes=1, code=table.code * 0,
-                             coder=table.coder * 0, finished=np.ones((len(table.lengths), 1), np.bool_)))  # fmt: skip
-    cuts = np.searchsorted(anybody.document, np.arange(len(table.lengths) + 1))
-    spans = np.column_stack((anybody.start, anybody.end))
-    return tuple(spans[first:last] for first, last in pairwise(cuts))
-
-
-def _ranges(session: StudySession, edition: Edition, kind: str) -> Sequence[tuple[int, int]] | NDArray[np.int32]:
-    known = range_pairs(session, edition.id, kind)
-    if known is not None:
-        return known
-    # The finder in the background has not come to this text yet.
-    from coder_app.operations.texts import describe_text
-
-    text = session.exec(select(EditionText.text).where(EditionText.edition_id == edition.id)).one()
-    layouts = session.exec(
-        select(EditionPage).where(EditionPage.edition_id == edition.id).order_by(col(EditionPage.number))
-    ).all()
-    return describe_text(text, layouts, edition.language)[1][kind][1]
+    kept = [(pair, row) for pair, row in found if pair[0].id not in training]
+    if not any(sum(row) > 1 for _, row in kept):
+        raise BadInput("No document has been finished by two of these coders yet." if len(kept) == len(found) else
+                       "Two of these coders have finished training documents only; let training count.")  # fmt: skip
+    done = np.array([row for _, row in kept], np.bool_)
+    return [pair for pair, _ in kept], done, len(found) - len(kept)
 
 
 def compare_coders(session: StudySession, question: ComparisonQuestion) -> Comparison:

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from coder_app.reliability.results import finite
+from coder_app.reliability.several_codes import u_alpha_of_codes
 from coder_app.reliability.span_units import over_units
 from coder_app.reliability.spans import agreement, count
 from coder_app.reliability.unitizing import k_u_alpha, overlap, prepared
 
 if TYPE_CHECKING:
     from coder_app.operations.comparison import Material
-    from coder_app.reliability.arrays import FloatArray
     from coder_app.reliability.spans import SpanTable
 
 
@@ -60,28 +60,6 @@ def span_figures(material: Material) -> SpanFigures:
     coverage = covered if isinstance(covered, dict) else {}
     return SpanFigures("k_u_alpha", tuple(value.get(name) for name in names),
                        tuple(coverage.get(name) for name in names))  # fmt: skip
-
-
-def u_alpha_of_codes(table: SpanTable) -> FloatArray:
-    """:func:`~coder_app.reliability.unitizing.u_alpha_by_code` for all codes at once; NaN where undefined.
-
-    With one code c and gaps g, l_cc is twice the length that pairs of coders share over m - 1, l_c. the length coded,
-    and l_g. the rest; the sums are those of Krippendorff et al. (2016), eq. 4.
-    """
-    counts = count(table)
-    m = counts.finished.sum(axis=1)
-    paired = m >= 2
-    agreed = (2 * counts.shared[paired] / (m[paired] - 1)[:, None]).sum(axis=0)
-    marked = counts.coded[paired].sum(axis=(0, 2))
-    n = float((m * counts.units)[paired].sum())
-    spans = prepared(table, keep_touching=True)
-    spans = spans.only(paired[spans.document])
-    squares = np.bincount(spans.code, (spans.end - spans.start) ** 2.0, table.n_codes)
-    gaps = n - marked
-    with np.errstate(divide="ignore", invalid="ignore"):
-        same = n * (marked**2 - squares + gaps**2 - gaps) / (n**2 - squares - gaps)
-        values: FloatArray = 1 - 2 * (marked - agreed) / (n - same)
-    return np.where((marked > 0) & (n - same > 1e-12 * n), values, np.nan)
 
 
 def _without(material: Material) -> tuple[float | None, ...]:

@@ -13,7 +13,8 @@ from coder_app.domain.documents import Document, Edition
 from coder_app.domain.errors import BadInput, CoderError
 from coder_app.operations.adjudication import consensus_round
 from coder_app.operations.codebook import codes, short_names
-from coder_app.operations.comparison import Compared, Material, computed, gather, read_table, read_units, segments_of
+from coder_app.operations.comparison import Compared, Material, computed, gather
+from coder_app.operations.comparison_codings import Wanted, read_codings, read_units
 from coder_app.operations.set_up import require_lead, rounds
 from coder_app.reliability.spans import span_table
 
@@ -76,7 +77,9 @@ def gather_of_one_coder(
     ids, lengths = [document.id for document, _ in pairs], [edition.characters for _, edition in pairs]
     finished = np.ones((len(pairs), 2), np.bool_)
     # A table is of two coders at least; the second, whom nobody is, coded nothing.
-    parts = [read_table(session, each, ids, [coder_id, ""], shown, lengths, finished)[0] for each in round_ids]
+    read = [read_codings(session, Wanted(each, ids, [coder_id, ""], shown, lengths, finished, question.trim))
+            for each in round_ids]  # fmt: skip
+    parts = [each.table for each in read]
     document, code, start, end = (
         np.concatenate([getattr(part, name) for part in parts]) for name in ("document", "code", "start", "end")
     )
@@ -89,8 +92,10 @@ def gather_of_one_coder(
         for document, edition in pairs
     )
     editions = [edition for _, edition in pairs]
-    units = segments_of(table) if question.unit == "segment" else read_units(session, question.unit, editions)
-    return Material(question, table, units, compared, named, shown, " / ".join(name for _, name in named))
+    units = read_units(session, question.unit, editions, table)
+    return Material(question, table, units, compared, named, shown, " / ".join(name for _, name in named),
+                    intensity=np.concatenate([each.intensity for each in read]),
+                    trimmed=sum(each.trimmed for each in read))  # fmt: skip
 
 
 def _documents(

@@ -67,32 +67,50 @@ def read_ratings(data: object, categories: object = None) -> Ratings:
 def read_spans(data: object) -> NamedSpans:
     """Spans from an input object of type spans or spans_by_code; positions are told from the continuum's start.
 
-    Raises BadInput.
+    Several texts stand in ``documents``, each with its continuum and those coders who finished it. Raises
+    BadInput.
     """
     if isinstance(data, NamedSpans):
         return data
     given = mapping(data, "input")
     kind = _kind(given, SPANS)
-    low, high = _range(mapping(given.get("continuum"), "continuum"), "The continuum")
+    parts = [given]
+    if kind == "spans" and given.get("documents") is not None:
+        parts = [mapping(each, "A document") for each in sequence(given.get("documents"), "documents")]
+    if not parts:
+        raise BadInput("There are no documents to compare.")
     coders: dict[str, int] = {}
     codes: dict[str, int] = {}
-    rows = []
-    for coder, code, span in _by_coder(given, coders) if kind == "spans" else _by_code(given, coders, codes):
-        start, end = _range(span, "A span")
-        if start < low or end > high:
-            raise BadInput(
-                "The span from {start} to {end} lies outside the continuum from {low} to {high}.",
-                start=start,
-                end=end,
-                low=low,
-                high=high,
-            )
-        rows.append((0, coders[coder], codes.setdefault(code, len(codes)), start - low, end - low))
+    rows: list[tuple[int, int, int, int, int]] = []
+    lengths, present = [], []
+    for number, part in enumerate(parts):
+        low, high = _range(mapping(part.get("continuum"), "continuum"), "The continuum")
+        lengths.append(high - low)
+        spans = _by_coder(part, coders) if kind == "spans" else _by_code(part, coders, codes)
+        for coder, code, span in spans:
+            start, end = _inside(span, low, high)
+            rows.append((number, coders[coder], codes.setdefault(code, len(codes)), start, end))
+        present.append([str(coder) for coder in mapping(part["coders"], "coders")] if len(parts) > 1 else None)
+    finished = [[each is None or coder in each for coder in coders] for each in present]
     document, coder_of, code_of, start_of, end_of = np.array(rows, np.int64).reshape(-1, 5).T
     table = span_table(
-        document, coder_of, code_of, start_of, end_of, [high - low], n_codes=len(codes), coders=len(coders)
-    )
+        document, coder_of, code_of, start_of, end_of, lengths, np.array(finished, np.bool_).reshape(len(parts), -1),
+        n_codes=len(codes),
+    )  # fmt: skip
     return NamedSpans(table, tuple(coders), tuple(codes))
+
+
+def _inside(span: Mapping[str, object], low: int, high: int) -> tuple[int, int]:
+    start, end = _range(span, "A span")
+    if start < low or end > high:
+        raise BadInput(
+            "The span from {start} to {end} lies outside the continuum from {low} to {high}.",
+            start=start,
+            end=end,
+            low=low,
+            high=high,
+        )
+    return start - low, end - low
 
 
 def read_sets(data: object) -> SetRatings:
@@ -228,7 +246,8 @@ def _range(given: Mapping[str, object], name: str) -> tuple[int, int]:
 
 def _by_coder(given: Mapping[str, object], coders: dict[str, int]) -> Iterator[tuple[str, str, Mapping[str, object]]]:
     found = mapping(given.get("coders"), "coders")
-    coders.update({str(coder): index for index, coder in enumerate(found)})
+    for coder in found:
+        coders.setdefault(str(coder), len(coders))
     for coder, spans in found.items():
         for entry in sequence(spans, "The spans of a coder"):
             span = mapping(entry, "A span")

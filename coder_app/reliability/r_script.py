@@ -158,6 +158,7 @@ def _of_spans(statistic: str, options: Mapping[str, object], data: Mapping[str, 
     wanted = options.get("code")
     codes = list(spans.codes) if wanted is None else [str(wanted)]
     columns = {
+        "document": [str(index + 1) for index in table.document.tolist()],
         "coder": [str(index + 1) for index in table.coder.tolist()],
         "code": [json.dumps(spans.codes[index], ensure_ascii=False) for index in table.code.tolist()],
         "start": [str(value) for value in table.start.tolist()],
@@ -173,13 +174,20 @@ def _of_spans(statistic: str, options: Mapping[str, object], data: Mapping[str, 
     return (
         _HEAD.format(statistic=f"{statistic}, character by character")
         + f"spans <- data.frame({parts})\n"
-        + f"coders <- {len(spans.coders)}; length.of.text <- {int(table.lengths[0])}; categories <- c(0, 1)\n"
+        + f"coders <- {len(spans.coders)}; lengths <- {_vector(str(each) for each in table.lengths.tolist())}\n"
+        + f"finished <- matrix({_vector(str(int(each)) for each in table.finished.ravel().tolist())}, "
+        + "ncol = coders, byrow = TRUE)\n"
+        + "first <- cumsum(lengths) - lengths; text <- rep(seq_along(lengths), lengths); categories <- c(0, 1)\n"
         + f"for (code in {_vector(json.dumps(code, ensure_ascii=False) for code in codes)}) {{\n"
-        + "yes <- matrix(0, length.of.text, coders)\n"
-        + "for (i in which(spans$code == code)) yes[(spans$start[i] + 1):spans$end[i], spans$coder[i]] <- 1\n"
+        + "# 0 not coded, 1 coded, 2 not read to the end.\n"
+        + "yes <- 2 * (1 - finished[text, , drop = FALSE])\n"
+        + "for (i in which(spans$code == code)) {\n"
+        + "at <- first[spans$document[i]]; yes[(at + spans$start[i] + 1):(at + spans$end[i]), spans$coder[i]] <- 1\n"
+        + "}\n"
         + "# Characters that all coders treat alike are counted together.\n"
-        + "key <- drop(yes %*% 2^(seq_len(coders) - 1)); first <- !duplicated(key)\n"
-        + "x <- yes[first, , drop = FALSE] + 1; w <- as.vector(table(factor(key, levels = key[first])))\n"
+        + "key <- drop(yes %*% 3^(seq_len(coders) - 1)); once <- !duplicated(key)\n"
+        + "w <- as.vector(table(factor(key, levels = key[once])))\n"
+        + "x <- yes[once, , drop = FALSE]; x[x == 2] <- NA; x <- x + 1\n"
         + body
         + "}\n"
     )

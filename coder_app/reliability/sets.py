@@ -15,11 +15,12 @@ from coder_app.reliability.spans import SpanTable, merged
 from coder_app.reliability.units import MISSING, Ratings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
     from coder_app.reliability.arrays import FloatArray, IntArray
 
 Labels = frozenset[str]
+SetRow = tuple[Labels | None, ...]
 _MOST_SETS = 2000
 _MOST_WORK = 2e9
 
@@ -82,25 +83,30 @@ def span_sets(table: SpanTable, names: Sequence[str]) -> SetRatings:
 
     A stretch without any code is the empty set; a coder who has not finished the document is missing.
     """
-    spans = merged(table)
-    rows: dict[tuple[frozenset[str] | None, ...], int] = {}
-    for document, length in enumerate(spans.lengths.tolist()):
-        mine = np.nonzero(spans.document == document)[0]
-        events: dict[int, list[int]] = {0: [], length: []}
-        for index in mine.tolist():
-            events.setdefault(int(spans.start[index]), []).append(index)
-            events.setdefault(int(spans.end[index]), []).append(index)
-        held: list[set[str]] = [set() for _ in range(spans.coders)]
-        places = sorted(events)
-        for at, after in pairwise(places):
-            for index in events[at]:
-                held[spans.coder[index]] ^= {names[spans.code[index]]}
-            row = tuple(
-                frozenset(codes) if done else None
-                for codes, done in zip(held, spans.finished[document].tolist(), strict=True)
-            )
-            rows[row] = rows.get(row, 0) + after - at
+    rows: dict[SetRow, int] = {}
+    for _, start, end, row in set_rows(table, names):
+        rows[row] = rows.get(row, 0) + end - start
     return set_ratings(list(rows), list(rows.values()))
+
+
+def set_rows(table: SpanTable, names: Sequence[str]) -> Iterator[tuple[int, int, int, SetRow]]:
+    """Every stretch on which no coder changes anything: document, start, end and each coder's set of codes."""
+    spans = merged(table)
+    order = np.argsort(spans.document, kind="stable")
+    cuts = np.searchsorted(spans.document[order], np.arange(len(spans.lengths) + 1))
+    columns = [column[order].tolist() for column in (spans.coder, spans.code, spans.start, spans.end)]
+    for document, length in enumerate(spans.lengths.tolist()):
+        done = spans.finished[document].tolist()
+        events: dict[int, list[tuple[int, str]]] = {0: [], length: []}
+        mine = slice(cuts[document], cuts[document + 1])
+        for coder, code, start, end in zip(*(column[mine] for column in columns), strict=True):
+            events.setdefault(start, []).append((coder, names[code]))
+            events.setdefault(end, []).append((coder, names[code]))
+        held: list[Labels | None] = [Labels() if each else None for each in done]
+        for at, after in pairwise(sorted(events)):
+            for coder, name in events[at]:
+                held[coder] = (held[coder] or Labels()) ^ {name}
+            yield document, at, after, tuple(held)
 
 
 def multi_valued_alpha(data: SetRatings) -> Result:

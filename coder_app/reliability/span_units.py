@@ -43,21 +43,43 @@ def over_units(table: SpanTable, units: Sequence[ArrayLike], rule: Rule = "half"
     """
     if rule not in RULES:
         raise BadInput("There is no rule {rule}; known are {known}.", rule=rule, known=", ".join(RULES))
+    held = covered(table, units)
+    size = held.sizes[held.unit]
+    keep = {"touch": held.cover > 0, "half": 2 * held.cover >= size, "majority": 2 * held.cover > size}[rule]
+    unit = held.unit[keep]
+    document = np.searchsorted(held.first, unit, side="right") - 1
+    position = unit - held.first[document]
+    lengths = np.diff(held.first)
+    return SpanTable(
+        document, held.coder[keep], held.code[keep], position, position + 1, lengths, table.finished, table.n_codes
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Covered:
+    """How much of each unit each coder gave each code; a row for all that is more than nothing.
+
+    ``unit`` counts through all documents, ``first[d]`` is the first of document d, ``sizes`` the units' lengths.
+    """
+
+    unit: IntArray
+    code: IntArray
+    coder: IntArray
+    cover: IntArray
+    first: IntArray
+    sizes: IntArray
+
+
+def covered(table: SpanTable, units: Sequence[ArrayLike]) -> Covered:
+    """How many characters of each unit are covered by each coder's spans of each code; see :func:`over_units`."""
     line = _line(units, table.lengths)
     spans = merged(table)
-    of_span, unit, covered = _crossings(spans, line)
+    of_span, unit, (left, right) = _crossings(spans, line)
     group = (unit * spans.n_codes + spans.code[of_span]) * spans.coders + spans.coder[of_span]
     keys, where = np.unique(group, return_inverse=True)
-    cover = np.bincount(where, covered[1] - covered[0], len(keys)).astype(np.int64)
-    unit = keys // (spans.coders * spans.n_codes)
-    size = (line.ends - line.starts)[unit]
-    keep = {"touch": cover > 0, "half": 2 * cover >= size, "majority": 2 * cover > size}[rule]
-    keys, unit = keys[keep], unit[keep]
-    document = np.searchsorted(line.first, unit, side="right") - 1
-    position = unit - line.first[document]
-    who, code = keys % spans.coders, keys // spans.coders % spans.n_codes
-    lengths = np.diff(line.first)
-    return SpanTable(document, who, code, position, position + 1, lengths, table.finished, table.n_codes)
+    cover = np.bincount(where, right - left, len(keys)).astype(np.int64)
+    unit, code = keys // (spans.coders * spans.n_codes), keys // spans.coders % spans.n_codes
+    return Covered(unit, code, keys % spans.coders, cover, line.first, line.ends - line.starts)
 
 
 def cut(table: SpanTable, blocks: Sequence[ArrayLike]) -> SpanTable:

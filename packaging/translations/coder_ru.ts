@@ -2607,6 +2607,10 @@
    <translation>Для согласованности нужны не менее двух кодировщиков, а есть только {coders}.</translation>
   </message>
   <message>
+   <source>All rounds are for training. Name the round to compare, or let training count.</source>
+   <translation>Все раунды учебные. Назовите раунд для сравнения или учтите обучение.</translation>
+  </message>
+  <message>
    <source>An interval needs at least two documents that two coders have finished.</source>
    <translation>Для интервала нужны хотя бы два документа, завершённых двумя кодировщиками.</translation>
   </message>
@@ -2685,6 +2689,10 @@
   <message>
    <source>For some pairs of coders the statistic has no value, so there is no mean.</source>
    <translation>Для некоторых пар кодировщиков статистика не имеет значения, поэтому среднего нет.</translation>
+  </message>
+  <message>
+   <source>Gamma of more than {most} passages takes too long; choose fewer documents or codes.</source>
+   <translation>Гамма более чем для {most} отрывков вычисляется слишком долго; выберите меньше документов или кодов.</translation>
   </message>
   <message>
    <source>How many coders a document gets must be 1 or more.</source>
@@ -2881,6 +2889,10 @@
   <message>
    <source>Some categories were not used by any pair of coders.</source>
    <translation>Некоторые категории не применяла ни одна пара кодировщиков.</translation>
+  </message>
+  <message>
+   <source>Some units have several codes of one coder, so the codes do not exclude one another there.</source>
+   <translation>У некоторых единиц несколько кодов от одного кодировщика, так что там коды не исключают друг друга.</translation>
   </message>
   <message>
    <source>Stopped; nothing was changed.</source>
@@ -3307,6 +3319,10 @@
    <translation>В исследовании ещё нет документов.</translation>
   </message>
   <message>
+   <source>There are no documents to compare.</source>
+   <translation>Нет документов для сравнения.</translation>
+  </message>
+  <message>
    <source>There are no spans: nothing has been coded.</source>
    <translation>Фрагментов нет: ничего не закодировано.</translation>
   </message>
@@ -3393,6 +3409,10 @@
   <message>
    <source>There is no facet “{facet}”; known are {known}.</source>
    <translation>Нет признака «{facet}»; известны: {known}.</translation>
+  </message>
+  <message>
+   <source>There is no figure {statistic} of “{code}” to save; choose another.</source>
+   <translation>Показателя {statistic} кода «{code}» для сохранения нет; выберите другой.</translation>
   </message>
   <message>
    <source>There is no file {table}.</source>
@@ -3491,6 +3511,10 @@
    <translation>Вашего решения об этом нет.</translation>
   </message>
   <message>
+   <source>There is no way “{way}”; choose one of {known}.</source>
+   <translation>Способа «{way}» нет; выберите один из: {known}.</translation>
+  </message>
+  <message>
    <source>There is no word to search for.</source>
    <translation>Нет слова для поиска.</translation>
   </message>
@@ -3533,6 +3557,10 @@
   <message>
    <source>There must be units for every document, and for no other.</source>
    <translation>Единицы должны быть для каждого документа и ни для какого другого.</translation>
+  </message>
+  <message>
+   <source>These codes do not exclude one another: one coder gave several to the same text, at {count} places ({places}). Put the coding right, or compare the codes another way.</source>
+   <translation>Эти коды не исключают друг друга: один кодировщик присвоил несколько из них одному тексту, мест: {count} ({places}). Исправьте кодирование или сравните коды другим способом.</translation>
   </message>
   <message>
    <source>These documents are not cross-checked yet; begin with “works check”.</source>
@@ -3595,6 +3623,10 @@
    <translation>Этого раунда в исследовании уже нет.</translation>
   </message>
   <message>
+   <source>This round or document is not in the study any more.</source>
+   <translation>Этого раунда или документа в исследовании уже нет.</translation>
+  </message>
+  <message>
    <source>This rule is not in the study any more.</source>
    <translation>Этого правила в исследовании больше нет.</translation>
   </message>
@@ -3625,6 +3657,10 @@
   <message>
    <source>This step was made by an older version of the program and cannot be taken back.</source>
    <translation>Этот шаг сделан в более старой версии программы, его нельзя отменить.</translation>
+  </message>
+  <message>
+   <source>Two of these coders have finished training documents only; let training count.</source>
+   <translation>Двое из этих кодировщиков завершили только учебные документы; учтите обучение.</translation>
   </message>
   <message>
    <source>Two passages are some characters, sentences or paragraphs apart; not {distance} {unit}.</source>
@@ -4041,6 +4077,10 @@
   <message>
    <source>{value} is not a finite number; leave a missing value blank (null).</source>
    <translation>{value} — не конечное число; пропущенное значение оставляйте пустым (null).</translation>
+  </message>
+  <message>
+   <source>“{answer}” is neither blind nor recognised.</source>
+   <translation>«{answer}» – ни «вслепую», ни «узнано».</translation>
   </message>
   <message>
    <source>“{answer}” is no answer; say no, unsure or yes.</source>
@@ -5506,6 +5546,10 @@
   <message>
    <source>Make a test of a reviewer</source>
    <translation>Создать проверку рецензента</translation>
+  </message>
+  <message>
+   <source>Mark what is for training</source>
+   <translation>Отметка учебного</translation>
   </message>
   <message>
    <source>Mask {count} passages</source>

@@ -2607,6 +2607,10 @@
    <translation>Для узгодженості потрібні щонайменше два кодувальники, а є лише {coders}.</translation>
   </message>
   <message>
+   <source>All rounds are for training. Name the round to compare, or let training count.</source>
+   <translation>Усі раунди навчальні. Назвіть раунд для порівняння або врахуйте навчання.</translation>
+  </message>
+  <message>
    <source>An interval needs at least two documents that two coders have finished.</source>
    <translation>Для інтервалу потрібні принаймні два документи, завершені двома кодувальниками.</translation>
   </message>
@@ -2685,6 +2689,10 @@
   <message>
    <source>For some pairs of coders the statistic has no value, so there is no mean.</source>
    <translation>Для деяких пар кодувальників статистика не має значення, тож середнього немає.</translation>
+  </message>
+  <message>
+   <source>Gamma of more than {most} passages takes too long; choose fewer documents or codes.</source>
+   <translation>Гамма для понад {most} уривків триває надто довго; виберіть менше документів або кодів.</translation>
   </message>
   <message>
    <source>How many coders a document gets must be 1 or more.</source>
@@ -2881,6 +2889,10 @@
   <message>
    <source>Some categories were not used by any pair of coders.</source>
    <translation>Деяких категорій не вживала жодна пара кодувальників.</translation>
+  </message>
+  <message>
+   <source>Some units have several codes of one coder, so the codes do not exclude one another there.</source>
+   <translation>Деякі одиниці мають кілька кодів від одного кодувальника, тож там коди не виключають один одного.</translation>
   </message>
   <message>
    <source>Stopped; nothing was changed.</source>
@@ -3307,6 +3319,10 @@
    <translation>У дослідженні ще немає документів.</translation>
   </message>
   <message>
+   <source>There are no documents to compare.</source>
+   <translation>Немає документів для порівняння.</translation>
+  </message>
+  <message>
    <source>There are no spans: nothing has been coded.</source>
    <translation>Уривків немає: нічого не закодовано.</translation>
   </message>
@@ -3393,6 +3409,10 @@
   <message>
    <source>There is no facet “{facet}”; known are {known}.</source>
    <translation>Немає ознаки «{facet}»; відомі: {known}.</translation>
+  </message>
+  <message>
+   <source>There is no figure {statistic} of “{code}” to save; choose another.</source>
+   <translation>Показника {statistic} коду «{code}» для збереження немає; виберіть інший.</translation>
   </message>
   <message>
    <source>There is no file {table}.</source>
@@ -3491,6 +3511,10 @@
    <translation>Вашого рішення щодо цього немає.</translation>
   </message>
   <message>
+   <source>There is no way “{way}”; choose one of {known}.</source>
+   <translation>Способу «{way}» немає; виберіть один із: {known}.</translation>
+  </message>
+  <message>
    <source>There is no word to search for.</source>
    <translation>Немає слова для пошуку.</translation>
   </message>
@@ -3533,6 +3557,10 @@
   <message>
    <source>There must be units for every document, and for no other.</source>
    <translation>Одиниці мають бути для кожного документа й ні для якого іншого.</translation>
+  </message>
+  <message>
+   <source>These codes do not exclude one another: one coder gave several to the same text, at {count} places ({places}). Put the coding right, or compare the codes another way.</source>
+   <translation>Ці коди не виключають один одного: один кодувальник надав кілька з них тому самому тексту, місць: {count} ({places}). Виправте кодування або порівняйте коди іншим способом.</translation>
   </message>
   <message>
    <source>These documents are not cross-checked yet; begin with “works check”.</source>
@@ -3595,6 +3623,10 @@
    <translation>Цього раунду в дослідженні вже немає.</translation>
   </message>
   <message>
+   <source>This round or document is not in the study any more.</source>
+   <translation>Цього раунду або документа в дослідженні вже немає.</translation>
+  </message>
+  <message>
    <source>This rule is not in the study any more.</source>
    <translation>Цього правила в дослідженні більше немає.</translation>
   </message>
@@ -3625,6 +3657,10 @@
   <message>
    <source>This step was made by an older version of the program and cannot be taken back.</source>
    <translation>Цей крок зроблено в давнішій версії програми, його не можна скасувати.</translation>
+  </message>
+  <message>
+   <source>Two of these coders have finished training documents only; let training count.</source>
+   <translation>Двоє з цих кодувальників завершили лише навчальні документи; врахуйте навчання.</translation>
   </message>
   <message>
    <source>Two passages are some characters, sentences or paragraphs apart; not {distance} {unit}.</source>
@@ -4041,6 +4077,10 @@
   <message>
    <source>{value} is not a finite number; leave a missing value blank (null).</source>
    <translation>{value} — не скінченне число; пропущене значення лишайте порожнім (null).</translation>
+  </message>
+  <message>
+   <source>“{answer}” is neither blind nor recognised.</source>
+   <translation>«{answer}» – ні «наосліп», ні «впізнано».</translation>
   </message>
   <message>
    <source>“{answer}” is no answer; say no, unsure or yes.</source>
@@ -5506,6 +5546,10 @@
   <message>
    <source>Make a test of a reviewer</source>
    <translation>Створити перевірку рецензента</translation>
+  </message>
+  <message>
+   <source>Mark what is for training</source>
+   <translation>Позначення навчального</translation>
   </message>
   <message>
    <source>Mask {count} passages</source>

@@ -68,6 +68,8 @@ WALK: dict[str, list[list[str]]] = {
     "reliability gold": [["reliability", "gold", "STUDY", "--gold", "Borys"]],
     "reliability rounds": [["reliability", "rounds", "STUDY"],
                            ["reliability", "rounds", "STUDY", "--coder", "Borys", "--between", "Main,Main"]],
+    "reliability training": [["reliability", "training", "STUDY"],
+                             ["reliability", "training", "STUDY", "--rounds", "Main"]],
     "adjudicate": [["adjudicate", "STUDY"], ["adjudicate", "STUDY", "--from", "borys.csv"]],
     "entities": [["entities", "STUDY"], ["entities", "STUDY", "add", "X", "--kind", "person"],
                  ["entities", "STUDY", "import", "entities.csv"], ["entities", "STUDY", "take"]],
@@ -95,7 +97,7 @@ LEADS_ONLY = (
     "check", "import", "works", "provenance show", "provenance set", "provenance import", "provenance export",
     "codebook import", "copy", "restore", "reliability project", "reliability disagreements",
     "reliability gold", "reliability rounds",
-    "adjudicate",
+    "reliability training", "adjudicate",
     "entities", "mask suggest", "mask apply", "mask list", "assign", "packet make", "packet receive", "unblind",
     "breach", "blinding",
 )  # fmt: skip

@@ -298,6 +298,30 @@ def test_that_reliability_has_a_row_a_code_and_statistic(done: Run, run: Run, st
     assert run("reliability", "project", study, "--coders", "Anna").status == 1
 
 
+def test_that_reliability_takes_every_choice_and_saves_a_figure_that_reruns(done: Run, run: Run, study: str) -> None:
+    choices = ["--branch", "Realism", "--unit", "word", "--rule", "touch", "--as-marked", "--training", "--round",
+               "Main", "--documents", "D-0001", "--coders", "Anna,Borys"]  # fmt: skip
+    value = done("reliability", "project", study, *choices, "--together", "sets", "--intensity", "ordinal", "--draws",
+                 "20", "--seed", "3", "--confidence", "0.9", "--language", "ru", "--json-run", "all.json")  # fmt: skip
+    assert [each["statistic"] for each in value["together"]] == ["multi_valued_alpha", "masi_alpha", "jaccard_alpha"]
+    assert "intensity_alpha_ordinal" in {row["statistic"] for row in value["rows"]}
+    assert "Отрывки взяты так, как они отмечены" in value["statement"]
+    expected = [each.get("expected") for each in json.loads(Path("all.json").read_bytes())]
+    rerun = [each["value"] for each in done("reliability", "run", "all.json")]
+    for told, found in zip(expected, rerun, strict=True):
+        assert told is None or found == pytest.approx(told)
+    row = next(row for row in value["rows"] if (row["code"], row["statistic"]) == ("Enlargement", "gwet_ac1"))
+    done("reliability", "project", study, *choices, "--interval", "none", "--figure", "Enlargement", "--statistic",
+         "gwet_ac1", "--json-run", "one.json", "--r-script", "one.R")  # fmt: skip
+    assert done("reliability", "run", "one.json")["value"] == pytest.approx(row["value"])
+    assert "gwet_ac1" in Path("one.R").read_text(encoding="utf-8")
+    assert run("reliability", "project", study, "--r-script", "one.R").status == 2
+    assert run("reliability", "project", study, "--seen", "recognised").status == 1
+    assert done("reliability", "training", study, "--rounds", "Main") == {"rounds": ["Main"], "documents": []}
+    assert run("reliability", "project", study).status == 1
+    assert done("reliability", "training", study, "--rounds", "Main", "--off") == {"rounds": [], "documents": []}
+
+
 def test_that_ratings_and_saved_analyses_are_worked_out(done: Run, tmp_path: Path) -> None:
     rows = "unit,A,B\n1,a,a\n2,b,a\n3,b,b\n4,b,b\n"
     value = done("reliability", "ratings", "-", "--statistic", "krippendorff_alpha", stdin=rows.encode())

@@ -36,6 +36,7 @@ from coder_app.operations import (
     recognising,
     set_up,
     several_documents,
+    training,
 )
 from coder_app.operations.bulk_coding import NewCoding
 from coder_app.operations.project import Project, Verb, people
@@ -155,6 +156,11 @@ def a_coder_who_rests(scene: Scene) -> Call:
 @scenario(set_up.add_round)
 def a_second_round(_scene: Scene) -> Call:
     return call("Recoding")
+
+
+@scenario(training.mark_training)
+def a_training_document(scene: Scene) -> Call:
+    return call((), [scene.speech])
 
 
 @scenario(set_up.set_scheme)

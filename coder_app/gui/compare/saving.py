@@ -13,10 +13,10 @@ from coder_app.domain.errors import BadInput
 from coder_app.exchange.tables_writing import write_csv, write_json, write_workbook
 from coder_app.gui.compare.considerate import considerate
 from coder_app.gui.compare.figures import copy_figure, write_figure
+from coder_app.operations.comparison_analyses import analyses
 from coder_app.operations.comparison_disputes import contested
 from coder_app.operations.comparison_saving import (
     agreement_table,
-    analyses,
     disagreement_table,
     facts_table,
     matrix_table,
