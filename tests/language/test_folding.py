@@ -66,7 +66,7 @@ def test_that_marks_in_long_rows_are_survived() -> None:
     assert fold("\ud800я").text == "\ud800я"
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(st.one_of(st.sampled_from("аеиёїґЙ'ʼ’-\n\u00ad\u0301\u0306ß…№ﬁ x"), st.characters()), max_size=40))
 def test_that_positions_are_in_order_inside_the_text_and_folding_twice_is_folding_once(text: str) -> None:
     shadow = fold(text)
@@ -76,7 +76,7 @@ def test_that_positions_are_in_order_inside_the_text_and_folding_twice_is_foldin
     assert all(before[0] <= after[0] for before, after in pairwise(ranges))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.text(st.sampled_from("абвгдеёжийклґїієabcXYZ ,.’'\u0301\u00ad"), max_size=30))
 def test_that_a_piece_of_the_shadow_is_the_shadow_of_its_piece(text: str) -> None:
     shadow = fold(text)

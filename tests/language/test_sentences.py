@@ -98,7 +98,7 @@ def test_that_blank_lines_and_lines_part_paragraphs() -> None:
     assert paragraph_ranges("abc", [-5, 0, 99]) == [(0, 3)]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.text(st.sampled_from("абАБ .!?…;:)(«»—-\n\u00ad1I\u0301x\"'"), max_size=60),
     st.sampled_from(["ru", "uk", "en", "xx"]),

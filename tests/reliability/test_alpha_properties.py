@@ -48,7 +48,7 @@ def by_definition(rows: list[list[int | None]], metric: str) -> float | None:
     return None if expected == 0 else 1 - observed * n * (n - 1) / expected
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(matrices(), st.sampled_from(METRICS))
 def test_that_alpha_is_what_the_definition_says(rows: list[list[int | None]], metric: str) -> None:
     expected = by_definition(rows, metric)
@@ -56,7 +56,7 @@ def test_that_alpha_is_what_the_definition_says(rows: list[list[int | None]], me
     assert found == (None if expected is None else pytest.approx(expected, abs=1e-9))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(matrices(), st.sampled_from(METRICS), st.randoms(use_true_random=False))
 def test_that_the_order_of_units_and_coders_changes_nothing(rows, metric, random) -> None:
     columns = list(range(len(rows[0])))
@@ -68,7 +68,7 @@ def test_that_the_order_of_units_and_coders_changes_nothing(rows, metric, random
     assert (after.units, after.missing) == (before.units, before.missing)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(matrices(), st.permutations(range(5)))
 def test_that_names_of_categories_change_nothing(rows, names) -> None:
     renamed = [[None if v is None else "abcde"[names[v]] for v in row] for row in rows]
@@ -77,7 +77,7 @@ def test_that_names_of_categories_change_nothing(rows, names) -> None:
     assert percent_agreement(ratings(renamed)).value == percent_agreement(ratings(rows)).value
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.tuples(st.integers(0, 3), st.integers(0, 3)), min_size=1, max_size=30))
 def test_that_alpha_is_pi_corrected_for_the_number_of_values(pairs) -> None:
     value = two_coder_family(ratings([list(pair) for pair in pairs])).value
@@ -86,7 +86,7 @@ def test_that_alpha_is_pi_corrected_for_the_number_of_values(pairs) -> None:
     assert found == pytest.approx(pi + (1 - pi) / (2 * len(pairs)), abs=1e-9)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(matrices(missing=False), st.sampled_from(METRICS))
 def test_that_counts_by_unit_give_the_same_as_the_ratings_they_come_from(rows, metric) -> None:
     counts = [[row.count(value) for value in range(5)] for row in rows]
@@ -94,7 +94,7 @@ def test_that_counts_by_unit_give_the_same_as_the_ratings_they_come_from(rows, m
     assert from_counts == pytest.approx(alpha(ratings(rows), metric).value, abs=1e-9, nan_ok=False)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.lists(st.integers(0, 6), min_size=3, max_size=3), min_size=3, max_size=3))
 def test_that_a_contingency_table_is_the_ratings_it_counts(table) -> None:
     rows = [[c, k] for c in range(3) for k in range(3) for _ in range(table[c][k])]

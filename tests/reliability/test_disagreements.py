@@ -76,7 +76,7 @@ def test_that_a_swap_inside_a_stretch_is_told_apart() -> None:
     assert [dispute.start for dispute in found(*spans)][:2] == [0, 20]
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(
     st.lists(
         st.tuples(st.integers(0, 2), st.integers(0, 2), st.integers(0, 90), st.integers(1, 10)), min_size=1, max_size=15

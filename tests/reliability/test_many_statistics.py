@@ -48,7 +48,7 @@ def same(one: float | None, other: float | None) -> bool:
     return one is None and other is None if one is None or other is None else abs(one - other) < 1e-9
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(TABLES, st.randoms(use_true_random=False))
 def test_that_the_order_of_units_and_coders_changes_nothing(table: list, random) -> None:
     units = random.sample(table, len(table))
@@ -60,7 +60,7 @@ def test_that_the_order_of_units_and_coders_changes_nothing(table: list, random)
         assert same(one.details.get("standard_error"), other.details.get("standard_error")), name
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(TABLES)
 def test_that_names_of_categories_change_nothing_nominal(table: list) -> None:
     names = {1: "z", 2: "a", 3: "m", None: None}
@@ -70,7 +70,7 @@ def test_that_names_of_categories_change_nothing_nominal(table: list) -> None:
         assert same(one, STATISTICS[name](ratings(renamed, ["z", "a", "m"])).value), name
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.lists(st.sampled_from([1, 2, 3]), min_size=3, max_size=3), min_size=2, max_size=9))
 def test_that_alpha_is_fleiss_corrected_for_small_samples(table: list) -> None:
     data = ratings(table, [1, 2, 3])
@@ -79,7 +79,7 @@ def test_that_alpha_is_fleiss_corrected_for_small_samples(table: list) -> None:
     assert same(percent_agreement(data).value, (1 + 2 * brennan_prediger(data).value) / 3)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.lists(st.sampled_from([1, 2, 3]), min_size=2, max_size=2), min_size=2, max_size=9))
 def test_that_conger_is_cohen_for_two_coders_and_holsti_is_percent_agreement(table: list) -> None:
     data = ratings(table, [1, 2, 3])
@@ -88,7 +88,7 @@ def test_that_conger_is_cohen_for_two_coders_and_holsti_is_percent_agreement(tab
     assert same(holsti(data).value, percent_agreement(data).value)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(TABLES)
 def test_that_sets_of_one_label_give_plain_alpha(table: list) -> None:
     cells = [[None if cell is None else [str(cell)] for cell in row] for row in table]
@@ -114,7 +114,7 @@ def expected_by_enumeration(rows: list) -> float:
     return total / mass
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.lists(st.lists(st.sets(st.sampled_from("abcd"), max_size=3), min_size=2, max_size=3), min_size=1, max_size=4))
 def test_that_expected_disagreement_of_sets_is_that_of_listing_them(rows: list) -> None:
     width = min(len(row) for row in rows)
@@ -209,7 +209,7 @@ def least_disorder(units: Units, d: Dissimilarity) -> float:
     return best(tuple(range(len(units.coder))))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(few_units())
 def test_that_the_best_alignment_is_the_best_of_all(units: Units) -> None:
     found = best_alignment(units, Dissimilarity())

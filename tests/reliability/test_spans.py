@@ -98,7 +98,7 @@ def expected_figures(rows: list[list[int | None]]) -> tuple[float, float, float]
     return float(np.mean(shares)) if shares else np.nan, kappa, np.nan if found is None else found
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(coded_texts())
 def test_that_interval_arithmetic_equals_counting_characters(spans: SpanTable) -> None:
     found = compare(spans)
@@ -115,7 +115,7 @@ def test_that_interval_arithmetic_equals_counting_characters(spans: SpanTable) -
         assert found.prevalence[code] == pytest.approx(np.mean(decisions) if decisions else np.nan, nan_ok=True)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(coded_texts(), st.sampled_from(["touch", "half", "majority"]), st.integers(1, 6))
 def test_that_units_are_counted_as_their_characters_say(spans: SpanTable, rule: str, size: int) -> None:
     units = [[(at, min(at + size, length)) for at in range(0, length, size + 1)] for length in spans.lengths]
@@ -139,7 +139,7 @@ def decided(column: tuple[int | None, ...], rule: str) -> int | None:
     return int({"touch": share > 0, "half": share >= 0.5, "majority": share > 0.5}[rule])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(coded_texts())
 def test_that_cutting_a_text_into_blocks_keeps_every_figure(spans: SpanTable) -> None:
     blocks = [[(at, min(at + 4, length)) for at in range(0, length, 4)] for length in spans.lengths]
@@ -148,7 +148,7 @@ def test_that_cutting_a_text_into_blocks_keeps_every_figure(spans: SpanTable) ->
     assert parts.percent_agreement == pytest.approx(whole.percent_agreement, abs=1e-9, nan_ok=True)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(coded_texts(), st.randoms(use_true_random=False))
 def test_that_the_order_of_spans_changes_nothing(spans: SpanTable, random) -> None:
     order = list(range(len(spans.start)))

@@ -83,7 +83,7 @@ def by_the_book(table: SpanTable) -> dict[str, float | None]:
     }
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(exclusive())
 def test_that_every_figure_is_what_the_formulas_say(table: SpanTable) -> None:
     expected = by_the_book(table)
@@ -92,7 +92,7 @@ def test_that_every_figure_is_what_the_formulas_say(table: SpanTable) -> None:
         assert found[name] == (None if value is None else pytest.approx(value, abs=1e-9)), name
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(exclusive(), st.randoms(use_true_random=False))
 def test_that_the_order_of_coders_documents_and_codes_changes_nothing(table: SpanTable, random) -> None:
     orders = [random.sample(range(n), n) for n in (len(table.lengths), table.coders, table.n_codes)]
@@ -111,7 +111,7 @@ def test_that_the_order_of_coders_documents_and_codes_changes_nothing(table: Spa
         assert second[name] == (None if value is None else pytest.approx(value, abs=1e-9)), name
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(exclusive(documents=1))
 def test_that_a_document_read_twice_doubles_every_sum(table: SpanTable) -> None:
     twice = span_table(
