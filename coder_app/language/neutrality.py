@@ -12,8 +12,10 @@ import io
 import re
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from coder_app.domain.errors import BadInput
@@ -24,7 +26,7 @@ from coder_app.language.words import WORD
 from coder_app.places import own_files
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
 Range = tuple[int, int]
 
@@ -94,12 +96,12 @@ def describe(
     text: str,
     language: str,
     *,
-    cues: Sequence[Cue] | None = None,
+    cues: Sequence[Cue] | Mapping[str, Sequence[Cue]] | None = None,
     sentences: Sequence[Range] | None = None,
     sentence_languages: Sequence[str] | None = None,
     confidence: float = 0.95,
 ) -> Described:
-    """The cues of a text. ``cues`` replace the program's own list of the language.
+    """The cues of a text. ``cues`` replace the program's own list; given by language, each those of its own.
 
     With ``sentence_languages``, one for each of ``sentences``, every sentence is held against the list of its own
     language. In other languages than Russian, Ukrainian and English only quotation marks are looked at.
@@ -113,12 +115,14 @@ def describe(
     starts = [start for start, _ in ranges]
     hits: list[Hit] = []
     for each in dict.fromkeys(known or [language]):
-        finder = _own_finder(each) if cues is None else _Finder(cues, each)
+        own = cues.get(each) if isinstance(cues, Mapping) else cues
+        finder = _own_finder(each) if own is None else _Finder(own, each)
         inside = [word for word in words if _language_at(word[1], starts, known, language) == each]
         hits.extend(finder.found(text, inside))
     hits.extend(_scare_quotes(text))
     hits.sort(key=lambda hit: (hit.start, hit.end, hit.indicator))
-    names = dict.fromkeys((*INDICATORS, *(cue.indicator for cue in cues or ())))
+    given = chain.from_iterable(cues.values()) if isinstance(cues, Mapping) else cues or ()
+    names = dict.fromkeys((*INDICATORS, *(cue.indicator for cue in given)))
     counts = Counter(hit.indicator for hit in hits)
     measures = {name: _measure(counts[name], len(words), confidence) for name in names}
     return Described(language, len(ranges), len(words), tuple(hits), measures)

@@ -2092,6 +2092,100 @@
   </message>
  </context>
  <context>
+  <name>CueDialog</name>
+  <message>
+   <source>Import a list of cues</source>
+   <translation>Импорт списка признаков</translation>
+  </message>
+  <message>
+   <source>Import…</source>
+   <translation>Импортировать…</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Язык</translation>
+  </message>
+  <message>
+   <source>List of cues</source>
+   <translation>Список признаков</translation>
+  </message>
+  <message>
+   <source>Lists of cues</source>
+   <translation>Списки признаков</translation>
+  </message>
+  <message>
+   <source>One cue in a line: the indicator, a comma, the word or phrase. A base form stands for all its forms, a word with * for all that begin so.</source>
+   <translation>Один признак в строке: показатель, запятая, слово или выражение. Словарная форма означает все свои формы, слово с * — все, что так начинаются.</translation>
+  </message>
+  <message>
+   <source>Save as…</source>
+   <translation>Сохранить как…</translation>
+  </message>
+  <message>
+   <source>Save the list of cues</source>
+   <translation>Сохранение списка признаков</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv)</source>
+   <translation>Таблицы (*.csv)</translation>
+  </message>
+  <message>
+   <source>The program’s own list</source>
+   <translation>Список программы</translation>
+  </message>
+  <message>
+   <source>Use this list</source>
+   <translation>Взять этот список</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read; save it as CSV in UTF-8.</source>
+   <translation>Не удаётся прочитать {file}; сохраните его как CSV в UTF-8.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be written.</source>
+   <translation>Не удаётся записать {file}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Cues</name>
+  <message>
+   <source>Appeals</source>
+   <translation>Призывы</translation>
+  </message>
+  <message>
+   <source>Evaluative words</source>
+   <translation>Оценочные слова</translation>
+  </message>
+  <message>
+   <source>Factives</source>
+   <translation>Фактивы</translation>
+  </message>
+  <message>
+   <source>Hedges</source>
+   <translation>Оговорки</translation>
+  </message>
+  <message>
+   <source>Intensifiers</source>
+   <translation>Усиления</translation>
+  </message>
+  <message>
+   <source>Labels for actors</source>
+   <translation>Ярлыки для действующих лиц</translation>
+  </message>
+  <message>
+   <source>Metaphors</source>
+   <translation>Метафоры</translation>
+  </message>
+  <message>
+   <source>Modality</source>
+   <translation>Модальность</translation>
+  </message>
+  <message>
+   <source>Scare quotes</source>
+   <translation>Иронические кавычки</translation>
+  </message>
+ </context>
+ <context>
   <name>Describer</name>
   <message>
    <source>Finding sentences</source>
@@ -2681,6 +2775,10 @@
   <message>
    <source>Fewer than two units have values from all coders.</source>
    <translation>Меньше двух единиц имеют значения от всех кодировщиков.</translation>
+  </message>
+  <message>
+   <source>Figures over characters can be run again only where all coders finished all documents. Choose those documents, or count over sentences.</source>
+   <translation>Показатели по знакам можно вычислить снова только там, где все кодировщики завершили все документы. Выберите эти документы или считайте по предложениям.</translation>
   </message>
   <message>
    <source>For some pairs of coders the statistic has no value, so there is no mean.</source>
@@ -3309,6 +3407,10 @@
   <message>
    <source>There are fewer than ten documents: the interval rests on single units and is too narrow.</source>
    <translation>Документов меньше десяти: интервал опирается на отдельные единицы и слишком узок.</translation>
+  </message>
+  <message>
+   <source>There are lists of cues for {languages} only.</source>
+   <translation>Списки признаков есть только для таких языков: {languages}.</translation>
   </message>
   <message>
    <source>There are no documents in the study yet.</source>
@@ -5402,6 +5504,10 @@
   <message>
    <source>Change periods</source>
    <translation>Изменение периодов</translation>
+  </message>
+  <message>
+   <source>Change the list of cues: {language}</source>
+   <translation>Изменить список признаков: {language}</translation>
   </message>
   <message>
    <source>Change title</source>
@@ -7883,6 +7989,10 @@
    <translation>Коды</translation>
   </message>
   <message>
+   <source>Neutrality</source>
+   <translation>Нейтральность</translation>
+  </message>
+  <message>
    <source>Pairs</source>
    <translation>Пары</translation>
   </message>
@@ -7984,6 +8094,14 @@
  <context>
   <name>ViewBar</name>
   <message>
+   <source>Another translation of the same original, with the words in which they differ</source>
+   <translation>Другой перевод того же оригинала; отмечены слова, которыми они различаются</translation>
+  </message>
+  <message>
+   <source>Beside: {version}</source>
+   <translation>Рядом: {version}</translation>
+  </message>
+  <message>
    <source>Calm checks raise few warnings, sensitive ones every doubt</source>
    <translation>Спокойные проверки дают мало предупреждений, чувствительные — о каждом сомнении</translation>
   </message>
@@ -7998,6 +8116,10 @@
   <message>
    <source>checking…</source>
    <translation>проверка…</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>нет</translation>
   </message>
   <message>
    <source>{judged} of {all} warnings judged</source>
@@ -8079,6 +8201,89 @@
   <message>
    <source>“угроза” finds угрозы, угрозой, угрозам; “threat” finds threats.</source>
    <translation>«угроза» найдёт угрозы, угрозой, угрозам; «threat» найдёт threats.</translation>
+  </message>
+ </context>
+ <context>
+  <name>WordsView</name>
+  <message>
+   <source>95 % interval</source>
+   <translation>95-процентный интервал</translation>
+  </message>
+  <message>
+   <source>A description of words and an index to passages, never a verdict: counts of cues do not tell whether a text is neutral, and lists for different languages cannot be compared with each other.</source>
+   <translation>Это описание слов и указатель мест в тексте, а не приговор: число признаков не говорит, нейтрален ли текст, а списки для разных языков нельзя сравнивать между собой.</translation>
+  </message>
+  <message>
+   <source>Context</source>
+   <translation>Контекст</translation>
+  </message>
+  <message>
+   <source>Hits</source>
+   <translation>Найденное</translation>
+  </message>
+  <message>
+   <source>Indicator</source>
+   <translation>Показатель</translation>
+  </message>
+  <message>
+   <source>Indicators</source>
+   <translation>Показатели</translation>
+  </message>
+  <message>
+   <source>Lists of cues…</source>
+   <translation>Списки признаков…</translation>
+  </message>
+  <message>
+   <source>Looking for cues</source>
+   <translation>Поиск признаков</translation>
+  </message>
+  <message>
+   <source>Mark in the sentences</source>
+   <translation>Отмечать в предложениях</translation>
+  </message>
+  <message>
+   <source>Original</source>
+   <translation>Оригинал</translation>
+  </message>
+  <message>
+   <source>Sentence</source>
+   <translation>Предложение</translation>
+  </message>
+  <message>
+   <source>Side</source>
+   <translation>Сторона</translation>
+  </message>
+  <message>
+   <source>Translation</source>
+   <translation>Перевод</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Слова</translation>
+  </message>
+  <message>
+   <source>Words that may load a text</source>
+   <translation>Слова, которые могут окрашивать текст</translation>
+  </message>
+  <message>
+   <source>original</source>
+   <translation>оригинал</translation>
+  </message>
+  <message>
+   <source>per 1,000 words</source>
+   <translation>на 1000 слов</translation>
+  </message>
+  <message>
+   <source>translation</source>
+   <translation>перевод</translation>
+  </message>
+  <message>
+   <source>{original} and {translation} words</source>
+   <translation>слов: {original} и {translation}</translation>
+  </message>
+  <message>
+   <source>¬ after a negation; Enter shows the sentence</source>
+   <translation>¬ после отрицания; Enter показывает предложение</translation>
   </message>
  </context>
  <context>

@@ -2092,6 +2092,100 @@
   </message>
  </context>
  <context>
+  <name>CueDialog</name>
+  <message>
+   <source>Import a list of cues</source>
+   <translation>Імпорт переліку ознак</translation>
+  </message>
+  <message>
+   <source>Import…</source>
+   <translation>Імпортувати…</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Мова</translation>
+  </message>
+  <message>
+   <source>List of cues</source>
+   <translation>Перелік ознак</translation>
+  </message>
+  <message>
+   <source>Lists of cues</source>
+   <translation>Переліки ознак</translation>
+  </message>
+  <message>
+   <source>One cue in a line: the indicator, a comma, the word or phrase. A base form stands for all its forms, a word with * for all that begin so.</source>
+   <translation>Одна ознака в рядку: показник, кома, слово чи вислів. Словникова форма означає всі свої форми, слово з * — усі, що так починаються.</translation>
+  </message>
+  <message>
+   <source>Save as…</source>
+   <translation>Зберегти як…</translation>
+  </message>
+  <message>
+   <source>Save the list of cues</source>
+   <translation>Збереження переліку ознак</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv)</source>
+   <translation>Таблиці (*.csv)</translation>
+  </message>
+  <message>
+   <source>The program’s own list</source>
+   <translation>Перелік програми</translation>
+  </message>
+  <message>
+   <source>Use this list</source>
+   <translation>Узяти цей перелік</translation>
+  </message>
+  <message>
+   <source>{file} cannot be read; save it as CSV in UTF-8.</source>
+   <translation>Не вдається прочитати {file}; збережіть його як CSV в UTF-8.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be written.</source>
+   <translation>Не вдається записати {file}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Cues</name>
+  <message>
+   <source>Appeals</source>
+   <translation>Заклики</translation>
+  </message>
+  <message>
+   <source>Evaluative words</source>
+   <translation>Оцінні слова</translation>
+  </message>
+  <message>
+   <source>Factives</source>
+   <translation>Фактиви</translation>
+  </message>
+  <message>
+   <source>Hedges</source>
+   <translation>Застереження</translation>
+  </message>
+  <message>
+   <source>Intensifiers</source>
+   <translation>Підсилення</translation>
+  </message>
+  <message>
+   <source>Labels for actors</source>
+   <translation>Ярлики для дійових осіб</translation>
+  </message>
+  <message>
+   <source>Metaphors</source>
+   <translation>Метафори</translation>
+  </message>
+  <message>
+   <source>Modality</source>
+   <translation>Модальність</translation>
+  </message>
+  <message>
+   <source>Scare quotes</source>
+   <translation>Іронічні лапки</translation>
+  </message>
+ </context>
+ <context>
   <name>Describer</name>
   <message>
    <source>Finding sentences</source>
@@ -2681,6 +2775,10 @@
   <message>
    <source>Fewer than two units have values from all coders.</source>
    <translation>Менше двох одиниць мають значення від усіх кодувальників.</translation>
+  </message>
+  <message>
+   <source>Figures over characters can be run again only where all coders finished all documents. Choose those documents, or count over sentences.</source>
+   <translation>Показники за знаками можна обчислити знову лише там, де всі кодувальники завершили всі документи. Виберіть ці документи або рахуйте за реченнями.</translation>
   </message>
   <message>
    <source>For some pairs of coders the statistic has no value, so there is no mean.</source>
@@ -3309,6 +3407,10 @@
   <message>
    <source>There are fewer than ten documents: the interval rests on single units and is too narrow.</source>
    <translation>Документів менш як десять: інтервал спирається на окремі одиниці й завузький.</translation>
+  </message>
+  <message>
+   <source>There are lists of cues for {languages} only.</source>
+   <translation>Переліки ознак є лише для таких мов: {languages}.</translation>
   </message>
   <message>
    <source>There are no documents in the study yet.</source>
@@ -5402,6 +5504,10 @@
   <message>
    <source>Change periods</source>
    <translation>Зміна періодів</translation>
+  </message>
+  <message>
+   <source>Change the list of cues: {language}</source>
+   <translation>Змінити перелік ознак: {language}</translation>
   </message>
   <message>
    <source>Change title</source>
@@ -7883,6 +7989,10 @@
    <translation>Коди</translation>
   </message>
   <message>
+   <source>Neutrality</source>
+   <translation>Нейтральність</translation>
+  </message>
+  <message>
    <source>Pairs</source>
    <translation>Пари</translation>
   </message>
@@ -7984,6 +8094,14 @@
  <context>
   <name>ViewBar</name>
   <message>
+   <source>Another translation of the same original, with the words in which they differ</source>
+   <translation>Інший переклад того самого оригіналу; позначено слова, якими вони різняться</translation>
+  </message>
+  <message>
+   <source>Beside: {version}</source>
+   <translation>Поруч: {version}</translation>
+  </message>
+  <message>
    <source>Calm checks raise few warnings, sensitive ones every doubt</source>
    <translation>Спокійні перевірки дають мало попереджень, чутливі — про кожен сумнів</translation>
   </message>
@@ -7998,6 +8116,10 @@
   <message>
    <source>checking…</source>
    <translation>перевірка…</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation>немає</translation>
   </message>
   <message>
    <source>{judged} of {all} warnings judged</source>
@@ -8079,6 +8201,89 @@
   <message>
    <source>“угроза” finds угрозы, угрозой, угрозам; “threat” finds threats.</source>
    <translation>«загроза» знайде загрози, загрозою, загрозам; «threat» знайде threats.</translation>
+  </message>
+ </context>
+ <context>
+  <name>WordsView</name>
+  <message>
+   <source>95 % interval</source>
+   <translation>95-відсотковий інтервал</translation>
+  </message>
+  <message>
+   <source>A description of words and an index to passages, never a verdict: counts of cues do not tell whether a text is neutral, and lists for different languages cannot be compared with each other.</source>
+   <translation>Це опис слів і покажчик місць у тексті, а не вирок: кількість ознак не каже, чи текст нейтральний, а переліки для різних мов не можна порівнювати між собою.</translation>
+  </message>
+  <message>
+   <source>Context</source>
+   <translation>Контекст</translation>
+  </message>
+  <message>
+   <source>Hits</source>
+   <translation>Знайдене</translation>
+  </message>
+  <message>
+   <source>Indicator</source>
+   <translation>Показник</translation>
+  </message>
+  <message>
+   <source>Indicators</source>
+   <translation>Показники</translation>
+  </message>
+  <message>
+   <source>Lists of cues…</source>
+   <translation>Переліки ознак…</translation>
+  </message>
+  <message>
+   <source>Looking for cues</source>
+   <translation>Пошук ознак</translation>
+  </message>
+  <message>
+   <source>Mark in the sentences</source>
+   <translation>Позначати в реченнях</translation>
+  </message>
+  <message>
+   <source>Original</source>
+   <translation>Оригінал</translation>
+  </message>
+  <message>
+   <source>Sentence</source>
+   <translation>Речення</translation>
+  </message>
+  <message>
+   <source>Side</source>
+   <translation>Сторона</translation>
+  </message>
+  <message>
+   <source>Translation</source>
+   <translation>Переклад</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Слова</translation>
+  </message>
+  <message>
+   <source>Words that may load a text</source>
+   <translation>Слова, що можуть забарвлювати текст</translation>
+  </message>
+  <message>
+   <source>original</source>
+   <translation>оригінал</translation>
+  </message>
+  <message>
+   <source>per 1,000 words</source>
+   <translation>на 1000 слів</translation>
+  </message>
+  <message>
+   <source>translation</source>
+   <translation>переклад</translation>
+  </message>
+  <message>
+   <source>{original} and {translation} words</source>
+   <translation>слів: {original} і {translation}</translation>
+  </message>
+  <message>
+   <source>¬ after a negation; Enter shows the sentence</source>
+   <translation>¬ після заперечення; Enter показує речення</translation>
   </message>
  </context>
  <context>

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 from small_studies import add_text, prepared
 
+from coder_app.domain.errors import BadInput
 from coder_app.operations.bead_corrections import join_beads, unlink_bead
 from coder_app.operations.crosscheck import keep_result, open_pair, pair_inputs, pairs, work_out
 from coder_app.operations.documents import replace_text, set_language
 from coder_app.operations.packets import make_packet
 from coder_app.operations.packets_receiving import read_packet, receive_packet
+from coder_app.operations.pair_words import set_cues, words_inputs, words_of_pair
 from coder_app.operations.project import open_project
 from coder_app.operations.reading_samples import draw_sample, sample_of, say_read
 from coder_app.operations.set_up import add_coder
@@ -146,3 +148,24 @@ def test_that_a_reviewer_learns_neither_name_nor_translator_in_the_study_or_the_
             assert (version.name, version.translator, version.made_on) == (version.code, "", "")
             assert seen.ask(pairs)[0].title == ""
     assert b"Kremlin" not in packet.read_bytes()
+
+
+def test_that_the_words_of_a_pair_are_described_by_lists_of_ones_own_and_given_back(
+    project: Project, check: str
+) -> None:
+    table = "indicator,cue\nstage,президент\nstage,зал*\n"
+    own = words_of_pair(*project.ask(words_inputs, check))
+    assert project.do(set_cues, "ru", table) == 2
+    found = words_of_pair(*project.ask(words_inputs, check))
+    assert [hit.text for hit in found.original.hits if hit.indicator == "stage"] == ["Президент", "Зал"]
+    assert (
+        found.original.indicators["stage"].low < 2000 / found.original.tokens < found.original.indicators["stage"].high
+    )
+    assert found.translation.hits == own.translation.hits
+    with pytest.raises(BadInput, match="needs the columns"):
+        project.do(set_cues, "ru", "word\nплохой\n")
+    project.undo()
+    assert words_of_pair(*project.ask(words_inputs, check)) == own
+    project.do(set_cues, "ru", table)
+    project.do(set_cues, "ru", "")
+    assert words_of_pair(*project.ask(words_inputs, check)) == own

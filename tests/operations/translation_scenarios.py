@@ -14,6 +14,7 @@ from coder_app.operations import (
     coding,
     crosscheck,
     glossary,
+    pair_words,
     reading_samples,
     reviewer_tests,
     sentence_corrections,
@@ -183,6 +184,11 @@ def a_departure_no_check_saw(scene: Scene) -> Call:
 @scenario(reviewer_tests.say_test)
 def what_is_needed_to_score_it(_scene: Scene) -> Call:
     return call({"check": "k", "count": 3, "seed": 7, "reviewer": "Rita", "print": "p"})
+
+
+@scenario(pair_words.set_cues)
+def a_list_of_ones_own(_scene: Scene) -> Call:
+    return call("ru", "indicator,cue\nlabel,режим\n")
 
 
 @scenario(code_transfer.propose_across)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from coder_app.operations.crosscheck import PairOpen
     from coder_app.operations.sentence_corrections import Side
 
+Range = tuple[int, int]
 FOLD = 12
 """So many rows in a row without a counterpart are folded."""
 _INVISIBLE = str.maketrans({"\n": " ", "\t": " ", "\r": " ", "\u00ad": "\u200b", "\u2028": " ", "\u2029": " "})
@@ -93,19 +95,25 @@ def bead_of_warnings(pair: PairOpen) -> list[int]:
 
 
 def rows_of(
-    pair: PairOpen, words: tuple[str, str], open_folds: Iterable[int] = (), third: PairOpen | None = None
+    pair: PairOpen,
+    words: tuple[str, str],
+    open_folds: Iterable[int] = (),
+    third: PairOpen | None = None,
+    cues: tuple[Sequence[Range], Sequence[Range]] = ((), ()),
 ) -> PairRows:
     """The rows of a pair. ``words``: what an empty cell says, and what a folded row says ("{count} sentences").
 
     ``open_folds`` are beads at which a fold was opened. ``third`` is another translation of the same original, shown
-    as a third column.
+    as a third column. ``cues`` are further ranges to be marked, in the texts of original and translation.
     """
     tints = _tints(pair)
+    _add_cues(pair, tints, cues)
     of_bead: dict[int, list[int]] = defaultdict(list)
     for number, place in enumerate(bead_of_warnings(pair)):
         of_bead[place].append(number)
     opened = set(open_folds)
     other = _other_cells(pair, third) if third else None
+    alike = third is not None and third.translation.language == pair.translation.language
     found = PairRows()
     for group in _groups(pair.beads, opened):
         first = group[0]
@@ -113,7 +121,8 @@ def rows_of(
         if len(group) > 1:
             row = _folded(pair, row, group, words, of_bead)
         if other is not None:
-            row = replace(row, cells=_compared((*row.cells, other.get(first, Cell(words[0])))))
+            cells = (*row.cells, other.get(first, Cell(words[0])))
+            row = replace(row, cells=_compared(cells) if alike else cells)
         for place in group:
             found.row_of_bead[place] = len(found.rows)
         found.rows.append(row)
@@ -195,6 +204,15 @@ def _tints(pair: PairOpen) -> _Tints:
                     if low < end and high > start:
                         found[place][number].append((max(low, start), min(high, end), severity_of(pair, warning)))
     return found
+
+
+def _add_cues(pair: PairOpen, tints: _Tints, cues: tuple[Sequence[Range], Sequence[Range]]) -> None:
+    for side, found, ranges in zip((pair.original, pair.translation), tints, cues, strict=True):
+        starts = [start for start, _ in side.sentences]
+        for low, high in ranges:
+            number = bisect_right(starts, low) - 1
+            if number >= 0 and high <= side.sentences[number][1]:
+                found[number].append((low, high, "differs"))
 
 
 def severity_of(pair: PairOpen, warning: PairWarning) -> str:

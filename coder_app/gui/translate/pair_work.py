@@ -96,7 +96,7 @@ class PairWork(QObject):
 
         self._desk.project.ask(open_pair, check_id, then=self._take, failed=gone)
         if self.third:
-            self._desk.project.ask(open_pair, self.third, then=self._take_third, failed=lambda _error: None)
+            self._read_third()
 
     def _take(self, pair: PairOpen) -> None:
         if self._closed or pair.check_id != self.wanted:
@@ -106,9 +106,31 @@ class PairWork(QObject):
         if not pair.fresh and self._failed != pair.check_id:
             self._work_out(pair.check_id)
 
+    def set_third(self, check_id: str) -> None:
+        """Hold another translation of the same original beside the open pair, or ("") none."""
+        self.third = check_id
+        if check_id:
+            self._read_third()
+        else:
+            self.third_opened.emit(None)
+
+    def others(self) -> list[PairView]:
+        """The other cross-checks of the open pair's original."""
+        here = self.view()
+        return [] if here is None else [
+            each for each in self.pairs
+            if each.original.document_id == here.original.document_id and each.check_id != here.check_id
+        ]  # fmt: skip
+
+    def _read_third(self) -> None:
+        self._desk.project.ask(open_pair, self.third, then=self._take_third, failed=lambda _error: None)
+
     def _take_third(self, pair: PairOpen) -> None:
-        if not self._closed and pair.check_id == self.third:
-            self.third_opened.emit(pair)
+        if self._closed or pair.check_id != self.third:
+            return
+        self.third_opened.emit(pair)
+        if not pair.aligned and self._failed != pair.check_id:
+            self._work_out(pair.check_id)
 
     # Working out
 

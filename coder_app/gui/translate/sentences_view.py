@@ -42,6 +42,8 @@ class SentencesView(QWidget):
         self._shown: PairRows = PairRows()
         self._open_folds: set[int] = set()
         self._wanted_bead = -1
+        self._third: PairOpen | None = None
+        self._cues: tuple[list[tuple[int, int]], list[tuple[int, int]]] = ([], [])
         self.list = SideBySide()
         self.warnings = WarningsPanel(desk)
         self.caution = QLabel()
@@ -85,7 +87,7 @@ class SentencesView(QWidget):
 
     def wait(self) -> None:
         """Another pair is coming."""
-        self.pair = None
+        self.pair, self._third, self._cues = None, None, ([], [])
         self._open_folds.clear()
         self.stack.setCurrentWidget(self.waiting)
         self.warnings.show_pair(None, None)
@@ -107,12 +109,25 @@ class SentencesView(QWidget):
         pair = self.pair
         assert pair is not None
         words = (self.tr("no counterpart"), self.tr("sentences: {count}"))
-        self._shown = rows_of(pair, words, self._open_folds)
+        third = self._third if self._third is not None and self._third.aligned else None
+        self._shown = rows_of(pair, words, self._open_folds, third, self._cues)
         self.list.show_rows(self._shown.rows, keep=keep)
         self.warnings.show_pair(pair, self._shown)
         if self._wanted_bead >= 0:
             self.show_bead(self._wanted_bead)
         self.place_changed.emit()
+
+    def show_third(self, third: PairOpen | None) -> None:
+        """Show another translation of the same original beside the pair, or none."""
+        self._third = third
+        if self.pair is not None and self.pair.aligned:
+            self._refill(keep=True)
+
+    def mark(self, cues: tuple[list[tuple[int, int]], list[tuple[int, int]]]) -> None:
+        """Mark further words of both texts."""
+        self._cues = cues
+        if self.pair is not None and self.pair.aligned:
+            self._refill(keep=True)
 
     def show_bead(self, bead: int) -> None:
         """Put the cursor on a bead; on one of a pair that is still coming as soon as it is there."""

@@ -14,6 +14,7 @@ from coder_app.gui.translate.review_view import ReviewView
 from coder_app.gui.translate.sentences_view import SentencesView
 from coder_app.gui.translate.terms_view import TermsView
 from coder_app.gui.translate.view_bar import ViewBar
+from coder_app.gui.translate.words_view import WordsView
 from coder_app.gui.translate.works_page import WorksPage
 from coder_app.gui.widgets.numbers import percent, whole
 from coder_app.operations.works import set_profile
@@ -42,18 +43,21 @@ class TranslateWorkspace(QWidget):
         self.work = PairWork(desk, self)
         self.bar = ViewBar((
             ("works", self.tr("Pairs")), ("sentences", self.tr("Sentences")), ("terms", self.tr("Terms")),
-            ("codes", self.tr("Codes")), ("review", self.tr("Review")),
+            ("codes", self.tr("Codes")), ("words", self.tr("Neutrality")),
+            ("review", self.tr("Review")),
         ))  # fmt: skip
         self.works = WorksPage(desk)
         self.sentences = SentencesView(desk, self.work)
         self.terms, self.codes, self.review = TermsView(desk), CodesView(desk), ReviewView(desk)
+        self.words = WordsView(desk)
         self._views: dict[str, QWidget] = {
             "works": self.works, "sentences": self.sentences, "terms": self.terms, "codes": self.codes,
-            "review": self.review,
+            "words": self.words, "review": self.review,
         }  # fmt: skip
         self.reporting = Reporting(desk, self)
         self._keyboard = {"works": self.works.table, "sentences": self.sentences.list, "terms": self.terms.table,
-                          "codes": self.codes.table, "review": self.review.table}  # fmt: skip
+                          "codes": self.codes.table, "words": self.words.table,
+                          "review": self.review.table}  # fmt: skip
         self.stack = QStackedWidget()
         for view in self._views.values():
             self.stack.addWidget(view)
@@ -73,12 +77,15 @@ class TranslateWorkspace(QWidget):
         self.work.working.connect(lambda _on: self._say())
         self.bar.view_chosen.connect(self.show_view)
         self.bar.profile_requested.connect(self._other_profile)
+        self.bar.beside_requested.connect(self.work.set_third)
+        self.work.third_opened.connect(self._take_third)
+        self.words.marked.connect(self.sentences.mark)
         self.bar.report.clicked.connect(self.save_report)
         self.works.pair_chosen.connect(self.open_pair)
         self.works.all_requested.connect(self.work.work_out_all)
         self.sentences.place_changed.connect(self.status_changed)
         self.terms.passage_requested.connect(self.show_bead)
-        for view in (self.codes, self.review):
+        for view in (self.codes, self.review, self.words):
             view.bead_requested.connect(lambda bead: self.show_bead(self.work.wanted, bead))
         self._desk.project.changed.connect(self._follow)
         self._desk.documents_changed.connect(self._documents_changed)
@@ -150,6 +157,8 @@ class TranslateWorkspace(QWidget):
             self.codes.read()
         elif ident == "review":
             self.review.read()
+        elif ident == "words":
+            self.words.read()
         self.status_changed.emit()
 
     def _focus(self) -> None:
@@ -180,9 +189,15 @@ class TranslateWorkspace(QWidget):
         self.sentences.show_pair(pair)
         self.codes.show_pair(pair)
         self.review.show_pair(pair)
+        self.words.show_pair(pair)
+        self._say()
+
+    def _take_third(self, third: PairOpen | None) -> None:
+        self.sentences.show_third(third)
         self._say()
 
     def _say(self) -> None:
+        self.bar.show_others(self.work.others() if self.work.pair is not None else (), self.work.third)
         self.bar.show_pair(self.work.view(), self.work.pair, working=self.work.is_working)
         self.status_changed.emit()
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from coder_app.gui.translate.warning_words import PROFILES, language_name
 from coder_app.gui.widgets.chips import Chip, ChipButton
@@ -24,13 +25,14 @@ class ViewBar(QWidget):
 
     view_chosen = Signal(str)
     profile_requested = Signal()
+    beside_requested = Signal(str)
 
     def __init__(self, views: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.views: dict[str, ChipButton] = {}
         self._group = QButtonGroup(self)
         self.pair, self.judged = Chip(), Chip()
-        self.profile = ChipButton()
+        self.profile, self.beside = ChipButton(), ChipButton()
         self.report = QPushButton(self.tr("Report…"))
         self.report.setAutoDefault(False)
         row = QHBoxLayout()
@@ -43,7 +45,7 @@ class ViewBar(QWidget):
             self.views[ident] = chip
             row.addWidget(chip)
         row.addStretch(1)
-        for widget in (self.pair, self.profile, self.judged, self.report):
+        for widget in (self.pair, self.beside, self.profile, self.judged, self.report):
             row.addWidget(widget)
         self.profile.clicked.connect(self.profile_requested)
         self.profile.setToolTip(self.tr("Calm checks raise few warnings, sensitive ones every doubt"))
@@ -53,6 +55,24 @@ class ViewBar(QWidget):
         column.addLayout(row)
         column.addWidget(Line())
         self.show_pair(None, None, working=False)
+        self.show_others((), "")
+
+    def show_others(self, others: Sequence[PairView], third: str) -> None:
+        """Offer other translations of the same original to be held beside the pair; ``third`` is the one that is."""
+        self.beside.setVisible(bool(others))
+        shown = next((each for each in others if each.check_id == third), None)
+        code = shown.translation.code if shown else self.tr("none")
+        self.beside.setText(self.tr("Beside: {version}").format(version=code))
+        self.beside.setToolTip(self.tr("Another translation of the same original, with the words in which they differ"))
+        old = self.beside.menu()
+        if old is not None:
+            old.deleteLater()
+        menu = QMenu(self.beside)
+        menu.addAction(self.tr("none"), lambda: self.beside_requested.emit(""))
+        for each in others:
+            text = f"{each.translation.code}  {language_name(each.translation.language)}"
+            menu.addAction(text, partial(self.beside_requested.emit, each.check_id))
+        self.beside.setMenu(menu)
 
     def set_view(self, ident: str) -> None:
         """Mark the view that is shown."""

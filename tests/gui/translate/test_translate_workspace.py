@@ -15,12 +15,15 @@ from coder_app.gui.translate.translate_workspace import TranslateWorkspace
 from coder_app.operations.documents import set_language
 from coder_app.operations.project import create_project, open_project
 from coder_app.operations.set_up import add_coder
+from coder_app.operations.works import begin_crosscheck
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from coder_app.operations.project import Project
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -183,6 +186,53 @@ def test_that_a_sentence_is_split_joined_and_given_a_language_from_the_menu(qtbo
     action.trigger()
     qtbot.waitUntil(lambda: view.pair.translation.languages[0] == "uk", timeout=10_000)
     assert view.pair.translation.languages[3] == "en"
+
+
+def test_that_another_translation_stands_beside_with_the_words_that_differ(
+    qtbot: QtBot, window: MainWindow, study: Path
+) -> None:
+    translate = _open(qtbot, window)
+    project = window.desk.project
+    other = TRANSLATION.replace("danger", "menace")
+
+    def add(running: Project) -> str:
+        return running.do(set_language, add_text(running, other, name="second.en.txt"), "en")
+
+    project.call(add)
+    qtbot.waitUntil(lambda: len(window.desk.documents) == 3, timeout=10_000)
+    original = translate.work.pair.original.document_id
+    third = window.desk.documents[2].id
+    made = project.call(lambda running: running.do(begin_crosscheck, original, third))
+    qtbot.waitUntil(lambda: len(translate.work.others()) == 1, timeout=10_000)
+    qtbot.waitUntil(translate.bar.beside.isVisible, timeout=10_000)
+    translate.bar.beside_requested.emit(made)
+    rows = translate.sentences.list
+    qtbot.waitUntil(lambda: len(rows.rows[0].cells) == 3 and not rows.rows[0].cells[2].empty, timeout=30_000)
+    marked = [cell.text[tint.start : tint.end] for cell in rows.rows[0].cells for tint in cell.tints
+              if tint.severity == "differs"]  # fmt: skip
+    assert marked == ["danger", "menace"]
+    translate.bar.beside_requested.emit("")
+    qtbot.waitUntil(lambda: len(rows.rows[0].cells) == 2, timeout=10_000)
+
+
+def test_that_words_are_described_marked_and_their_lists_edited(qtbot: QtBot, window: MainWindow) -> None:
+    translate = _open(qtbot, window)
+    translate.show_view("words")
+    words = translate.words
+    qtbot.waitUntil(lambda: bool(words.model.rows), timeout=30_000)
+    words.lists.click()
+    qtbot.waitUntil(lambda: words.dialog is not None, timeout=10_000)
+    dialog = words.dialog
+    dialog.text.setPlainText("no table")
+    dialog.go.click()
+    assert dialog.why.text().endswith("needs the columns indicator and cue.")
+    dialog.text.setPlainText("indicator,cue\nstage,президент\n")
+    dialog.go.click()
+    qtbot.waitUntil(lambda: [cells[1] for cells, _ in words.hit_model.rows][:1] == ["Президент"], timeout=30_000)
+    words.mark.click()
+    assert any(tint.severity == "differs" for tint in translate.sentences.list.rows[1].cells[0].tints)
+    words.hits.row_activated.emit(words.hits.model().index(0, 0))
+    qtbot.waitUntil(lambda: translate.view == "sentences" and translate.sentences.list.current == 1, timeout=10_000)
 
 
 def test_that_the_report_is_saved(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
