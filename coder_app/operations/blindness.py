@@ -10,7 +10,8 @@ from coder_app.domain.blinding import Breach, Scope, Unblinding
 from coder_app.domain.coders import Coder
 from coder_app.domain.coding import Coding
 from coder_app.domain.documents import Document, Edition
-from coder_app.domain.errors import BadInput, NotFound
+from coder_app.domain.errors import BadInput, NotFound, Refused
+from coder_app.domain.journal import Change, Operation
 from coder_app.domain.tables import now
 from coder_app.operations.documents import find_document
 from coder_app.operations.project import verb
@@ -28,13 +29,36 @@ def is_blind(session: StudySession, document_id: str, round_id: str) -> bool:
     """Whether what this person codes in a document now is coded blind."""
     if not session.viewer.blind or not _is_masked(session, document_id):
         return False
-    me = session.actor_id
-    reached = {(Scope.STUDY, None), (Scope.ROUND, round_id), (Scope.DOCUMENT, document_id), (Scope.CODER, me)}
-    endings = session.exec(select(Unblinding), execution_options=_WHOLE).all()
-    if any((row.scope, row.scope_id) in reached for row in endings):
-        return False
-    breaches = session.exec(select(Breach).where(Breach.document_id == document_id), execution_options=_WHOLE).all()
-    return not any(row.coder_id in {None, me} for row in breaches)
+    return not Endings(session, session.actor_id).reach(document_id, round_id, now())
+
+
+class Endings:
+    """Where and when blinding has ended for a coder. A breach counts from the beginning: nobody knows who noticed."""
+
+    def __init__(self, session: StudySession, coder_id: str) -> None:
+        self._coder_id = coder_id
+        self._ended = session.exec(select(Unblinding), execution_options=_WHOLE).all()
+        breaches = session.exec(select(Breach), execution_options=_WHOLE).all()
+        self._breached = {row.document_id for row in breaches if row.coder_id in {None, coder_id}}
+
+    def reach(self, document_id: str, round_id: str, at: datetime) -> bool:
+        """Whether what the coder does in a document and round at a moment is not blind any more."""
+        scopes = {
+            (Scope.STUDY, None), (Scope.ROUND, round_id), (Scope.DOCUMENT, document_id), (Scope.CODER, self._coder_id)
+        }  # fmt: skip
+        ended = any((row.scope, row.scope_id) in scopes and row.at <= at for row in self._ended)
+        return ended or document_id in self._breached
+
+
+def check_turn(session: StudySession, operation: Operation) -> None:
+    """Raises Refused where undo or redo would change a coding made blind after its source became known."""
+    endings, moment = Endings(session, session.actor_id), now()
+    query = select(Change).where(Change.operation == operation.number, Change.of_table == "coding")
+    for change in session.exec(query, execution_options=_WHOLE).all():
+        for image in (change.before, change.after):
+            if image and image["blind"] and endings.reach(image["document_id"], image["round_id"], moment):
+                raise Refused("This step was taken blind, and the source is known since then. "
+                              "Do by hand what you want to change, so that it is marked as not blind.")  # fmt: skip
 
 
 def _is_masked(session: StudySession, document_id: str) -> bool:

@@ -18,6 +18,8 @@ from coder_app.domain.documents import Document, Edition
 from coder_app.domain.errors import BadInput, CoderError, NotFound, Refused
 from coder_app.domain.memos import Memo
 from coder_app.domain.study import Round, Study
+from coder_app.operations.blindness import Endings
+from coder_app.operations.documents import text_of
 from coder_app.operations.project import verb
 from coder_app.operations.reviewer_packets import OWN, SHARED, take_reviews
 from coder_app.operations.set_up import require_lead, the_study
@@ -131,6 +133,8 @@ class _Taking:
         self._documents: set[str] = set()
         self._codes: set[str] = set()
         self._why: dict[str, int] = {}
+        self._endings = Endings(session, packet.coder_id)
+        self._texts: dict[str, str] = {}
 
     def run(self) -> None:
         self._check_documents()
@@ -223,14 +227,26 @@ class _Taking:
     def _take_segment(self, row: dict[str, Any], here: dict[str, Segment]) -> None:
         have = here.get(row["id"])
         if have is None:
-            here[row["id"]] = Segment(**row)
+            here[row["id"]] = Segment(**{**row, "quote": self._quote(row)})
         else:
             have.start, have.end, have.region = row["start"], row["end"], row["region"]
+            have.quote = self._quote(row)
         self._session.add(here[row["id"]])
+
+    def _quote(self, row: dict[str, Any]) -> str:
+        """The words as everybody reads them now: more may be masked than when the packet was made."""
+        if row["region"] or not row["quote"]:
+            return str(row["quote"])
+        ident = row["document_id"]
+        if ident not in self._texts:
+            document = self._session.get_one(Document, ident)
+            self._texts[ident] = text_of(self._session, document)
+        return self._texts[ident][row["start"] : row["end"]]
 
     def _take_coding(self, row: dict[str, Any], have: Coding | None) -> None:
         if have is None:
-            self._session.add(Coding(**row))
+            ended = self._endings.reach(row["document_id"], row["round_id"], row["created_at"])
+            self._session.add(Coding(**{**row, "blind": row["blind"] and not ended}))
             self.told.added += 1
             return
         if all(getattr(have, key) == row[key] for key in _COMPARED) and not self._moved(row):

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from coder_app.domain.journal import Operation
+
 P = ParamSpec("P")
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
@@ -105,11 +107,11 @@ class Project:
 
     def undo(self) -> Changes:
         """Take back this person's newest operation."""
-        return self._turn(journal.undo, "undo")
+        return self._turn(journal.next_undo, journal.undo, "undo")
 
     def redo(self) -> Changes:
         """Do again what was taken back last."""
-        return self._turn(journal.redo, "redo")
+        return self._turn(journal.next_redo, journal.redo, "redo")
 
     def undo_state(self) -> UndoState:
         """What undo and redo would do now."""
@@ -121,9 +123,18 @@ class Project:
             self.session.expunge_all()
         return state
 
-    def _turn(self, turn: Callable[[StudySession, str], tuple[journal.Recorder, object]], kind: str) -> Changes:
+    def _turn(
+        self,
+        find: Callable[[StudySession, str], Operation | None],
+        turn: Callable[[StudySession, str], tuple[journal.Recorder, object]],
+        kind: str,
+    ) -> Changes:
+        from coder_app.operations.blindness import check_turn
+
         with _speaking(self.name):
             try:
+                if operation := find(self.session, self.viewer.coder_id):
+                    check_turn(self.session, operation)
                 recorder, done = turn(self.session, self.viewer.coder_id)
                 changes = recorder.changes(done.verb, done.told, kind)  # type: ignore[attr-defined]
                 self.session.commit()

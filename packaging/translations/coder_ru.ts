@@ -2777,6 +2777,10 @@
    <translation>Меньше двух единиц имеют значения от всех кодировщиков.</translation>
   </message>
   <message>
+   <source>Figures over characters can be run again only where all coders finished all documents. Choose those documents, or count over sentences.</source>
+   <translation>Показатели по знакам можно вычислить снова только там, где все кодировщики завершили все документы. Выберите эти документы или считайте по предложениям.</translation>
+  </message>
+  <message>
    <source>For some pairs of coders the statistic has no value, so there is no mean.</source>
    <translation>Для некоторых пар кодировщиков статистика не имеет значения, поэтому среднего нет.</translation>
   </message>
@@ -3751,6 +3755,10 @@
   <message>
    <source>This step was made by an older version of the program and cannot be taken back.</source>
    <translation>Этот шаг сделан в более старой версии программы, его нельзя отменить.</translation>
+  </message>
+  <message>
+   <source>This step was taken blind, and the source is known since then. Do by hand what you want to change, so that it is marked as not blind.</source>
+   <translation>Этот шаг был сделан вслепую, а с тех пор источник стал известен. Внесите изменение вручную, чтобы оно было помечено как сделанное не вслепую.</translation>
   </message>
   <message>
    <source>Two of these coders have finished training documents only; let training count.</source>

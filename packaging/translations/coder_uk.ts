@@ -2777,6 +2777,10 @@
    <translation>Менше двох одиниць мають значення від усіх кодувальників.</translation>
   </message>
   <message>
+   <source>Figures over characters can be run again only where all coders finished all documents. Choose those documents, or count over sentences.</source>
+   <translation>Показники за знаками можна обчислити знову лише там, де всі кодувальники завершили всі документи. Виберіть ці документи або рахуйте за реченнями.</translation>
+  </message>
+  <message>
    <source>For some pairs of coders the statistic has no value, so there is no mean.</source>
    <translation>Для деяких пар кодувальників статистика не має значення, тож середнього немає.</translation>
   </message>
@@ -3751,6 +3755,10 @@
   <message>
    <source>This step was made by an older version of the program and cannot be taken back.</source>
    <translation>Цей крок зроблено в давнішій версії програми, його не можна скасувати.</translation>
+  </message>
+  <message>
+   <source>This step was taken blind, and the source is known since then. Do by hand what you want to change, so that it is marked as not blind.</source>
+   <translation>Цей крок було зроблено наосліп, а відтоді джерело стало відомим. Внесіть зміну вручну, щоб її було позначено як зроблену не наосліп.</translation>
   </message>
   <message>
    <source>Two of these coders have finished training documents only; let training count.</source>
