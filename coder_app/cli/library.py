@@ -202,9 +202,12 @@ def _replace(call: Call) -> None:
         document = project.ask(named_document, call.args.document)
         read = read_document(Path(call.args.file), ocr=call.args.ocr, progress=call.progress)
         counts = project.do(replace_document, document.id, read, Path(call.args.file).read_bytes())
-    call.answer({"document": document.code, **counts},
-                f"{document.code} has its new text: {counts['proposed']} codings are proposed in it, "
-                f"{counts['unplaced']} found no place.")  # fmt: skip
+    said = (f"{document.code} has its new text: {counts['proposed']} codings are proposed in it, "
+            f"{counts['unplaced']} found no place.")  # fmt: skip
+    if "masks" in counts:
+        said += (f" {plural(counts['masks'], 'mask')} came along, {counts['masks_doubtful']} of them over other words "
+                 f"than before; {counts['masks_lost']} found no place. Look at the masks first.")  # fmt: skip
+    call.answer({"document": document.code, **counts}, said)
 
 
 def _language(call: Call) -> None:

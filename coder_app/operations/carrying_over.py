@@ -13,6 +13,7 @@ from coder_app.domain.coding import Coding, Segment, Standing
 if TYPE_CHECKING:
     from coder_app.storage.session import StudySession
 
+_NEIGHBOURS, _LONGER = (24, 12, 6), 3
 _BREAKS = re.compile(r"[\s\u00ad]+")
 
 
@@ -40,6 +41,23 @@ class Follower:
         found = Anchor(self._letters[begin], self._letters[begin + len(wanted) - 1] + 1)
         self._shift = found.start - int(place.start * self._ratio)
         return found
+
+    def between_neighbours(self, place: Anchor) -> Anchor | None:
+        """Where other words stand in the new text between what stood before and after a passage of the old one."""
+        before = _BREAKS.sub("", self._old[: place.start])
+        after = _BREAKS.sub("", self._old[place.end :])
+        tried = (self._between(before[-size:], after[:size], place) for size in _NEIGHBOURS)
+        return next((found for found in tried if found), None)
+
+    def _between(self, before: str, after: str, place: Anchor) -> Anchor | None:
+        longest = _LONGER * (place.end - place.start) + _NEIGHBOURS[0]
+        pattern = f"{re.escape(before)}(.{{1,{longest}}}?){re.escape(after)}" + ("" if after else "$")
+        starts = [match for match in re.finditer(pattern, self._packed) if before or not match.start()]
+        if not starts or not (before or after):
+            return None
+        expected = int(place.start * self._ratio) + self._shift
+        nearest = min(starts, key=lambda match: abs(self._letters[match.start(1)] - expected))
+        return Anchor(self._letters[nearest.start(1)], self._letters[nearest.end(1) - 1] + 1)
 
 
 def carry_over(session: StudySession, document_id: str, old: str, new: str) -> dict[str, int]:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from sqlmodel import col, func, select
 
-from coder_app.domain.blinding import Mask
 from coder_app.domain.coders import Completion
 from coder_app.domain.coding import Coding, Segment
 from coder_app.domain.documents import (
@@ -26,6 +25,7 @@ from coder_app.domain.provenance import Provenance
 from coder_app.domain.tables import now
 from coder_app.domain.views import ProvenanceView
 from coder_app.operations.carrying_over import carry_over
+from coder_app.operations.masks_following import follow_with_masks
 from coder_app.operations.project import verb
 from coder_app.operations.set_up import next_position, require_lead
 
@@ -257,15 +257,16 @@ def replace_text(session: StudySession, document_id: str, prepared: PreparedText
     """Give a document a corrected text; codings come along as proposals.
 
     Gives ``{"proposed": n, "unplaced": n}``: codings whose passage was found in the new text, and those whose passage
-    was not (they keep their quotation and wait to be placed or deleted). Masks go: the new text has to be masked anew.
+    was not (they keep their quotation and wait to be placed or deleted). Masks come along too: see
+    :func:`coder_app.operations.masks_following.follow_with_masks`.
     """
+    from coder_app.operations.reading_copies import refresh_copy
+
     require_lead(session)
     document = find_document(session, document_id)
-    if document.original_id:
-        document.edition_id, document.original_id = document.original_id, None
-        for mask in session.exec(select(Mask).where(Mask.document_id == document.id)).all():
-            session.delete(mask)
-        session.flush()
+    masked = document.original_id is not None
+    document.edition_id, document.original_id = document.original_id or document.edition_id, None
+    session.flush()
     old_text = text_of(session, document)
     if old_text == prepared.text:
         raise Refused("The new text of {document} is the same as the old one.", document=document.code)
@@ -274,7 +275,11 @@ def replace_text(session: StudySession, document_id: str, prepared: PreparedText
     document.status = _status(prepared)
     session.add(document)
     session.tell(code=document.code)
-    return carry_over(session, document.id, old_text, prepared.text)
+    counts = carry_over(session, document.id, old_text, prepared.text)
+    if masked:
+        counts |= follow_with_masks(session, document.id, old_text, prepared.text, len(prepared.pages))
+        refresh_copy(session, document, always=True)
+    return counts
 
 
 @verb("Finish recognising {code}")

@@ -171,7 +171,7 @@ def _follow_with_quotes(session: StudySession, document: Document) -> None:
     text = session.exec(select(EditionText.text).where(EditionText.edition_id == document.edition_id)).one()
     for segment in session.exec(select(Segment).where(Segment.document_id == document.id)).all():
         quote = text[segment.start : segment.end]
-        if segment.region is None and segment.quote and quote != segment.quote:
+        if quote and segment.region is None and segment.quote and quote != segment.quote:
             segment.quote = quote
             session.add(segment)
 

@@ -127,6 +127,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n mask(s) of {code} no longer hide the words they hid. Look at them first.</source>
+   <translation>
+    <numerusform>%n mask of {code} no longer hides the words it hid. Look at it first.</numerusform>
+    <numerusform>%n masks of {code} no longer hide the words they hid. Look at them first.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>, %n did not</source>
    <translation>
     <numerusform>, %n did not</numerusform>

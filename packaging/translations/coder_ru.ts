@@ -2440,6 +2440,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n mask(s) of {code} no longer hide the words they hid. Look at them first.</source>
+   <translation>
+    <numerusform>%n маска в {code} больше не скрывает те слова, что скрывала. Сначала проверьте её.</numerusform>
+    <numerusform>%n маски в {code} больше не скрывают те слова, что скрывали. Сначала проверьте их.</numerusform>
+    <numerusform>%n масок в {code} больше не скрывают те слова, что скрывали. Сначала проверьте их.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>, %n did not</source>
    <translation>
     <numerusform>, не нашли: %n</numerusform>

@@ -2440,6 +2440,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n mask(s) of {code} no longer hide the words they hid. Look at them first.</source>
+   <translation>
+    <numerusform>%n маска в {code} більше не приховує ті слова, що приховувала. Спершу перевірте її.</numerusform>
+    <numerusform>%n маски в {code} більше не приховують ті слова, що приховували. Спершу перевірте їх.</numerusform>
+    <numerusform>%n масок у {code} більше не приховують ті слова, що приховували. Спершу перевірте їх.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>, %n did not</source>
    <translation>
     <numerusform>, не знайшли: %n</numerusform>

@@ -166,6 +166,9 @@ class DocumentWork(QObject):
 
     def _replaced(self, document: DocumentView, counts: dict[str, int]) -> None:
         self.texts_changed.emit()
+        if changed := counts.get("masks_doubtful", 0) + counts.get("masks_lost", 0):
+            words = self.tr("%n mask(s) of {code} no longer hide the words they hid. Look at them first.", "", changed)
+            self._desk.messages.tell(words.format(code=document.code), seconds=0)
         if not counts["proposed"] and not counts["unplaced"]:
             self._desk.messages.offer_undo(
                 self.tr("{code} has the corrected text.").format(code=document.code), self._desk.project.undo
