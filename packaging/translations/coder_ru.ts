@@ -2785,6 +2785,10 @@
    <translation>Меньше двух единиц имеют значения от всех кодировщиков.</translation>
   </message>
   <message>
+   <source>Figures over characters can be run again only where all coders finished all documents. Choose those documents, or count over sentences.</source>
+   <translation>Показатели по знакам можно вычислить снова только там, где все кодировщики завершили все документы. Выберите эти документы или считайте по предложениям.</translation>
+  </message>
+  <message>
    <source>For some pairs of coders the statistic has no value, so there is no mean.</source>
    <translation>Для некоторых пар кодировщиков статистика не имеет значения, поэтому среднего нет.</translation>
   </message>
