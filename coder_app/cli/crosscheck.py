@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from coder_app.cli.call import columns
-from coder_app.cli.language import align_pair, beads_said, declare_pair, read_pair
+from coder_app.cli.language import align_pair, beads_said, declare_pair, read_pair, tell_cautions
 
 if TYPE_CHECKING:
     from coder_app.cli.arguments import Commands
@@ -30,6 +30,7 @@ def _crosscheck(call: Call) -> None:
     terms = _terms(call)
     sides = read_pair(call)
     _refuse(call, sides)
+    tell_cautions(call, sides)
     found = align_pair(call, sides)
     if not found.is_translation:
         call.note("These two texts do not look like translations of each other.")

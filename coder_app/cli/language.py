@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from coder_app.cli.call import Call
     from coder_app.domain.prepared import PreparedText
     from coder_app.language.alignment import Alignment
+
+
+_TELLING = 40  # characters of a sentence whose language is worth telling
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +64,35 @@ def _sentences(call: Call) -> None:
     from coder_app.language.sentences import sentence_ranges
     from coder_app.operations.texts import paragraphs_of
 
+    check_language(call.args.language)
     prepared = _read(call, call.args.file)
     language = call.args.language or detect(prepared.text).language
     found = sentence_ranges(prepared.text, language, paragraphs_of(prepared.text, prepared.pages))
     call.answer({"language": language, "sentences": [list(each) for each in found]}, lambda: "\n".join(
         f"{number + 1:5d}  {' '.join(prepared.text[start:end].split())}"
         for number, (start, end) in enumerate(found)))  # fmt: skip
+
+
+def check_language(language: str) -> None:
+    """Refuse what is no language code."""
+    if language and not re.fullmatch(r"[a-z]{2,3}", language):
+        raise Misused(f"“{language}” is no language; say ru, uk or en.")
+
+
+def tell_cautions(call: Call, sides: tuple[PairSide, PairSide]) -> None:
+    """Note what is odd about the two texts."""
+    from coder_app.language.detection import detect_paragraphs
+    from coder_app.operations.pair_cautions import cautions
+
+    names = (Path(call.args.original).name, Path(call.args.translation).name)
+    texts = (sides[0].texts(), sides[1].texts())
+    spoken = [
+        [each.language if len(side.text[start:end]) >= _TELLING else side.language
+         for each, (start, end) in zip(detect_paragraphs(side.text, side.sentences), side.sentences, strict=True)]
+        for side in sides
+    ]  # fmt: skip
+    for message, values in cautions(names, texts, (spoken[0], spoken[1])):
+        call.note(message.format(**values))
 
 
 def read_side(call: Call, name: str, language: str) -> PairSide:
@@ -95,6 +122,8 @@ def read_pair(call: Call) -> tuple[PairSide, PairSide]:
     given = [each.strip() for each in call.args.languages.split(",")] if call.args.languages else ["", ""]
     if len(given) != 2:
         raise Misused("--languages wants two, such as ru,en.")
+    for each in given:
+        check_language(each)
     return read_side(call, call.args.original, given[0]), read_side(call, call.args.translation, given[1])
 
 
@@ -117,6 +146,7 @@ def beads_said(found: Alignment) -> list[dict[str, Any]]:
 
 def _align(call: Call) -> None:
     sides = read_pair(call)
+    tell_cautions(call, sides)
     found = align_pair(call, sides)
     if not found.is_translation:
         call.note("These two texts do not look like translations of each other.")

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from coder_app.cli.call import columns
+from coder_app.cli.language import check_language
 
 if TYPE_CHECKING:
     from coder_app.cli.arguments import Commands
@@ -25,6 +26,7 @@ def _neutrality(call: Call) -> int | None:
     from coder_app.domain.errors import Cancelled, CoderError
     from coder_app.language.neutrality import NATURE
 
+    check_language(call.args.language or "")
     cues = _cues(call)
     found: list[dict[str, Any]] = []
     failed = []

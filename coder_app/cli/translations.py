@@ -39,7 +39,9 @@ def declare(commands: Commands) -> None:
     verdicts.add_argument("translation", metavar="TRANSLATION")
     terms = works.add("terms", "add key terms from a table with the columns " + ", ".join(TERM_COLUMNS), _terms,
                       project=False)  # fmt: skip
-    terms.add_argument("file", metavar="TABLE")
+    terms.add_argument("file", metavar="TABLE", help="a table (CSV, TSV, XLSX) or a TBX file")
+    written = works.add("glossary", "save the key terms as .csv or .tbx", _glossary, project=False)
+    written.add_argument("--output", metavar="FILE", required=True)
     report = works.add("report", "save the report on all pairs as .docx, .html or .csv", _report, project=False)
     report.add_argument("--output", metavar="FILE", required=True)
     works.add("suggest", "pairs of documents that look like versions of one work", _suggest, project=False)
@@ -161,12 +163,25 @@ def _verdicts(call: Call) -> None:
 
 
 def _terms(call: Call) -> None:
-    from coder_app.operations.glossary import import_terms
+    from coder_app.operations.glossary import import_terms, terms_in_file
 
-    table = call.table(call.args.file, TERM_COLUMNS, ("concept",))
+    name = call.args.file
+    table = call.table(name, TERM_COLUMNS, ("concept",)) if name == "-" else terms_in_file(Path(name))
     with call.project() as project:
         counts = project.do(import_terms, table)
     call.answer(counts, f"{counts['added']} terms added, {counts['changed']} changed.")
+    if counts["repeated"]:
+        call.note(f"{counts['repeated']} rows repeat a concept of the same table; they were put together.")
+
+
+def _glossary(call: Call) -> None:
+    from coder_app.operations.glossary import terms_table, write_terms
+
+    path = Path(call.args.output)
+    with call.project() as project:
+        rows = project.ask(terms_table)
+    write_terms(path, rows)
+    call.answer({"file": str(path), "terms": len(rows)}, f"{len(rows)} terms in {path}.")
 
 
 def _report(call: Call) -> None:

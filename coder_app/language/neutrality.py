@@ -167,6 +167,7 @@ class _Finder:
         self._negations = _NEGATIONS.get(language, frozenset())
         self._singles: dict[str, set[str]] = {}
         self._beginnings: dict[str, set[str]] = {}
+        self._longest = 0
         self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self._known: dict[str, frozenset[str]] = {}
         for cue in cues:
@@ -180,6 +181,7 @@ class _Finder:
             self._phrases.setdefault(parts[0], []).append((tuple(parts), cue.indicator))
         elif parts[0].endswith("*"):
             self._beginnings.setdefault(parts[0].rstrip("*"), set()).add(cue.indicator)
+            self._longest = max(self._longest, len(parts[0]))
         else:
             self._singles.setdefault(parts[0], set()).add(cue.indicator)
 
@@ -200,7 +202,7 @@ class _Finder:
         known = self._known.get(word)
         if known is None:
             found = self._singles.get(word, set()) | self._singles.get(lemma(word, self._language), set())
-            for size in range(2, len(word) + 1):
+            for size in range(2, min(len(word), self._longest) + 1):
                 found = found | self._beginnings.get(word[:size], set())
             known = self._known[word] = frozenset(found)
         return known

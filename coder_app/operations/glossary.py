@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from sqlmodel import col, select
 
 from coder_app.domain.crosscheck import GlossaryTerm
-from coder_app.domain.errors import BadInput, NotFound
+from coder_app.domain.errors import BadInput, NotFound, StudyFileError
 from coder_app.domain.progress import Quiet
+from coder_app.domain.terminology import Term
+from coder_app.exchange.glossaries import read_glossary, write_glossary_csv, write_glossary_tbx
 from coder_app.exchange.tables import read_table
 from coder_app.operations.checking_pairs import term_of
 from coder_app.operations.crosscheck import glossary, open_pair, pairs
@@ -18,8 +20,9 @@ from coder_app.operations.works import require_reviewer
 from coder_app.places import own_files
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from coder_app.domain.progress import Progress
-    from coder_app.domain.terminology import Term
     from coder_app.exchange.tables import Table
     from coder_app.operations.crosscheck import PairOpen, PairView
     from coder_app.storage.session import StudySession
@@ -70,11 +73,13 @@ def bundled_terms() -> Table:
 def import_terms(session: StudySession, table: Table) -> dict[str, int]:
     """Add terms from a table; a concept that is there already takes over what the table says of it.
 
-    Gives ``{"added": n, "changed": n}``. Raises BadInput for a row without a concept or without any words.
+    A concept that stands more than once in the table is put together. Gives ``{"added": n, "changed": n,
+    "repeated": n}``. Raises BadInput for a row without a concept or without any words.
     """
     require_reviewer(session)
     standing = {row.concept.casefold(): row for row in session.exec(select(GlossaryTerm)).all()}
-    counts = {"added": 0, "changed": 0}
+    counts = {"added": 0, "changed": 0, "repeated": 0}
+    seen: set[str] = set()
     for row in table.rows:
         concept = " ".join(row.get("concept").split())
         words = {language: _listed(row.get(language)) for language in LANGUAGES}
@@ -82,12 +87,16 @@ def import_terms(session: StudySession, table: Table) -> dict[str, int]:
             raise BadInput("Row {row}: a term needs a concept and words in one language at least.", row=row.number)
         watched = [f"{language}: {_listed(row.get(f'{language}_watch'))}" for language in LANGUAGES]
         term = standing.get(concept.casefold())
-        counts["changed" if term else "added"] += 1
+        again = concept.casefold() in seen
+        counts["repeated" if again else "changed" if term else "added"] += 1
         term = term or GlossaryTerm(concept=concept)
-        term.ru, term.uk, term.en = (words[language] for language in LANGUAGES)
-        term.watched = "\n".join(line for line in watched if not line.endswith(": "))
-        term.note = row.get("note")
+        old = GlossaryTerm(**term.model_dump()) if again else GlossaryTerm(concept=concept)
+        for language in LANGUAGES:
+            setattr(term, language, _together(getattr(old, language), words[language]))
+        term.watched = _watched_together(old.watched, watched)
+        term.note = "; ".join(dict.fromkeys(each for each in (old.note, row.get("note")) if each))
         standing[concept.casefold()] = term
+        seen.add(concept.casefold())
         session.add(term)
     session.tell(count=counts["added"] + counts["changed"])
     return counts
@@ -95,6 +104,50 @@ def import_terms(session: StudySession, table: Table) -> dict[str, int]:
 
 def _listed(cell: str) -> str:
     return "; ".join(part for each in cell.split(";") if (part := " ".join(each.split())))
+
+
+def _together(one: str, other: str) -> str:
+    return "; ".join(dict.fromkeys(each for part in (one, other) for each in part.split("; ") if each))
+
+
+def _watched_together(old: str, lines: list[str]) -> str:
+    before = dict(line.split(": ", 1) for line in old.splitlines() if ": " in line)
+    found = []
+    for line in lines:
+        language, names = line.split(": ", 1)
+        names = _together(before.get(language, ""), names)
+        if names:
+            found.append(f"{language}: {names}")
+    return "\n".join(found)
+
+
+def terms_in_file(path: Path) -> Table:
+    """The terms of a CSV, TSV, XLSX or TBX file as a table for :func:`import_terms`; BadInput where it has none."""
+    if path.suffix.lower() in {".tbx", ".xml", ".tsv"}:
+        data = write_glossary_csv(read_glossary(path)).encode()
+        return read_table(None, data, path.name, known=COLUMNS, required=("concept",))
+    return read_table(path, known=COLUMNS, required=("concept",))
+
+
+def write_terms(path: Path, rows: list[dict[str, str]]) -> None:
+    """Write the rows of :func:`terms_table` as .csv or .tbx. Raises BadInput for another ending."""
+    terms = [
+        Term(row["concept"], {each: _names(row[each]) for each in LANGUAGES if row[each]},
+             {each: _names(row[f"{each}_watch"]) for each in LANGUAGES if row[f"{each}_watch"]}, row["note"])
+        for row in rows
+    ]  # fmt: skip
+    writers = {".csv": write_glossary_csv, ".tbx": write_glossary_tbx}
+    if path.suffix.lower() not in writers:
+        raise BadInput("A glossary is written as .csv or .tbx, not as {file}.", file=path.name)
+    try:
+        path.write_text(writers[path.suffix.lower()](terms), "utf-8")
+    except OSError as error:
+        raise StudyFileError("{file} cannot be written: {why}.", file=str(path),
+                             why=error.strerror or str(error)) from error  # fmt: skip
+
+
+def _names(cell: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in cell.split(";") if part.strip())
 
 
 @verb("Remove key term {concept}")

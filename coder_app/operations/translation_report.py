@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from sqlmodel import select
+
+from coder_app.domain.codebook import Code
 from coder_app.exchange.section_reports import Section, write_report
 from coder_app.exchange.tables_writing import OutTable
-from coder_app.operations.crosscheck import open_pair, pairs
+from coder_app.operations.checking_pairs import term_of
+from coder_app.operations.code_transfer import codes_across
+from coder_app.operations.crosscheck import glossary, open_pair, pairs
 from coder_app.operations.reading_samples import missed_rate
+from coder_app.operations.translation_tables import code_table, term_table
 from coder_app.operations.verdicts import all_verdicts, reviewers_agree
 from coder_app.places import VERSION
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from coder_app.domain.terminology import Term
     from coder_app.exchange.tables_writing import Cell
+    from coder_app.operations.code_transfer import Across
     from coder_app.operations.crosscheck import PairOpen, PairView, VerdictView
     from coder_app.operations.reading_samples import MissedRate
     from coder_app.operations.verdicts import ReviewersAgree
@@ -35,6 +43,9 @@ class PairReport:
     verdicts: tuple[tuple[str, VerdictView], ...]
     agreement: tuple[ReviewersAgree, ...]
     missed: MissedRate
+    codes: tuple[Across, ...] = ()
+    code_names: dict[str, str] = field(default_factory=dict)
+    terms: tuple[Term, ...] = ()
 
     @property
     def name(self) -> str:
@@ -52,12 +63,14 @@ class PairReport:
 def report_on(session: StudySession, check_id: str = "") -> list[PairReport]:
     """The reports of one pair, or of all that are aligned."""
     found = []
+    names = dict(session.exec(select(Code.id, Code.name)).all())
+    terms = tuple(map(term_of, glossary(session)))
     for view in pairs(session):
         if view.aligned and check_id in {"", view.check_id}:
             agreement = tuple(reviewers_agree(session, view.check_id)) if session.viewer.sees_all else ()
             found.append(PairReport(
                 view, open_pair(session, view.check_id), tuple(all_verdicts(session, view.check_id)), agreement,
-                missed_rate(session, view.check_id),
+                missed_rate(session, view.check_id), codes_across(session, view.check_id), names, terms,
             ))  # fmt: skip
     return found
 
@@ -163,13 +176,30 @@ def place_of(pair: PairOpen, verdict: VerdictView) -> int:
 def sections_of(reports: list[PairReport]) -> list[Section]:
     """The report as headings, paragraphs and tables."""
     found = [Section("For the methods section", 1, (methods_text(reports),))]
+    if len(reports) > 1:
+        found += _terms_of("Key terms in all pairs", 1, reports)
     for report in reports:
         found.append(Section(report.name, 1, (), (_facts(report),)))
         found.append(Section("Warnings by check and verdict", 2, (), (_warning_counts(report),)))
         departures = _departures(report)
         none = () if departures.rows else ("None was recorded.",)
         found.append(Section("Departures", 2, none, (departures,) if departures.rows else ()))
+        found += _terms_of("Key terms", 2, [report])
+        codes = code_table(report.codes, report.code_names)
+        if codes.rows:
+            found.append(Section("Codes on both sides", 2, (_ABOUT_CODES,), (codes,)))
     return found
+
+
+_ABOUT_CODES = (
+    "The unit is a line with words on both sides. Differences of the same coder test the translation; between "
+    "different coders translation and coder are mixed."
+)
+
+
+def _terms_of(heading: str, level: int, reports: list[PairReport]) -> list[Section]:
+    table = term_table(reports[0].terms, [(report.view, report.pair) for report in reports])
+    return [Section(heading, level, (), (table,))] if table.rows else []
 
 
 def data_of(reports: list[PairReport]) -> OutTable:
@@ -186,6 +216,11 @@ def data_of(reports: list[PairReport]) -> OutTable:
                 report.name, "verdict", verdict.kind, verdict.decision, verdict.weight,
                 place_of(report.pair, verdict) or None, verdict.original, verdict.translation, verdict.note, name, None,
             ))  # fmt: skip
+        for term, languages, rendering, places, *_ in term_table(report.terms, [(report.view, report.pair)]).rows:
+            rows.append((report.name, "term", languages, "", "", None, term, rendering, "", "", places))
+        for coders, code, *counts in code_table(report.codes, report.code_names).rows:
+            for what, count in zip(("both", "original only", "translation only", "neither"), counts, strict=False):
+                rows.append((report.name, "code", code, what, "", None, "", "", coders, "", count))
     return OutTable("translations", DATA_COLUMNS, rows)
 
 

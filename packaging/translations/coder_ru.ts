@@ -2605,6 +2605,10 @@
    <translation>Рисунок сохраняется как .svg, .pdf или .png; «{name}» – ни то, ни другое.</translation>
   </message>
   <message>
+   <source>A glossary is written as .csv or .tbx, not as {file}.</source>
+   <translation>Глоссарий записывают как .csv или .tbx, а не как {file}.</translation>
+  </message>
+  <message>
    <source>A half-finished import cannot be read.</source>
    <translation>Незавершённый импорт не удаётся прочитать.</translation>
   </message>
@@ -2651,6 +2655,10 @@
   <message>
    <source>A sentence can be split between two of its words only.</source>
    <translation>Предложение можно разделить только между двумя его словами.</translation>
+  </message>
+  <message>
+   <source>A sentence of {text} has {count} characters: full stops seem to be missing.</source>
+   <translation>Одно из предложений {text} занимает {count} знаков: похоже, не хватает точек.</translation>
   </message>
   <message>
    <source>A sentence says the same or departs, not “{outcome}”.</source>
@@ -2727,6 +2735,14 @@
   <message>
    <source>At {start}–{end} of {document} stands “{there}”, not “{quote}”{elsewhere}.</source>
    <translation>На месте {start}–{end} в {document} стоит «{there}», а не «{quote}»{elsewhere}.</translation>
+  </message>
+  <message>
+   <source>Both texts are in the same language.</source>
+   <translation>Оба текста на одном языке.</translation>
+  </message>
+  <message>
+   <source>Both texts are the same, word by word.</source>
+   <translation>Оба текста одинаковы, слово в слово.</translation>
   </message>
   <message>
    <source>Choose a file to read.</source>
@@ -2843,6 +2859,10 @@
   <message>
    <source>No passages of different coders lie close enough to each other to compare their codes.</source>
    <translation>Никакие фрагменты разных кодировщиков не лежат достаточно близко, чтобы сравнить их коды.</translation>
+  </message>
+  <message>
+   <source>No sentences are in {text}.</source>
+   <translation>В {text} нет предложений.</translation>
   </message>
   <message>
    <source>No study is open.</source>
@@ -2987,6 +3007,10 @@
   <message>
    <source>Several documents are called “{name}”; use the code.</source>
    <translation>Название «{name}» у нескольких документов; укажите код документа.</translation>
+  </message>
+  <message>
+   <source>Several languages are in {text}: {languages}.</source>
+   <translation>В {text} несколько языков: {languages}.</translation>
   </message>
   <message>
    <source>Some categories were not used by any pair of coders.</source>

@@ -2605,6 +2605,10 @@
    <translation>Рисунок зберігається як .svg, .pdf або .png; «{name}» – ні те, ні інше.</translation>
   </message>
   <message>
+   <source>A glossary is written as .csv or .tbx, not as {file}.</source>
+   <translation>Глосарій записують як .csv або .tbx, а не як {file}.</translation>
+  </message>
+  <message>
    <source>A half-finished import cannot be read.</source>
    <translation>Незавершений імпорт не вдається прочитати.</translation>
   </message>
@@ -2651,6 +2655,10 @@
   <message>
    <source>A sentence can be split between two of its words only.</source>
    <translation>Речення можна розділити лише між двома його словами.</translation>
+  </message>
+  <message>
+   <source>A sentence of {text} has {count} characters: full stops seem to be missing.</source>
+   <translation>Одне з речень {text} має {count} символів: схоже, бракує крапок.</translation>
   </message>
   <message>
    <source>A sentence says the same or departs, not “{outcome}”.</source>
@@ -2727,6 +2735,14 @@
   <message>
    <source>At {start}–{end} of {document} stands “{there}”, not “{quote}”{elsewhere}.</source>
    <translation>На місці {start}–{end} у {document} стоїть «{there}», а не «{quote}»{elsewhere}.</translation>
+  </message>
+  <message>
+   <source>Both texts are in the same language.</source>
+   <translation>Обидва тексти однією мовою.</translation>
+  </message>
+  <message>
+   <source>Both texts are the same, word by word.</source>
+   <translation>Обидва тексти однакові, слово в слово.</translation>
   </message>
   <message>
    <source>Choose a file to read.</source>
@@ -2843,6 +2859,10 @@
   <message>
    <source>No passages of different coders lie close enough to each other to compare their codes.</source>
    <translation>Жодні уривки різних кодувальників не лежать досить близько, щоб порівняти їхні коди.</translation>
+  </message>
+  <message>
+   <source>No sentences are in {text}.</source>
+   <translation>У {text} немає речень.</translation>
   </message>
   <message>
    <source>No study is open.</source>
@@ -2987,6 +3007,10 @@
   <message>
    <source>Several documents are called “{name}”; use the code.</source>
    <translation>Назву «{name}» мають кілька документів; укажіть код документа.</translation>
+  </message>
+  <message>
+   <source>Several languages are in {text}: {languages}.</source>
+   <translation>У {text} кілька мов: {languages}.</translation>
   </message>
   <message>
    <source>Some categories were not used by any pair of coders.</source>

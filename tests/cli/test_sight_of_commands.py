@@ -43,6 +43,7 @@ WALK: dict[str, list[list[str]]] = {
                      ["translations", "STUDY", "check", "D-0001", "D-0002"], ["translations", "STUDY", "pairs"],
                      ["translations", "STUDY", "verdicts", "D-0001", "D-0002"],
                      ["translations", "STUDY", "terms", "waves.csv"],
+                     ["translations", "STUDY", "glossary", "--output", "terms.csv"],
                      ["translations", "STUDY", "report", "--output", "out.html"]],
     "provenance show": [["provenance", "show", "STUDY", "D-0001"]],
     "provenance set": [["provenance", "set", "STUDY", "D-0001", "speaker=X"]],

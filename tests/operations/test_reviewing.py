@@ -5,18 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from small_studies import add_text, prepared
+from small_studies import add_codes, add_text, prepared
 
+from coder_app.domain.anchors import Anchor
 from coder_app.domain.errors import BadInput
 from coder_app.operations.bead_corrections import join_beads, unlink_bead
+from coder_app.operations.coding import code_segment
 from coder_app.operations.crosscheck import keep_result, open_pair, pair_inputs, pairs, work_out
 from coder_app.operations.documents import replace_text, set_language
+from coder_app.operations.glossary import (
+    bundled_terms,
+    import_terms,
+    remove_term,
+    terms_in_file,
+    terms_table,
+    write_terms,
+)
 from coder_app.operations.packets import make_packet
 from coder_app.operations.packets_receiving import read_packet, receive_packet
+from coder_app.operations.pair_cautions import cautions
 from coder_app.operations.pair_words import set_cues, words_inputs, words_of_pair
 from coder_app.operations.project import open_project
 from coder_app.operations.reading_samples import draw_sample, sample_of, say_read
 from coder_app.operations.set_up import add_coder
+from coder_app.operations.translation_report import report_on, sections_of, write_translation_report
 from coder_app.operations.verdicts import add_rule, all_verdicts, judge, withdraw_verdict
 from coder_app.operations.works import begin_crosscheck, describe_version, versions
 
@@ -169,3 +181,53 @@ def test_that_the_words_of_a_pair_are_described_by_lists_of_ones_own_and_given_b
     project.do(set_cues, "ru", table)
     project.do(set_cues, "ru", "")
     assert words_of_pair(*project.ask(words_inputs, check)) == own
+
+
+def test_that_a_glossary_with_repeated_concepts_is_put_together_and_comes_back_as_csv_and_tbx(
+    project: Project, check: str, tmp_path: Path
+) -> None:
+    table = tmp_path / "terms.csv"
+    table.write_text("concept,ru,en,en_watch,note\nspeech,речь,speech,talk,a\nSpeech,речь; выступление,address,,b\n",
+                     encoding="utf-8")  # fmt: skip
+    assert project.do(import_terms, terms_in_file(table)) == {"added": 1, "changed": 0, "repeated": 1}
+    rows = project.ask(terms_table)
+    assert [(row["ru"], row["en"], row["en_watch"], row["note"]) for row in rows] == [
+        ("речь; выступление", "speech; address", "talk", "a; b")
+    ]
+    for suffix in (".csv", ".tbx"):
+        path = tmp_path / f"out{suffix}"
+        write_terms(path, rows)
+        project.do(remove_term, "speech")
+        assert project.do(import_terms, terms_in_file(path))["added"] == 1
+        assert project.ask(terms_table) == rows
+    with pytest.raises(BadInput, match="not as out"):
+        write_terms(tmp_path / "out.txt", rows)
+
+
+def test_that_the_report_has_terms_and_codes(project: Project, check: str, tmp_path: Path) -> None:
+    project.do(import_terms, bundled_terms())
+    threat, _ = add_codes(project)
+    pair = project.ask(open_pair, check)
+    for side in (pair.original, pair.translation):
+        project.do(code_segment, side.document_id, Anchor(*side.sentences[0]), threat)
+    reports = project.ask(report_on)
+    for suffix in (".html", ".csv"):
+        write_translation_report(tmp_path / f"report{suffix}", "Study", reports)
+        text = (tmp_path / f"report{suffix}").read_text("utf-8-sig")
+        assert "the same coder on both sides" in text
+    sections = [section.heading for section in sections_of(reports)]
+    assert sections[-1] == "Codes on both sides"
+
+
+@pytest.mark.parametrize(("texts", "languages", "told"), [
+    ((["a b"], ["a  b"]), (["en"], ["en"]), "Both texts are the same, word by word."),
+    ((["a"], []), (["en"], []), "No sentences are in two."),
+    ((["a", "b", "c"], ["d"]), (["ru", "uk", "en"], ["en"]), "Several languages are in one: ru, uk, en."),
+    ((["a" * 6000], ["d"]), (["ru"], ["en"]), "A sentence of one has 6000 characters: full stops seem to be missing."),
+    ((["a"], ["d"]), (["ru"], ["ru"]), "Both texts are in the same language."),
+])  # fmt: skip
+def test_that_what_is_odd_about_two_texts_is_said(
+    texts: tuple[list[str], list[str]], languages: tuple[list[str], list[str]], told: str
+) -> None:
+    found = [message.format(**values) for message, values in cautions(("one", "two"), texts, languages)]
+    assert found == [told]

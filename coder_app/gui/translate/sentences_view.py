@@ -16,7 +16,9 @@ from coder_app.gui.translate.warnings_panel import WarningsPanel
 from coder_app.gui.widgets.labels import EmptyState
 from coder_app.gui.widgets.layout_memory import Splitter, remember_splitter
 from coder_app.gui.widgets.numbers import percent, whole
+from coder_app.gui.widgets.words import said
 from coder_app.operations.bead_corrections import join_beads, move_sentence, release_bead, split_bead, unlink_bead
+from coder_app.operations.pair_cautions import cautions
 from coder_app.operations.verdicts import add_rule
 
 if TYPE_CHECKING:
@@ -137,7 +139,11 @@ class SentencesView(QWidget):
             self.list.set_current(row)
 
     def _say_caution(self, pair: PairOpen) -> None:
-        told = []
+        sides = (pair.original, pair.translation)
+        odd = cautions((pair.original.code, pair.translation.code),
+                       (sides[0].all_sentences(), sides[1].all_sentences()),
+                       (sides[0].languages, sides[1].languages))  # fmt: skip
+        told = [said("Errors", message, **values) for message, values in odd]
         if not pair.is_translation:
             told.append(self.tr("These two texts do not look like a translation of each other: only {share} of the "
                                 "lines have words in common.").format(share=percent(pair.support, 0)))  # fmt: skip

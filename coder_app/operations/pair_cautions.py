@@ -1,0 +1,44 @@
+"""What is odd about two texts before anything is checked: said plainly, as message keys with values."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Caution = tuple[str, dict[str, Any]]
+LONGEST = 5000
+"""Characters; no sentence of a text in order is longer."""
+
+
+def cautions(
+    names: tuple[str, str], texts: tuple[Sequence[str], Sequence[str]], languages: tuple[Sequence[str], Sequence[str]]
+) -> list[Caution]:
+    """What to say of two texts, given as sentences with the language of each. ``names`` are what messages call them."""
+    found: list[Caution] = []
+    for name, sentences, spoken in zip(names, texts, languages, strict=True):
+        found += _of_one(name, sentences, spoken)
+    if texts[0] and [each.split() for each in texts[0]] == [each.split() for each in texts[1]]:
+        found.append(("Both texts are the same, word by word.", {}))
+    elif all(texts) and _usual(languages[0]) == _usual(languages[1]) != "und":
+        found.append(("Both texts are in the same language.", {}))
+    return found
+
+
+def _usual(languages: Sequence[str]) -> str:
+    return Counter(languages).most_common(1)[0][0] if languages else "und"
+
+
+def _of_one(name: str, sentences: Sequence[str], languages: Sequence[str]) -> list[Caution]:
+    if not sentences:
+        return [("No sentences are in {text}.", {"text": name})]
+    found: list[Caution] = []
+    spoken = [language for language in dict.fromkeys(languages) if language != "und"]
+    if len(spoken) > 2:
+        found.append(("Several languages are in {text}: {languages}.", {"text": name, "languages": ", ".join(spoken)}))
+    if max(map(len, sentences)) > LONGEST:
+        told = "A sentence of {text} has {count} characters: full stops seem to be missing."
+        found.append((told, {"text": name, "count": max(map(len, sentences))}))
+    return found
