@@ -12,8 +12,14 @@ if TYPE_CHECKING:
 
     from command_study import Ran
 
-RU = "Мы видим новую угрозу на наших границах и отвечаем на неё вместе.\n\nНас было 1700 человек в Мюнхене.\n\nРоссия строго соблюдает свои обязательства.\n"
-EN = "We see a new threat at our borders and answer it together.\n\nThere were 1700 of us in Munich.\n\nRussia strictly observes its obligations.\n"
+RU = (
+    "Мы видим новую угрозу на наших границах и отвечаем на неё вместе.\n\n"
+    "Нас было 1700 человек в Мюнхене.\n\nРоссия строго соблюдает свои обязательства.\n"
+)
+EN = (
+    "We see a new threat at our borders and answer it together.\n\n"
+    "There were 1700 of us in Munich.\n\nRussia strictly observes its obligations.\n"
+)
 UK = "Ми бачимо нову загрозу на наших кордонах і відповідаємо на неї разом.\n\nНас було 1700 людей у Мюнхені.\n"
 OTHER = "The committee approved the budget of the fisheries.\n\nLunch will be served on the second floor.\n"
 TEXTS = {
