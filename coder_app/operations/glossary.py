@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from sqlmodel import col, select
@@ -10,8 +10,8 @@ from sqlmodel import col, select
 from coder_app.domain.crosscheck import GlossaryTerm
 from coder_app.domain.errors import BadInput, NotFound, StudyFileError
 from coder_app.domain.progress import Quiet
+from coder_app.domain.provenance import Provenance
 from coder_app.domain.terminology import Term
-from coder_app.exchange.glossaries import read_glossary, write_glossary_csv, write_glossary_tbx
 from coder_app.exchange.tables import read_table
 from coder_app.operations.checking_pairs import term_of
 from coder_app.operations.crosscheck import glossary, open_pair, pairs
@@ -20,6 +20,7 @@ from coder_app.operations.works import require_reviewer
 from coder_app.places import own_files
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from coder_app.domain.progress import Progress
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from coder_app.storage.session import StudySession
 
 LANGUAGES = ("ru", "uk", "en")
+GROUPS = ("document", "author", "year", "translator")
 COLUMNS = ("concept", *LANGUAGES, *(f"{language}_watch" for language in LANGUAGES), "note")
 
 
@@ -123,6 +125,8 @@ def _watched_together(old: str, lines: list[str]) -> str:
 
 def terms_in_file(path: Path) -> Table:
     """The terms of a CSV, TSV, XLSX or TBX file as a table for :func:`import_terms`; BadInput where it has none."""
+    from coder_app.exchange.glossaries import read_glossary, write_glossary_csv
+
     if path.suffix.lower() in {".tbx", ".xml", ".tsv"}:
         data = write_glossary_csv(read_glossary(path)).encode()
         return read_table(None, data, path.name, known=COLUMNS, required=("concept",))
@@ -131,6 +135,8 @@ def terms_in_file(path: Path) -> Table:
 
 def write_terms(path: Path, rows: list[dict[str, str]]) -> None:
     """Write the rows of :func:`terms_table` as .csv or .tbx. Raises BadInput for another ending."""
+    from coder_app.exchange.glossaries import write_glossary_csv, write_glossary_tbx
+
     terms = [
         Term(row["concept"], {each: _names(row[each]) for each in LANGUAGES if row[each]},
              {each: _names(row[f"{each}_watch"]) for each in LANGUAGES if row[f"{each}_watch"]}, row["note"])
@@ -176,20 +182,26 @@ def terms_table(session: StudySession) -> list[dict[str, str]]:
 
 @dataclass(frozen=True, slots=True)
 class TermInputs:
-    """The glossary and all aligned pairs, to be counted away from the study's thread."""
+    """The glossary and all aligned pairs, to be counted away from the study's thread.
+
+    ``origins`` are author and year by document, as far as the person may know them.
+    """
 
     terms: tuple[Term, ...]
     pairs: tuple[tuple[PairView, PairOpen], ...]
+    origins: dict[str, tuple[str, str]] = field(default_factory=dict)
 
 
 def term_inputs(session: StudySession) -> TermInputs:
     """What the table of renderings is made from."""
     opened = [(view, open_pair(session, view.check_id)) for view in pairs(session) if view.aligned]
-    return TermInputs(tuple(map(term_of, glossary(session))), tuple(opened))
+    origins = {row.document_id: (row.speaker, str(row.dated.year) if row.dated else "")
+               for row in session.exec(select(Provenance)).all()}  # fmt: skip
+    return TermInputs(tuple(map(term_of, glossary(session))), tuple(opened), origins)
 
 
 def renderings(inputs: TermInputs, by: str = "", progress: Progress | None = None) -> list[Rendered]:
-    """How each term is rendered in all pairs; ``by`` "document" or "translator" tells these apart."""
+    """How each term is rendered in all pairs; ``by`` one of :data:`GROUPS` tells these apart."""
     from coder_app.language.terms import rendering_table
     from coder_app.language.translation_checks import Text
 
@@ -202,7 +214,7 @@ def renderings(inputs: TermInputs, by: str = "", progress: Progress | None = Non
             Text(side.text, side.sentences, side.language, side.languages) for side in (pair.original, pair.translation)
         )
         given.append((ours, theirs, pair.beads))
-    groups = [_group(view, by) for view, _ in inputs.pairs]
+    groups = [_group(view, by, inputs.origins) for view, _ in inputs.pairs]
     return [
         Rendered(row.concept, row.name, row.languages, row.group, tuple(
             (each.name, each.expected, tuple(_passage(inputs, *place) for place in each.places))
@@ -212,10 +224,37 @@ def renderings(inputs: TermInputs, by: str = "", progress: Progress | None = Non
     ]  # fmt: skip
 
 
-def _group(view: PairView, by: str) -> str:
-    if by == "document":
-        return f"{view.original.code} – {view.translation.code}"
-    return view.translation.translator if by == "translator" else ""
+def _group(view: PairView, by: str, origins: dict[str, tuple[str, str]]) -> str:
+    author, year = origins.get(view.original.document_id, ("", ""))
+    told = {"document": f"{view.original.code} – {view.translation.code}", "author": author, "year": year,
+            "translator": view.translation.translator}  # fmt: skip
+    return told.get(by, "")
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """One rendering and the terms it stands for, the most frequent first, with the passages of each."""
+
+    name: str
+    languages: tuple[str, str]
+    terms: tuple[tuple[str, tuple[Passage, ...]], ...]
+
+    @property
+    def n(self) -> int:
+        """In how many beads the rendering stands."""
+        return sum(len(passages) for _, passages in self.terms)
+
+
+def turned(rows: Sequence[Rendered]) -> list[Turned]:
+    """The reverse table: for each rendering the terms of the original it stands for, those of several first."""
+    found: dict[tuple[str, tuple[str, str]], dict[str, tuple[Passage, ...]]] = {}
+    for row in rows:
+        for name, _, passages in row.renderings:
+            if name:
+                terms = found.setdefault((name, row.languages), {})
+                terms[row.name] = (*terms.get(row.name, ()), *passages)
+    views = [Turned(*key, tuple(sorted(terms.items(), key=lambda each: -len(each[1])))) for key, terms in found.items()]
+    return sorted(views, key=lambda view: (-len(view.terms), -view.n, view.name))
 
 
 def _passage(inputs: TermInputs, number: int, bead: int) -> Passage:

@@ -7644,12 +7644,28 @@
    <translation>Сначала сопоставьте пары или импортируйте свои термины.</translation>
   </message>
   <message>
+   <source>All together</source>
+   <translation>Всё вместе</translation>
+  </message>
+  <message>
    <source>Begin with the terms that come with the program (опасность, угроза, безпека …), or import a table of your own with the columns {columns}.</source>
    <translation>Начните с терминов, которые есть в программе (опасность, угроза, безпека …), или импортируйте свою таблицу со столбцами {columns}.</translation>
   </message>
   <message>
+   <source>By author</source>
+   <translation>По автору</translation>
+  </message>
+  <message>
    <source>By document</source>
    <translation>По документам</translation>
+  </message>
+  <message>
+   <source>By translator</source>
+   <translation>По переводчику</translation>
+  </message>
+  <message>
+   <source>By year</source>
+   <translation>По году</translation>
   </message>
   <message>
    <source>Consistency</source>
@@ -7658,6 +7674,10 @@
   <message>
    <source>Counting key terms</source>
    <translation>Подсчёт ключевых терминов</translation>
+  </message>
+  <message>
+   <source>Glossaries (*.csv *.tsv *.xlsx *.tbx)</source>
+   <translation>Глоссарии (*.csv *.tsv *.xlsx *.tbx)</translation>
   </message>
   <message>
    <source>How key terms are rendered</source>
@@ -7712,16 +7732,60 @@
    <translation>Соответствия</translation>
   </message>
   <message>
+   <source>Reverse table</source>
+   <translation>Обратная таблица</translation>
+  </message>
+  <message>
+   <source>Rows that repeat a concept were put together: {count}.</source>
+   <translation>Строки, повторяющие понятие, объединены: {count}.</translation>
+  </message>
+  <message>
+   <source>Save terms…</source>
+   <translation>Сохранить термины…</translation>
+  </message>
+  <message>
+   <source>Save the terms</source>
+   <translation>Сохранение терминов</translation>
+  </message>
+  <message>
+   <source>Saved as {file}.</source>
+   <translation>Сохранено как {file}.</translation>
+  </message>
+  <message>
+   <source>Saving the terms</source>
+   <translation>Сохранение терминов</translation>
+  </message>
+  <message>
    <source>Sentence</source>
    <translation>Предложение</translation>
+  </message>
+  <message>
+   <source>Stands for</source>
+   <translation>Передаёт</translation>
+  </message>
+  <message>
+   <source>Table (*.csv)</source>
+   <translation>Таблица (*.csv)</translation>
   </message>
   <message>
    <source>Tables (*.csv *.xlsx)</source>
    <translation>Таблицы (*.csv *.xlsx)</translation>
   </message>
   <message>
+   <source>Tell apart</source>
+   <translation>Различать</translation>
+  </message>
+  <message>
    <source>Term</source>
    <translation>Термин</translation>
+  </message>
+  <message>
+   <source>TermBase eXchange (*.tbx)</source>
+   <translation>TermBase eXchange (*.tbx)</translation>
+  </message>
+  <message>
+   <source>Terms added: {added}, changed: {changed}.</source>
+   <translation>Добавлено терминов: {added}, изменено: {changed}.</translation>
   </message>
   <message>
    <source>The glossary is empty.</source>
@@ -7742,6 +7806,14 @@
   <message>
    <source>consistency: share of the most frequent rendering</source>
    <translation>последовательность: доля самого частого соответствия</translation>
+  </message>
+  <message>
+   <source>glossary</source>
+   <translation>глоссарий</translation>
+  </message>
+  <message>
+   <source>renderings of several terms first</source>
+   <translation>сначала соответствия нескольких терминов</translation>
   </message>
   <message>
    <source>the rarest rendering first; Enter shows the sentence</source>
@@ -8027,6 +8099,10 @@
   <message>
    <source>Neutrality</source>
    <translation>Нейтральность</translation>
+  </message>
+  <message>
+   <source>Over time</source>
+   <translation>Во времени</translation>
   </message>
   <message>
    <source>Pairs</source>
@@ -8497,6 +8573,89 @@
   <message>
    <source>Translations beside their originals: what departs, how terms are rendered</source>
    <translation>Переводы рядом с оригиналами: что отступает, как переданы термины</translation>
+  </message>
+ </context>
+ <context>
+  <name>YearsView</name>
+  <message>
+   <source>Add terms to the glossary under Terms, and give the documents dates in Library.</source>
+   <translation>Добавьте термины в глоссарий в разделе «Термины» и укажите даты документов в библиотеке.</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Всего</translation>
+  </message>
+  <message>
+   <source>Counting terms over time</source>
+   <translation>Подсчёт терминов во времени</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Документ</translation>
+  </message>
+  <message>
+   <source>Key terms over time</source>
+   <translation>Ключевые термины во времени</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Язык</translation>
+  </message>
+  <message>
+   <source>None of the key terms stands in a text of this language.</source>
+   <translation>В текстах на этом языке нет ни одного ключевого термина.</translation>
+  </message>
+  <message>
+   <source>Passage</source>
+   <translation>Отрывок</translation>
+  </message>
+  <message>
+   <source>Plot of terms over time</source>
+   <translation>График терминов во времени</translation>
+  </message>
+  <message>
+   <source>Save the plot</source>
+   <translation>Сохранение графика</translation>
+  </message>
+  <message>
+   <source>Save the plot…</source>
+   <translation>Сохранить график…</translation>
+  </message>
+  <message>
+   <source>Saved as {file}.</source>
+   <translation>Сохранено как {file}.</translation>
+  </message>
+  <message>
+   <source>Saving the plot</source>
+   <translation>Сохранение графика</translation>
+  </message>
+  <message>
+   <source>Sentence</source>
+   <translation>Предложение</translation>
+  </message>
+  <message>
+   <source>Term</source>
+   <translation>Термин</translation>
+  </message>
+  <message>
+   <source>Year</source>
+   <translation>Год</translation>
+  </message>
+  <message>
+   <source>no date</source>
+   <translation>без даты</translation>
+  </message>
+  <message>
+   <source>per 1,000 words</source>
+   <translation>на 1000 слов</translation>
+  </message>
+  <message>
+   <source>per 1,000 words of the texts of a year, and how often</source>
+   <translation>на 1000 слов текстов года; в скобках — сколько раз</translation>
+  </message>
+  <message>
+   <source>terms</source>
+   <translation>термины</translation>
   </message>
  </context>
  <context>

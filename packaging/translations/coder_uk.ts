@@ -7644,12 +7644,28 @@
    <translation>Спершу зіставте пари або імпортуйте власні терміни.</translation>
   </message>
   <message>
+   <source>All together</source>
+   <translation>Усе разом</translation>
+  </message>
+  <message>
    <source>Begin with the terms that come with the program (опасность, угроза, безпека …), or import a table of your own with the columns {columns}.</source>
    <translation>Почніть із термінів, які є в програмі (опасность, угроза, безпека …), або імпортуйте власну таблицю зі стовпцями {columns}.</translation>
   </message>
   <message>
+   <source>By author</source>
+   <translation>За автором</translation>
+  </message>
+  <message>
    <source>By document</source>
    <translation>За документами</translation>
+  </message>
+  <message>
+   <source>By translator</source>
+   <translation>За перекладачем</translation>
+  </message>
+  <message>
+   <source>By year</source>
+   <translation>За роком</translation>
   </message>
   <message>
    <source>Consistency</source>
@@ -7658,6 +7674,10 @@
   <message>
    <source>Counting key terms</source>
    <translation>Підрахунок ключових термінів</translation>
+  </message>
+  <message>
+   <source>Glossaries (*.csv *.tsv *.xlsx *.tbx)</source>
+   <translation>Глосарії (*.csv *.tsv *.xlsx *.tbx)</translation>
   </message>
   <message>
    <source>How key terms are rendered</source>
@@ -7712,16 +7732,60 @@
    <translation>Відповідники</translation>
   </message>
   <message>
+   <source>Reverse table</source>
+   <translation>Зворотна таблиця</translation>
+  </message>
+  <message>
+   <source>Rows that repeat a concept were put together: {count}.</source>
+   <translation>Рядки, що повторюють поняття, об’єднано: {count}.</translation>
+  </message>
+  <message>
+   <source>Save terms…</source>
+   <translation>Зберегти терміни…</translation>
+  </message>
+  <message>
+   <source>Save the terms</source>
+   <translation>Збереження термінів</translation>
+  </message>
+  <message>
+   <source>Saved as {file}.</source>
+   <translation>Збережено як {file}.</translation>
+  </message>
+  <message>
+   <source>Saving the terms</source>
+   <translation>Збереження термінів</translation>
+  </message>
+  <message>
    <source>Sentence</source>
    <translation>Речення</translation>
+  </message>
+  <message>
+   <source>Stands for</source>
+   <translation>Передає</translation>
+  </message>
+  <message>
+   <source>Table (*.csv)</source>
+   <translation>Таблиця (*.csv)</translation>
   </message>
   <message>
    <source>Tables (*.csv *.xlsx)</source>
    <translation>Таблиці (*.csv *.xlsx)</translation>
   </message>
   <message>
+   <source>Tell apart</source>
+   <translation>Розрізняти</translation>
+  </message>
+  <message>
    <source>Term</source>
    <translation>Термін</translation>
+  </message>
+  <message>
+   <source>TermBase eXchange (*.tbx)</source>
+   <translation>TermBase eXchange (*.tbx)</translation>
+  </message>
+  <message>
+   <source>Terms added: {added}, changed: {changed}.</source>
+   <translation>Додано термінів: {added}, змінено: {changed}.</translation>
   </message>
   <message>
    <source>The glossary is empty.</source>
@@ -7742,6 +7806,14 @@
   <message>
    <source>consistency: share of the most frequent rendering</source>
    <translation>послідовність: частка найчастішого відповідника</translation>
+  </message>
+  <message>
+   <source>glossary</source>
+   <translation>глосарій</translation>
+  </message>
+  <message>
+   <source>renderings of several terms first</source>
+   <translation>спершу відповідники кількох термінів</translation>
   </message>
   <message>
    <source>the rarest rendering first; Enter shows the sentence</source>
@@ -8027,6 +8099,10 @@
   <message>
    <source>Neutrality</source>
    <translation>Нейтральність</translation>
+  </message>
+  <message>
+   <source>Over time</source>
+   <translation>У часі</translation>
   </message>
   <message>
    <source>Pairs</source>
@@ -8497,6 +8573,89 @@
   <message>
    <source>Translations beside their originals: what departs, how terms are rendered</source>
    <translation>Переклади поруч з оригіналами: що відхиляється, як передано терміни</translation>
+  </message>
+ </context>
+ <context>
+  <name>YearsView</name>
+  <message>
+   <source>Add terms to the glossary under Terms, and give the documents dates in Library.</source>
+   <translation>Додайте терміни до глосарія в розділі «Терміни» й зазначте дати документів у бібліотеці.</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Усього</translation>
+  </message>
+  <message>
+   <source>Counting terms over time</source>
+   <translation>Підрахунок термінів у часі</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Документ</translation>
+  </message>
+  <message>
+   <source>Key terms over time</source>
+   <translation>Ключові терміни в часі</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Мова</translation>
+  </message>
+  <message>
+   <source>None of the key terms stands in a text of this language.</source>
+   <translation>У текстах цією мовою немає жодного ключового терміна.</translation>
+  </message>
+  <message>
+   <source>Passage</source>
+   <translation>Уривок</translation>
+  </message>
+  <message>
+   <source>Plot of terms over time</source>
+   <translation>Графік термінів у часі</translation>
+  </message>
+  <message>
+   <source>Save the plot</source>
+   <translation>Збереження графіка</translation>
+  </message>
+  <message>
+   <source>Save the plot…</source>
+   <translation>Зберегти графік…</translation>
+  </message>
+  <message>
+   <source>Saved as {file}.</source>
+   <translation>Збережено як {file}.</translation>
+  </message>
+  <message>
+   <source>Saving the plot</source>
+   <translation>Збереження графіка</translation>
+  </message>
+  <message>
+   <source>Sentence</source>
+   <translation>Речення</translation>
+  </message>
+  <message>
+   <source>Term</source>
+   <translation>Термін</translation>
+  </message>
+  <message>
+   <source>Year</source>
+   <translation>Рік</translation>
+  </message>
+  <message>
+   <source>no date</source>
+   <translation>без дати</translation>
+  </message>
+  <message>
+   <source>per 1,000 words</source>
+   <translation>на 1000 слів</translation>
+  </message>
+  <message>
+   <source>per 1,000 words of the texts of a year, and how often</source>
+   <translation>на 1000 слів текстів року; у дужках — скільки разів</translation>
+  </message>
+  <message>
+   <source>terms</source>
+   <translation>терміни</translation>
   </message>
  </context>
  <context>

@@ -6,7 +6,7 @@ They are always on white and of one size, whatever the window looks like; text s
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QMimeData, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QImage, QPageSize, QPainter, QPdfWriter, QPen
@@ -150,7 +150,14 @@ class HeatMap:
         _write(painter, cell, coefficient(value), Qt.AlignmentFlag.AlignHCenter)
 
 
-Figure = Forest | HeatMap
+class Figure(Protocol):
+    """What can be drawn at its own size."""
+
+    def size(self) -> QSizeF:
+        """How large it is, in points."""
+
+    def paint(self, painter: QPainter) -> None:
+        """Draw it, its upper left corner at 0, 0."""
 
 
 def _font(size: float = 13.0) -> QFont:

@@ -6,10 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from coder_app.domain.errors import Cancelled
-from coder_app.exchange.tables import read_table
 from coder_app.gui.translate.plain_tables import THING, PlainTable
 from coder_app.gui.translate.warning_words import language_name
 from coder_app.gui.widgets.chips import ChipButton
@@ -17,14 +16,25 @@ from coder_app.gui.widgets.labels import EmptyState, PanelHeader
 from coder_app.gui.widgets.layout_memory import Splitter, remember_splitter
 from coder_app.gui.widgets.numbers import percent, whole
 from coder_app.gui.widgets.quiet_table import QuietTable
-from coder_app.operations.glossary import COLUMNS, bundled_terms, import_terms, renderings, term_inputs
+from coder_app.operations.glossary import (
+    COLUMNS,
+    Rendered,
+    bundled_terms,
+    import_terms,
+    renderings,
+    term_inputs,
+    terms_in_file,
+    terms_table,
+    turned,
+    write_terms,
+)
 
 if TYPE_CHECKING:
     from coder_app.domain.errors import CoderError
     from coder_app.domain.progress import Progress
     from coder_app.exchange.tables import Table
     from coder_app.gui.desk import Desk
-    from coder_app.operations.glossary import Passage, Rendered
+    from coder_app.operations.glossary import Passage, Turned
 
 
 class TermsView(QWidget):
@@ -37,21 +47,29 @@ class TermsView(QWidget):
         self._desk = desk
         self._stale, self._counting = True, False
         self.header = PanelHeader(self.tr("How key terms are rendered"))
-        self.by_document = ChipButton(self.tr("By document"), checkable=True)
+        self.by = QComboBox()
+        self.reverse = ChipButton(self.tr("Reverse table"), checkable=True)
+        self._rows: list[Rendered] = []
         self.table, self.model = QuietTable(), PlainTable(self)
         self.table.set_model(self.model)
         self.passages_header = PanelHeader(self.tr("Passages"))
         self.passages, self.passage_model = QuietTable(), PlainTable(self)
         self.passages.set_model(self.passage_model)
         self.bundled = QPushButton(self.tr("Add the program’s terms"))
-        self.bring = QPushButton(self.tr("Import terms…"))
+        self.bring, self.write = QPushButton(self.tr("Import terms…")), QPushButton(self.tr("Save terms…"))
         self.empty = EmptyState("translate", "")
         self.dialog: QFileDialog | None = None
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        self.header.add(self.by_document)
+        for ident, text in (("", self.tr("All together")), ("document", self.tr("By document")),
+                            ("author", self.tr("By author")), ("year", self.tr("By year")),
+                            ("translator", self.tr("By translator"))):  # fmt: skip
+            self.by.addItem(text, ident)
+        self.by.setAccessibleName(self.tr("Tell apart"))
+        self.header.add(self.by)
+        self.header.add(self.reverse)
         upper, lower = QWidget(), QWidget()
         for part, header, table in ((upper, self.header, self.table), (lower, self.passages_header, self.passages)):
             column = QVBoxLayout(part)
@@ -68,7 +86,7 @@ class TermsView(QWidget):
         buttons = QHBoxLayout()
         buttons.setContentsMargins(14, 8, 14, 10)
         buttons.setSpacing(8)
-        for button in (self.bundled, self.bring):
+        for button in (self.bundled, self.bring, self.write):
             button.setAutoDefault(False)
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -81,7 +99,9 @@ class TermsView(QWidget):
     def _connect(self) -> None:
         self.table.row_chosen.connect(self._show_passages)
         self.passages.row_activated.connect(self._open)
-        self.by_document.clicked.connect(lambda _on: self.count())
+        self.by.currentIndexChanged.connect(lambda _at: self.count())
+        self.reverse.clicked.connect(lambda _on: self._show_rows())
+        self.write.clicked.connect(self._ask_target)
         self.bundled.clicked.connect(self.add_bundled)
         self.bring.clicked.connect(self._ask_file)
         self.empty.acted.connect(self.add_bundled)
@@ -102,7 +122,7 @@ class TermsView(QWidget):
         if self._counting:
             return
         self._stale, self._counting = False, True
-        project, by = self._desk.project, "document" if self.by_document.isChecked() else ""
+        project, by = self._desk.project, str(self.by.currentData())
 
         def work(progress: Progress) -> tuple[bool, list[Rendered]]:
             inputs = project.call(lambda study: study.ask(term_inputs))
@@ -117,18 +137,36 @@ class TermsView(QWidget):
 
     def _take(self, answer: tuple[bool, list[Rendered]]) -> None:
         self._counting = False
-        has_terms, found = answer
-        heads = (self.tr("Term"), self.tr("Languages"), self.tr("Places"), self.tr("Renderings"),
-                 self.tr("Consistency"), self.tr("Where"))  # fmt: skip
-        self.model.show(heads, [(self._cells(row), row) for row in found], (2, 4))
-        self.table.fit_columns(460)
-        self.passage_model.show((), [])
-        self.header.set_quiet(self.tr("consistency: share of the most frequent rendering"))
-        self.stack.setCurrentIndex(0 if found else 1)
-        if not found:
+        has_terms, self._rows = answer
+        self._show_rows()
+        self.stack.setCurrentIndex(0 if self._rows else 1)
+        if not self._rows:
             self._say_empty(has_terms=has_terms)
         if self._stale:
             self.count()
+
+    def _show_rows(self) -> None:
+        self.passage_model.show((), [])
+        if self.reverse.isChecked():
+            heads = (self.tr("Rendering"), self.tr("Languages"), self.tr("Places"), self.tr("Stands for"))
+            rows: list[tuple[tuple[str, ...], Rendered | Turned]] = [
+                (self._reverse_cells(each), each) for each in turned(self._rows)
+            ]
+            self.model.show(heads, rows, (2,))
+            self.table.fit_columns(460)
+            self.header.set_quiet(self.tr("renderings of several terms first"))
+            return
+        names = (self.tr("Term"), self.tr("Languages"), self.tr("Places"), self.tr("Renderings"),
+                 self.tr("Consistency"), self.tr("Where"))  # fmt: skip
+        self.model.show(names, [(self._cells(row), row) for row in self._rows], (2, 4))
+        self.table.fit_columns(460)
+        self.header.set_quiet(self.tr("consistency: share of the most frequent rendering"))
+
+    @staticmethod
+    def _reverse_cells(row: Turned) -> tuple[str, ...]:
+        languages = " → ".join(language_name(language) for language in row.languages)
+        told = "   ".join(f"{name} {whole(len(passages))}" for name, passages in row.terms)
+        return row.name, languages, whole(row.n), told
 
     def _say_empty(self, *, has_terms: bool) -> None:
         if has_terms:
@@ -151,14 +189,16 @@ class TermsView(QWidget):
         return row.name, languages, whole(row.n), "   ".join(told), percent(row.consistency, 0), row.group
 
     def _show_passages(self, index: QModelIndex) -> None:
-        row: Rendered = index.data(THING)
+        row: Rendered | Turned = index.data(THING)
+        groups = ([(name, passages) for name, _, passages in row.renderings] if isinstance(row, Rendered)
+                  else list(row.terms))  # fmt: skip
         lines = [
             ((name or "–", each.pair, whole(each.sentence), each.original, each.translation), each)
-            for name, _, passages in sorted(row.renderings, key=lambda each: len(each[2]))
+            for name, passages in sorted(groups, key=lambda each: len(each[1]))
             for each in passages
         ]
         heads = (
-            self.tr("Rendering"),
+            self.tr("Rendering") if isinstance(row, Rendered) else self.tr("Term"),
             self.tr("Pair"),
             self.tr("Sentence"),
             self.tr("Original"),
@@ -178,12 +218,20 @@ class TermsView(QWidget):
         self._import(bundled_terms())
 
     def _import(self, table: Table) -> None:
-        self._desk.project.do(import_terms, table)
+        self._desk.project.do(import_terms, table, then=self._imported)
+
+    def _imported(self, counts: dict[str, int]) -> None:
+        told = self.tr("Terms added: {added}, changed: {changed}.").format(
+            added=whole(counts["added"]), changed=whole(counts["changed"]))  # fmt: skip
+        if counts["repeated"]:
+            told += " " + self.tr("Rows that repeat a concept were put together: {count}.").format(
+                count=whole(counts["repeated"]))  # fmt: skip
+        self._desk.messages.tell(told)
 
     def _ask_file(self) -> None:
         dialog = QFileDialog(self, self.tr("Import terms"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Tables (*.csv *.xlsx)")])
+        dialog.setNameFilters([self.tr("Glossaries (*.csv *.tsv *.xlsx *.tbx)")])
         dialog.fileSelected.connect(self.import_file)
         dialog.finished.connect(dialog.deleteLater)
         self.dialog = dialog
@@ -193,6 +241,31 @@ class TermsView(QWidget):
         """Put the terms of a table into the glossary."""
         self._desk.jobs.start(
             self.tr("Reading terms"),
-            lambda _progress: read_table(Path(name), known=COLUMNS, required=("concept",)),
+            lambda _progress: terms_in_file(Path(name)),
             then=self._import,
         )
+
+    def _ask_target(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save the terms"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("Table (*.csv)"), self.tr("TermBase eXchange (*.tbx)")])
+        dialog.setDefaultSuffix("csv")
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("tbx" if "tbx" in chosen else "csv"))
+        dialog.selectFile(self.tr("glossary"))
+        dialog.fileSelected.connect(lambda name: self.write_file(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        self.dialog = dialog
+        dialog.open()
+
+    def write_file(self, path: Path) -> None:
+        """Write the glossary as .csv or .tbx."""
+        project = self._desk.project
+
+        def work(_progress: Progress) -> str:
+            write_terms(path, project.call(lambda study: study.ask(terms_table)))
+            return path.name
+
+        self._desk.jobs.start(self.tr("Saving the terms"), work, then=self._written)
+
+    def _written(self, name: str) -> None:
+        self._desk.messages.tell(self.tr("Saved as {file}.").format(file=name))

@@ -16,6 +16,7 @@ from coder_app.gui.translate.terms_view import TermsView
 from coder_app.gui.translate.view_bar import ViewBar
 from coder_app.gui.translate.words_view import WordsView
 from coder_app.gui.translate.works_page import WorksPage
+from coder_app.gui.translate.years_view import YearsView
 from coder_app.gui.widgets.numbers import percent, whole
 from coder_app.operations.works import set_profile
 
@@ -43,20 +44,21 @@ class TranslateWorkspace(QWidget):
         self.work = PairWork(desk, self)
         self.bar = ViewBar((
             ("works", self.tr("Pairs")), ("sentences", self.tr("Sentences")), ("terms", self.tr("Terms")),
-            ("codes", self.tr("Codes")), ("words", self.tr("Neutrality")),
+            ("years", self.tr("Over time")), ("codes", self.tr("Codes")), ("words", self.tr("Neutrality")),
             ("review", self.tr("Review")),
         ))  # fmt: skip
         self.works = WorksPage(desk)
         self.sentences = SentencesView(desk, self.work)
         self.terms, self.codes, self.review = TermsView(desk), CodesView(desk), ReviewView(desk)
-        self.words = WordsView(desk)
+        self.words, self.years = WordsView(desk), YearsView(desk)
         self._views: dict[str, QWidget] = {
             "works": self.works, "sentences": self.sentences, "terms": self.terms, "codes": self.codes,
             "words": self.words, "review": self.review,
+            "years": self.years,
         }  # fmt: skip
         self.reporting = Reporting(desk, self)
         self._keyboard = {"works": self.works.table, "sentences": self.sentences.list, "terms": self.terms.table,
-                          "codes": self.codes.table, "words": self.words.table,
+                          "codes": self.codes.table, "words": self.words.table, "years": self.years.table,
                           "review": self.review.table}  # fmt: skip
         self.stack = QStackedWidget()
         for view in self._views.values():
@@ -159,6 +161,8 @@ class TranslateWorkspace(QWidget):
             self.review.read()
         elif ident == "words":
             self.words.read()
+        elif ident == "years":
+            self.years.count()
         self.status_changed.emit()
 
     def _focus(self) -> None:

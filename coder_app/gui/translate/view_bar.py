@@ -83,7 +83,7 @@ class ViewBar(QWidget):
         for chip in (self.pair, self.profile, self.judged):
             chip.setVisible(pair is not None)
         for ident, button in self.views.items():
-            button.setEnabled(ident in {"works", "terms"} or pair is not None)
+            button.setEnabled(ident in {"works", "terms", "years"} or pair is not None)
         if pair is None:
             return
         ours, theirs = language_name(pair.original.language), language_name(pair.translation.language)

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from small_studies import add_text
 
+from coder_app.domain.views import ProvenanceView
 from coder_app.gui.main_window import MainWindow
 from coder_app.gui.settings import Settings
 from coder_app.gui.translate.sentence_menu import SentenceMenu, sentence_menus
 from coder_app.gui.translate.translate_workspace import TranslateWorkspace
-from coder_app.operations.documents import set_language
+from coder_app.operations.documents import set_language, set_provenance
 from coder_app.operations.project import create_project, open_project
 from coder_app.operations.set_up import add_coder
 from coder_app.operations.works import begin_crosscheck
@@ -233,6 +235,32 @@ def test_that_words_are_described_marked_and_their_lists_edited(qtbot: QtBot, wi
     assert any(tint.severity == "differs" for tint in translate.sentences.list.rows[1].cells[0].tints)
     words.hits.row_activated.emit(words.hits.model().index(0, 0))
     qtbot.waitUntil(lambda: translate.view == "sentences" and translate.sentences.list.current == 1, timeout=10_000)
+
+
+def test_that_terms_are_turned_counted_over_time_plotted_and_saved(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    translate = _open(qtbot, window)
+    translate.show_view("terms")
+    terms = translate.terms
+    terms.add_bundled()
+    qtbot.waitUntil(lambda: any(cells[0] == "угроза" for cells, _ in terms.model.rows), timeout=30_000)
+    terms.reverse.click()
+    assert any(cells[0] == "danger" and cells[3] == "угроза 1" for cells, _ in terms.model.rows)
+    terms.write_file(tmp_path / "terms.tbx")
+    qtbot.waitUntil((tmp_path / "terms.tbx").exists, timeout=10_000)
+    said = ProvenanceView(date=date(2007, 2, 10))
+    window.desk.project.do(set_provenance, window.desk.documents[0].id, said)
+    translate.show_view("years")
+    years = translate.years
+    qtbot.waitUntil(lambda: bool(years.model.rows), timeout=30_000)
+    assert years._found.years == ("2007",)
+    at = next(n for n, (cells, _) in enumerate(years.model.rows) if cells[0] == "угроза")
+    years.table.row_chosen.emit(years.table.model().index(at, 0))
+    assert years.passage_model.rows[0][0][:3] == ("D-0001", "2007", "1")
+    years.write(tmp_path / "terms.svg")
+    qtbot.waitUntil((tmp_path / "terms.svg").exists, timeout=10_000)
+    assert "угроза" in (tmp_path / "terms.svg").read_text("utf-8")
 
 
 def test_that_the_report_is_saved(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
