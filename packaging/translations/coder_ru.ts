@@ -2801,10 +2801,6 @@
    <translation>Меньше двух единиц имеют значения от всех кодировщиков.</translation>
   </message>
   <message>
-   <source>Figures over characters can be run again only where all coders finished all documents. Choose those documents, or count over sentences.</source>
-   <translation>Показатели по знакам можно вычислить снова только там, где все кодировщики завершили все документы. Выберите эти документы или считайте по предложениям.</translation>
-  </message>
-  <message>
    <source>For some pairs of coders the statistic has no value, so there is no mean.</source>
    <translation>Для некоторых пар кодировщиков статистика не имеет значения, поэтому среднего нет.</translation>
   </message>
@@ -7766,10 +7762,6 @@
   <message>
    <source>Table (*.csv)</source>
    <translation>Таблица (*.csv)</translation>
-  </message>
-  <message>
-   <source>Tables (*.csv *.xlsx)</source>
-   <translation>Таблицы (*.csv *.xlsx)</translation>
   </message>
   <message>
    <source>Tell apart</source>

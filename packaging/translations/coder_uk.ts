@@ -2801,10 +2801,6 @@
    <translation>Менше двох одиниць мають значення від усіх кодувальників.</translation>
   </message>
   <message>
-   <source>Figures over characters can be run again only where all coders finished all documents. Choose those documents, or count over sentences.</source>
-   <translation>Показники за знаками можна обчислити знову лише там, де всі кодувальники завершили всі документи. Виберіть ці документи або рахуйте за реченнями.</translation>
-  </message>
-  <message>
    <source>For some pairs of coders the statistic has no value, so there is no mean.</source>
    <translation>Для деяких пар кодувальників статистика не має значення, тож середнього немає.</translation>
   </message>
@@ -7766,10 +7762,6 @@
   <message>
    <source>Table (*.csv)</source>
    <translation>Таблиця (*.csv)</translation>
-  </message>
-  <message>
-   <source>Tables (*.csv *.xlsx)</source>
-   <translation>Таблиці (*.csv *.xlsx)</translation>
   </message>
   <message>
    <source>Tell apart</source>
