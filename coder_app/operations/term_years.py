@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -93,6 +93,8 @@ def terms_over_time(terms: Sequence[Term], texts: Sequence[tuple[Side, str]], la
         side, year = texts[count.document]
         places[count.concept] += [_place(side, year, start) for start, _ in count.places]
     names = {term.concept: next(iter(term.renderings.get(language, ())), term.concept) for term in terms}
+    shared = {name for name, times in Counter(names.values()).items() if times > 1}
+    names = {concept: f"{name} ({concept})" if name in shared else name for concept, name in names.items()}
     found = []
     for concept in dict.fromkeys(term.concept for term in terms):
         if places[concept]:

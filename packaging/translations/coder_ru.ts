@@ -7934,6 +7934,10 @@
  <context>
   <name>Translate</name>
   <message>
+   <source>Added block</source>
+   <translation>Добавленный фрагмент</translation>
+  </message>
+  <message>
    <source>Added sentence</source>
    <translation>Добавленное предложение</translation>
   </message>
@@ -7956,6 +7960,10 @@
   <message>
    <source>Length</source>
    <translation>Длина</translation>
+  </message>
+  <message>
+   <source>Missing block</source>
+   <translation>Пропущенный фрагмент</translation>
   </message>
   <message>
    <source>Missing sentence</source>

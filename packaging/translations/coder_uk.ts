@@ -7934,6 +7934,10 @@
  <context>
   <name>Translate</name>
   <message>
+   <source>Added block</source>
+   <translation>Доданий уривок</translation>
+  </message>
+  <message>
    <source>Added sentence</source>
    <translation>Додане речення</translation>
   </message>
@@ -7956,6 +7960,10 @@
   <message>
    <source>Length</source>
    <translation>Довжина</translation>
+  </message>
+  <message>
+   <source>Missing block</source>
+   <translation>Пропущений уривок</translation>
   </message>
   <message>
    <source>Missing sentence</source>

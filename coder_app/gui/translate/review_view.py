@@ -190,5 +190,6 @@ def _column(*parts: QWidget | QHBoxLayout) -> QWidget:
         if isinstance(part, QHBoxLayout):
             column.addLayout(part)
         else:
-            column.addWidget(part, 1 if isinstance(part, QuietTable) else 0)
+            column.addWidget(part, 100 if isinstance(part, QuietTable) else 0)
+    column.addStretch(1)
     return made

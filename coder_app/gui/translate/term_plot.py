@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
+from math import floor, log10
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -32,8 +33,10 @@ class TermPlot:
 
     @property
     def most(self) -> float:
-        """The top of the scale."""
-        return max((value for _, values in self.lines for value in values), default=0.0) or 1.0
+        """The top of the scale, four round steps above 0."""
+        highest = max((value for _, values in self.lines for value in values), default=0.0) or 1.0
+        unit = 10.0 ** floor(log10(highest / 4))
+        return 4 * next(unit * step for step in (1, 2, 2.5, 5, 10) if 4 * unit * step >= highest)
 
     def size(self) -> QSizeF:
         """How large it is, in points."""

@@ -147,6 +147,8 @@ class TermsView(QWidget):
 
     def _show_rows(self) -> None:
         self.passage_model.show((), [])
+        self.passages_header.set_title(self.tr("Passages"))
+        self.passages_header.set_quiet("")
         if self.reverse.isChecked():
             heads = (self.tr("Rendering"), self.tr("Languages"), self.tr("Places"), self.tr("Stands for"))
             rows: list[tuple[tuple[str, ...], Rendered | Turned]] = [

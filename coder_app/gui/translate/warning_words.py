@@ -30,6 +30,9 @@ KINDS = {
     "tone": _N("Translate", "Tone"),
     "other": _N("Translate", "Found by reading"),
 }
+BLOCKS = {
+    "missing_sentence": _N("Translate", "Missing block"), "added_sentence": _N("Translate", "Added block")
+}  # fmt: skip
 WEIGHTS = {
     "none": _N("Translate", "none"),
     "slight": _N("Translate", "slight"),
@@ -57,8 +60,10 @@ REASONS = (
 )  # fmt: skip
 
 
-def kind_name(kind: str) -> str:
-    """What a kind of warning is called."""
+def kind_name(kind: str, sentences: int = 1) -> str:
+    """What a kind of warning is called; one of several sentences in a row is about a block."""
+    if sentences > 1 and kind in BLOCKS:
+        return said("Translate", BLOCKS[kind])
     return said("Translate", KINDS.get(kind, kind))
 
 

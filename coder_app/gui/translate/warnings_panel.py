@@ -108,7 +108,8 @@ class WarningsPanel(QWidget):
             row = rows.row_of_bead.get(bead, -1)
             verdict = pair.verdicts.get(warning.key)
             found.append(WarningLine(
-                warning.key, number, row, _place(warning), warning.kind, kind_name(warning.kind),
+                warning.key, number, row, _place(warning), warning.kind,
+                kind_name(warning.kind, len(warning.original or warning.translation)),
                 _words(pair, warning), warning.severity, verdict.decision if verdict else "",
             ))  # fmt: skip
         return found

@@ -14,7 +14,7 @@ from coder_app.gui.translate.plain_tables import THING, PlainTable
 from coder_app.gui.widgets.chips import ChipButton, Choice, FilterChip
 from coder_app.gui.widgets.labels import PanelHeader
 from coder_app.gui.widgets.layout_memory import Splitter, remember_splitter
-from coder_app.gui.widgets.numbers import decimal, interval, whole
+from coder_app.gui.widgets.numbers import decimal, whole
 from coder_app.gui.widgets.quiet_table import QuietTable
 from coder_app.gui.widgets.words import QT_TRANSLATE_NOOP, said
 from coder_app.operations.pair_words import cue_lists, set_cues, words_inputs, words_of_pair
@@ -199,4 +199,4 @@ class WordsView(QWidget):
 def _cells(measure: Measure | None) -> tuple[str, str, str]:
     if measure is None:
         return "–", "–", "–"
-    return whole(measure.count), decimal(measure.per_1000), interval(measure.low, measure.high)
+    return whole(measure.count), decimal(measure.per_1000), f"{decimal(measure.low)} – {decimal(measure.high)}"
