@@ -87,9 +87,12 @@ class ViewBar(QWidget):
         if pair is None:
             return
         ours, theirs = language_name(pair.original.language), language_name(pair.translation.language)
-        self.pair.setText(f"{pair.original.code} → {pair.translation.code} · {ours} → {theirs}")
+        spoken = f"{pair.original.language} → {pair.translation.language}"
+        self.pair.setText(f"{pair.original.code} → {pair.translation.code} · {spoken}")
         if view is not None:
-            self.pair.setToolTip(f"{view.title}\n{view.original.name}\n{view.translation.name}".strip())
+            self.pair.setToolTip(
+                f"{view.title}\n{ours} → {theirs}\n{view.original.name}\n{view.translation.name}".strip()
+            )
         profile = said("Translate", PROFILES.get(pair.profile, pair.profile))
         self.profile.setText(self.tr("Profile: {profile}").format(profile=profile))
         keys = {warning.key for warning in pair.warnings}
