@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
+from coder_app.language.morphology import lemma
+from coder_app.language.words import WORD
 from coder_app.places import own_files
 
 if TYPE_CHECKING:
@@ -64,6 +66,20 @@ def _loaded(languages: tuple[str, str]) -> Lexicon:
             forward[row[0]][row[1]] = float(row[2])
             backward[row[1]][row[0]] = float(row[3])
     return Lexicon(dict(forward), dict(backward))
+
+
+def lexicon_from(passages: Iterable[tuple[str, str]], languages: tuple[str, str]) -> Lexicon:
+    """What the aligned passages of a study teach: for ``lexicon`` of ``align`` and ``check``.
+
+    ``passages`` are the texts of the two sides of beads that a person has looked at or that are trusted, the original
+    first. The order of the passages makes no difference.
+    """
+    here, there = languages
+    return learned_lexicon((_base_forms(one, here), _base_forms(other, there)) for one, other in passages)
+
+
+def _base_forms(text: str, language: str) -> set[str]:
+    return {lemma(found[0], language) for found in WORD.finditer(text)}
 
 
 def learned_lexicon(pairs: Iterable[tuple[set[str], set[str]]], least: int = 2, dice: float = 0.5) -> Lexicon:

@@ -11,6 +11,7 @@ import pytest
 
 from coder_app.domain.errors import Cancelled
 from coder_app.domain.progress import Stoppable
+from coder_app.language.lexicon import lexicon_from
 from coder_app.language.terms import Term
 from coder_app.language.translation_checks import CHECKS, PROFILES, Rule, Text, Warning_, check
 from coder_app.language.translation_checks.numerals import numbers_in
@@ -102,6 +103,23 @@ FOUND = [
     ("negation", "ru", "Мы не признаём этих выборов.", "en", "We recognise these elections."),
     ("negation", "uk", "Ми визнаємо ці вибори.", "en", "We do not recognise these elections."),
     ("negation", "ru", "Никто не хотел войны.", "uk", "Усі хотіли війни."),
+    ("negation", "ru", "Об этом никто из них тогда не знал.", "uk", "Про це ніхто з них тоді знав."),
+    (
+        "negation",
+        "ru",
+        "Эти войска не вошли в город, хотя раньше им отказали в помощи и отменили приказ.",
+        "en",
+        "These troops entered the city, although before they were refused help and the order was cancelled.",
+    ),
+    ("negation", "uk", "Він не підходить для роботи в суді.", "en", "He is not unfit to work at the court."),
+    (
+        "quotation",
+        "uk",
+        "«Ми чули, як він сказав “ніколи”, і не повірили йому», – згадує вона.",
+        "en",
+        "We heard him say 'never' and did not believe him, she recalls.",
+    ),
+    ("name", "ru", "Новые базы появились в Болгарии и Румынии.", "en", "New bases have appeared."),
     ("modality", "ru", "Государства должны сотрудничать.", "en", "States may cooperate."),
     ("untranslated", "ru", "Мы этого никогда не забудем, друзья.", "en", "Мы этого никогда не забудем, друзья."),
     ("untranslated", "ru", "Если мы вернёмся, всё станет другим.", "uk", "Если мы вернёмся, всё станет другим."),
@@ -124,6 +142,10 @@ def test_that_a_departure_is_found(kind: str, here: str, original: str, there: s
 FAITHFUL = [
     ("ru", "Это не только угроза, но и опасность.", "en", "This is both a threat and a danger."),
     ("ru", "Он отказался уйти.", "en", "He did not leave."),
+    ("ru", "Не исключается новая встреча.", "uk", "Можлива нова зустріч."),
+    ("ru", "Я не могу не сказать об этом.", "en", "I can't help but say it."),
+    ("ru", "За день выпало 2,5 см дождя.", "uk", "За день випало 2,54 см дощу."),
+    ("ru", "Оценку «А» получили все.", "uk", "Оцінку A отримали всі."),
     ("ru", "Клуб «Ливерпуль» сыграет в Лондоне.", "en", "Liverpool will play in London."),
     ("ru", "США и ООН поддержали Грузию.", "en", "America and the United Nations supported the Georgian side."),
     ("ru", "Об этом сказал Шольц.", "en", "Scholz said so."),
@@ -169,6 +191,15 @@ def test_that_a_verdict_finds_its_warning_again_in_other_surroundings() -> None:
     assert (moved.key, moved.bead) == (alone.key, 1)
     [other] = warnings(left, ("en", "Some 8 tanks."))
     assert other.key != alone.key
+
+
+def test_that_what_a_study_teaches_adds_to_what_the_program_knows() -> None:
+    passages = [("Пехота важна.", "Infantry matters."), ("Мы за пехоту.", "We favour infantry.")]
+    taught = lexicon_from(passages, ("ru", "en"))
+    assert taught == lexicon_from(reversed(passages), ("ru", "en"))
+    pair = ("ru", "Это не пехота."), ("en", "This infantry is what we have wanted and only that is what it is.")
+    assert "negation" not in kinds(*pair)
+    assert "negation" in kinds(*pair, lexicon=taught)
 
 
 def test_that_a_rule_silences_what_it_names_and_nothing_else() -> None:

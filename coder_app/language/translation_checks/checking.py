@@ -9,7 +9,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from coder_app.language.folding import fold_query
-from coder_app.language.lexicon import seed_lexicon
+from coder_app.language.lexicon import Lexicon, seed_lexicon
 from coder_app.language.morphology import lemma
 from coder_app.language.term_matching import Matcher
 from coder_app.language.translation_checks import completeness, form, meaning, names, quantities, terminology
@@ -61,19 +61,19 @@ def check(
     profile: str | Profile = "calm",
     terms: Sequence[Term] = (),
     rules: Collection[Rule] = (),
-    lexicon: Translations | None = None,
+    lexicon: Lexicon | Translations | None = None,
     progress: Progress | None = None,
 ) -> list[Warning_]:
     """The warnings about a translation, in the order of the beads and, within one, of :data:`CHECKS`.
 
-    ``profile`` is the name of one of :data:`PROFILES` or one of your own; ``lexicon`` gives for a base form of the
-    original's language those of the translation's (default: the program's own). Sentences of other languages than
+    ``profile`` is the name of one of :data:`PROFILES` or one of your own; a ``lexicon``, such
+    as a study's own texts teach, adds to what the program knows; any other mapping, from a base form of the original's
+    language to those of the translation's, stands in its place. Sentences of other languages than
     Russian, Ukrainian and English are only held to what needs no words.
     """
     chosen = PROFILES[profile] if isinstance(profile, str) else profile
     matcher = Matcher(terms)
-    if lexicon is None:
-        lexicon = seed_lexicon((original.language, translation.language)).forward
+    translations = _translations(original.language, translation.language, lexicon)
     ratio = _usual_ratio(original, translation, beads)
     raised: list[Warning_] = []
     before: Pair | None = None
@@ -84,7 +84,7 @@ def check(
         if left is None or right is None:
             found: Iterable[Finding] = _one_sided(left, right, chosen)
         else:
-            pair = Pair(number, left, right, lexicon, ratio, chosen)
+            pair = Pair(number, left, right, translations, ratio, chosen)
             found = _on_pair(pair, before, matcher)
             before = pair
         kept = sorted(
@@ -92,6 +92,14 @@ def check(
         )
         raised.extend(_warning(one, number, left, right) for one in kept)
     return raised
+
+
+def _translations(here: str, there: str, lexicon: Lexicon | Translations | None) -> Translations:
+    if lexicon is None:
+        return seed_lexicon((here, there)).forward
+    if isinstance(lexicon, Lexicon):
+        return seed_lexicon((here, there)).with_more(lexicon).forward
+    return lexicon
 
 
 def _one_sided(left: Side | None, right: Side | None, profile: Profile) -> Iterator[Finding]:

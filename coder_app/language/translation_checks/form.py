@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from coder_app.language.translation_checks.coverage import cyrillic
 from coder_app.language.translation_checks.model import HIGH, LOW, MEDIUM, Finding
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 _OPEN = re.compile(r"[«“„\"‟]|(?<![\w’'])[‘'](?=\w)|``")
 _MARK = re.compile(r"[«»“”„‟\"]|(?<!\w)[‘'](?=\w)|(?<=[\w.,!?])['’](?!\w)")
 _QUOTED = re.compile(r"[«“„\"](?P<inside>[^«»“”„\"]{1,200})[»”“\"]|(?<!\w)[‘'](?P<single>[^‘’']{2,100})[’'](?!\w)")
+_DOUBLE_MARK = re.compile(r"[«»“”„‟\"]")
+_DOUBLE = re.compile(r"[«“„\"].+[»”“\"]", re.DOTALL)
 _END = re.compile(r"([.!?…]+)[\s»”\"“’')\]]*$")
 _TWICE = frozenset(
     [
@@ -46,17 +49,21 @@ _TWICE = frozenset(
 def quotations(pair: Pair) -> Iterator[Finding]:
     """Quotation marks of one side that the other does not have."""
     left, right = _marks(pair.original), _marks(pair.translation)
-    if bool(left) == bool(right) and not pair.sensitive("quotation"):
-        return
     if not left and not right:
+        return
+    if left and right and _speech_lost(pair):
+        yield Finding("quotation", "The quotation marks of the original are missing in the translation.",
+                      LOW, tuple(_quoted(pair.original)))  # fmt: skip
+        return
+    if bool(left) == bool(right) and not pair.sensitive("quotation"):
         return
     if left and not right:
         quoted = _quoted(pair.original)
         if (
             not pair.sensitive("quotation")
             and quoted
-            and "en" in pair.languages
             and all(_is_title(pair.original, where) for where in quoted)
+            and ("en" in pair.languages or all(_same_in_both(pair.original, where) for where in quoted))
         ):
             return
         marks = tuple(quoted) or (left[0],)
@@ -64,14 +71,32 @@ def quotations(pair: Pair) -> Iterator[Finding]:
                       MEDIUM if _short(pair.original, quoted) else LOW, marks)  # fmt: skip
     elif right and not left:
         quoted = _quoted(pair.translation)
-        if not pair.sensitive("quotation") and quoted and all(_is_title(pair.translation, where) for where in quoted):
-            return
+        if not pair.sensitive("quotation") and (
+            len(right) == 1 or (quoted and all(_is_title(pair.translation, where) for where in quoted))
+        ):
+            return  # a mark alone is the edge of a speech that runs over several sentences
         marks = tuple(quoted) or (right[0],)
         yield Finding("quotation", "The translation has quotation marks that the original does not have.",
                       MEDIUM if _short(pair.translation, quoted) else LOW, (), marks)  # fmt: skip
     elif len(_quoted(pair.original)) != len(_quoted(pair.translation)):
         yield Finding("quotation", "The two sides do not have the same number of quotations.", LOW,
                       tuple(_quoted(pair.original)), tuple(_quoted(pair.translation)))  # fmt: skip
+
+
+def _speech_lost(pair: Pair) -> bool:
+    """Only what is quoted inside the speech is still in quotation marks, in those that stand inside others."""
+    spoken = _DOUBLE.search(pair.original.text)
+    inner = [found for found in _QUOTED.finditer(pair.translation.text) if found["single"]]
+    if spoken is None or not inner or _DOUBLE_MARK.search(pair.translation.text):
+        return False
+    share = len(spoken[0]) / len(pair.original.text)
+    return share > 2 * sum(len(found[0]) for found in inner) / len(pair.translation.text)
+
+
+def _same_in_both(side: Side, where: Range) -> bool:
+    """A name in Latin letters, or a single letter."""
+    inside = _inside(side, where)
+    return len(inside) < 2 or not cyrillic(inside)
 
 
 def _marks(side: Side) -> list[Range]:

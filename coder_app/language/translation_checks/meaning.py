@@ -6,12 +6,16 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from coder_app.language.translation_checks.coverage import SMALL_WORDS, similar
 from coder_app.language.translation_checks.model import HIGH, LOW, MEDIUM, Finding
+from coder_app.language.translation_checks.sides import latin
+from coder_app.language.words import LANGUAGES, base_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from coder_app.language.translation_checks.sides import Pair, Side
+    from coder_app.language.translation_checks.model import Range
+    from coder_app.language.translation_checks.sides import Pair, Side, Token
 
 # Phrases that have a negative word and deny nothing, or whose counterpart has none.
 _PHRASES = {
@@ -19,27 +23,32 @@ _PHRASES = {
     r"во что бы то ни стало|"
     r"(?:что|как|где|кто|куда|когда|какой|какая|какие|сколько) бы (?:\w+ )?ни|не говоря|ничего себе|не просто|"
     r"не столько|"
-    r"так или иначе|не исключено|ни в чем не повинн\w+|не что иное|не кто иной|пока не|если не|до тех пор,? пока не|"
+    r"так или иначе|не исключ\w+|нельзя не|не мо[гж]\w* не|не обошл\w+ без|как никогда|без вести|"
+    r"не факт|ни за что|не хвата\w+|не хватил\w+|ни в чем не повинн\w+|не что иное|не кто иной|"
+    r"(?<=, )пока не|до тех пор,? пока не|"
     r"не сомнева\w+|нет сомнени\w|без сомнени\w|не в последнюю|не зря|не случайно|не против|чего только не",
     "uk": r"не лише|не тільки|не менше|не більше|не раз\b|тим не менш|ледь не|мало не|що б не|хоч би|(?:що|як|де|"
     r"хто|куди|коли|"
-    r"який|яка|які|скільки) би? не|не кажучи|не просто|не стільки|не виключено|не що інше|поки не|якщо не|доки не|"
+    r"який|яка|які|скільки) би? не|не кажучи|не просто|не стільки|не виключ\w+|не можна не|не м[оі][гж]\w* не|"
+    r"не обійшл\w+ без|як ніколи|безвісти|без вісті|не факт|ні за що|не вистач\w+|не що інше|"
+    r"(?<=, )поки не|(?<=, )доки не|"
     r"не сумніва\w+|немає сумнів\w+|без сумнів\w*|не в останню|не дарма|не випадково|не проти|аж ніяк",
     "en": r"not only|not just|not merely|not simply|no less|no more than|no doubt|no matter|not to mention|"
     r"why not|whether or not|"
     r"no\.? ?\d+|not least|no sooner|nothing but|nothing less|no wonder|without doubt|not so much|"
-    r"not surprising\w*|no-one else",
+    r"not surprising\w*|no-one else|(?:can't|couldn't|cannot) help (?:but|\w+ing)",
 }
 _STRICT = {
     "ru": r"не|нет|нету|нельзя|никогда|никто|никого|никому|никем|ничто|ничего|ничем|ничему|никак\w{0,4}|нигде|"
     r"никуда|ни|без|безо",
     "uk": r"не|ні|немає|нема|ніколи|ніхто|нікого|нікому|ніщо|нічого|нічим|ніяк\w{0,4}|ніде|нікуди|жод\w+|без",
-    "en": r"not|no|never|none|nobody|nothing|neither|nor|cannot|without|nowhere|n't|noone",
+    "en": r"not|no|never|none|nobody|nothing|neither|nor|cannot|without|nowhere|n't|no-?one",
 }
 # Of these one alone denies; the others only strengthen it in Russian and Ukrainian.
 _SINGLE = {"ru": r"не|нет|нету|нельзя|без|безо", "uk": r"не|немає|нема|без", "en": r".*"}
 _SOFT = {
-    "ru": r"не(?!скольк|дел|б[аоу]|фт|мец|мц|кото|кий|кую|кие|медл|ред|сти|сет|сут|сущ|зави|т$|го$|е$|й$|му$|ю$|"
+    "ru": r"не(?!скольк|смотря|взирая|совершеннолет|дел|б[аоу]|фт|мец|мц|кото|кий|кую|кие|медл|"
+    r"ред|сти|сет|сут|сущ|зави|т$|го$|е$|й$|му$|ю$|"
     r"обход|давн|боль|да[вл]|"
     r"рв|вест|ю|йтр|пал|гр|ров|жн|опыт)\w{3,}|бе[зс](?!опас|поряд|конеч)\w{3,}|недостат\w+|отказ\w+|отказыва\w+|"
     r"запре[тщ]\w+|отсутств\w+|"
@@ -47,13 +56,15 @@ _SOFT = {
     r"утрат\w+|потер\w+|"
     r"отрица\w+|отверг\w+|отмен\w+|исключ\w+|лишь|только|пропущ\w+|пропуст\w+|упуст\w+|мало|меньше|редко|"
     r"останов\w+|воздерж\w+|"
-    r"слабо|вместо|далек\w+|сомн\w+|нехват\w+|устран\w+|сниж\w+|инач\w+",
-    "uk": r"не(?!подал|довг|нсі|щодав|б[оеі]|діл|зал|щод|обхід|що|ї$|ю$|ві|ст|гайн|рід)\w{3,}|"
+    r"слабо|вместо|далек\w+|сомн\w+|нехват\w+|хвата\w+|хватил\w+|трудн\w+|затрудн\w+|тяжел\w+|"
+    r"порица\w+|осужд\w+|пропал\w*|устран\w+|сниж\w+|инач\w+",
+    "uk": r"не(?!подал|повноліт|зважа|довг|нсі|щодав|б[оеі]|діл|зал|щод|обхід|що|ї$|ю$|ві|ст|гайн|рід)\w{3,}|"
     r"без(?!пе[кчц]|лад)\w{3,}|відмов\w+|"
     r"заборон\w+|відсутн\w+|позбав\w+|уник\w+|"
     r"припин\w+|перест\w+|навряд|ледве|крім|окрім|проти\w*|провал\w+|втра[чт]\w+|запереч\w+|відкин\w+|скасу\w+|"
     r"виключ\w+|"
-    r"лише|тільки|пропу\w+|мало|менше|рідко|зупин\w+|утрим\w+|замість|далек\w+|сумн\w+|браку\w+|брак|"
+    r"лише|тільки|пропу\w+|мало|менше|рідко|зупин\w+|утрим\w+|замість|далек\w+|сумн\w+|браку\w+|"
+    r"брак|важк\w+|складн\w+|утрудн\w+|засуд\w+|зник\w*|вистач\w+|"
     r"неможл\w+|інакш\w+",
     "en": r"un(?!der|it|iv|ion|ifo|ifi|iq|cle|til|tangl)\w{3,}|\w{3,}less|non-?\w+|dis(?!trict|cuss|tan|play|"
     r"tribu|cover|patch|tinct|cipl|ease|cour|h)\w+|"
@@ -67,7 +78,8 @@ _SOFT = {
     r"absen\w+|free|ceas\w+|"
     r"los[est]\w*|lost|exclud\w+|doubt\w*|unless|until|too|anti\w+|beyond|cancel\w*|block\w*|declin\w+|"
     r"neglect\w*|ignor\w+|"
-    r"deter\w*|withdr\w+|remov\w+|oppos\w+|abandon\w*|resist\w*|spare\w*|despite|yet|difficult|worr\w+|scrap\w*",
+    r"deter\w*|withdr\w+|remov\w+|oppos\w+|abandon\w*|resist\w*|spare\w*|despite|yet|difficult|"
+    r"worr\w+|scrap\w*|struggl\w+|short\w*|missing",
 }
 _SAID = {
     "must": {
@@ -106,50 +118,163 @@ _PLAIN_MODALS = {
     },
 }
 
+_NEEDS_NEGATION = {
+    "ru": r"никогда|никто|никого|никому|никем|ничто|ничего|ничем|ничему|нигде|никуда|никаки\w+|никак(?:ой|ого|ая|ую)",
+    "uk": r"ніколи|ніхто|нікого|нікому|ніщо|нічого|нічим|ніде|нікуди|жодн?\w+|ніяк(?:их|ий|ого|а|у|і)",
+}
+_BEGINNINGS = {"en": "un|in|im|dis|il|ir|non", "ru": "не|бе[зс]", "uk": "не|без"}
+_BEFORE, _BEHIND = 5, 3  # words
+_NEAR = 0.3  # of a sentence
+_PREFIX = re.compile(r"не(?=\w{4})")
+
 _LOST_NEGATION = "A negation of the original is missing in the translation."
 _NEW_NEGATION = "The translation has a negation that the original does not have."
 
 
 def negations(pair: Pair) -> Iterator[Finding]:
-    """A side that denies more often than the other."""
+    """A side that denies more often than the other, or what the other affirms."""
     if not {*pair.languages} <= _STRICT.keys():
         return
     left, right = _denials(pair.original), _denials(pair.translation)
+    if _unsupported(pair.translation, right) and left:
+        right = []
     if len(left) > len(right):
-        lost = len(left) - len(right) - max(0, _soft(pair.translation) - _soft(pair.original))
-        if lost > 0 and (pair.sensitive("negation") or _clear(len(left), len(right))):
-            yield Finding("negation", _LOST_NEGATION, HIGH if not right else MEDIUM,
-                          tuple(left), tuple(right))  # fmt: skip
+        lost, changed = True, _more(pair, pair.original, pair.translation, (left, right))
     elif len(right) > len(left):
-        gained = len(right) - len(left) - max(0, _soft(pair.original) - _soft(pair.translation))
-        if gained > 0 and (pair.sensitive("negation") or _clear(len(right), len(left))):
-            yield Finding("negation", _NEW_NEGATION, HIGH if not left else MEDIUM,
-                          tuple(left), tuple(right))  # fmt: skip
+        lost, changed = False, _more(pair, pair.translation, pair.original, (right, left))
+    else:
+        lost, changed = False, "en" in pair.languages and _moved(pair, left, right)
+    if changed:
+        severity = MEDIUM if left and right else HIGH
+        yield Finding("negation", _LOST_NEGATION if lost else _NEW_NEGATION, severity, _ranges(pair.original, left),
+                      _ranges(pair.translation, right))  # fmt: skip
+
+
+def _moved(pair: Pair, left: list[int], right: list[int]) -> bool:
+    """Whether the translation denies as often as the original, but something else, or what denies already."""
+    verdicts = [_affirmed(pair, pair.translation, pair.original, place) for place in right]
+    if any(verdicts) and False not in verdicts:
+        return True
+    return _denied_twice(pair.translation, right) and not _denied_twice(pair.original, left)
+
+
+def _denied_twice(side: Side, denials: list[int]) -> bool:
+    """«Not unfit»: a negation of a word that denies by how it begins."""
+    beginning = _pattern(_BEGINNINGS[side.language])
+    places = {n for n in _soft(side) if beginning.match(side.tokens[n].folded)}
+    return any(places & {n + 1, n + 2} for n in denials)
+
+
+def _more(pair: Pair, side: Side, other: Side, denials: tuple[list[int], list[int]]) -> bool:
+    """Whether what a side denies more often than the other is neither said there in other words nor left open."""
+    verdicts = [_affirmed(pair, side, other, place) for place in denials[0]]
+    if any(verdicts):
+        return True
+    if not (pair.sensitive("negation") or _clear(len(denials[0]), len(denials[1]))):
+        return False
+    ours, theirs = _without_partners(side, other, denials[0], denials[1], 1.0)
+    _, softer = _without_partners(side, other, _soft(side), _soft(other), _NEAR)
+    unsaid, _ = _without_partners(side, other, ours, [*softer, *theirs], _NEAR)
+    return bool(unsaid)
+
+
+def _without_partners(
+    side: Side, other: Side, ours: list[int], theirs: list[int], reach: float
+) -> tuple[list[int], list[int]]:
+    """The words that stay alone where those at about the same place in the two sides answer each other."""
+    sizes = len(side.tokens), len(other.tokens)
+    near = sorted((abs((a + 0.5) / sizes[0] - (b + 0.5) / sizes[1]), a, b) for a in ours for b in theirs)
+    left, right = set(ours), set(theirs)
+    for distance, a, b in near:
+        if distance <= reach and a in left and b in right:
+            left.discard(a)
+            right.discard(b)
+    return sorted(left), sorted(right)
+
+
+def _affirmed(pair: Pair, side: Side, other: Side, place: int) -> bool | None:
+    """Whether the word that is denied here stands on the other side with nothing near that denies; None if unknown."""
+    small = SMALL_WORDS[side.language]
+    behind = range(place + 1, min(place + 4, len(side.tokens)))
+    head = next((n for n in behind if side.tokens[n].folded not in small), None)
+    if head is None:
+        return None
+    places = [n for n in range(len(other.tokens)) if _linked(pair, side, head, n)]
+    if not places:
+        return None
+    strict, soft = _pattern(_STRICT[other.language]), _pattern(_SOFT[other.language])
+    denied = [
+        n for n, token in enumerate(other.tokens) if strict.fullmatch(_word(token)) or soft.fullmatch(token.folded)
+    ]
+    return not any(-_BEFORE <= near - n <= _BEHIND for n in places for near in denied)
+
+
+def _linked(pair: Pair, side: Side, ours: int, theirs: int) -> bool:
+    """Whether a word of ``side`` and one of the other side can translate each other."""
+    if side is not pair.original:
+        ours, theirs = theirs, ours
+    original, translation = pair.original, pair.translation
+    word, base = original.tokens[ours].folded, original.lemmas[ours]
+    answer = {translation.tokens[theirs].folded, translation.lemmas[theirs]}
+    if pair.lexicon is not None and any(
+        form in pair.lexicon and not answer.isdisjoint(pair.lexicon[form]) for form in (word, base)
+    ):
+        return True
+    other = translation.tokens[theirs].folded
+    return min(len(word), len(other)) > 3 and similar(latin(word), latin(other)) >= 0.75
+
+
+def _unsupported(side: Side, denials: list[int]) -> bool:
+    """«Никто знал»: in Russian and Ukrainian such a word needs a negation beside it."""
+    if side.language == "en" or len(side.tokens) < 4:
+        return False
+    single, needs = _pattern(_SINGLE[side.language]), _pattern(_NEEDS_NEGATION[side.language])
+    return (
+        bool(denials)
+        and all(needs.fullmatch(side.tokens[n].folded) for n in denials)
+        and not any(single.fullmatch(token.folded) for token in side.tokens)
+    )
 
 
 def _clear(more: int, fewer: int) -> bool:
     return fewer == 0 or more >= 2 * fewer
 
 
-def _soft(side: Side) -> int:
-    """Words that can stand for a negation: «отказался» for did not."""
+def _soft(side: Side) -> list[int]:
+    """Words that can stand for a negation, by number: «отказался» for did not."""
     pattern = _pattern(_SOFT[side.language])
-    return sum(1 for token in side.tokens if pattern.fullmatch(token.folded))
+    return [n for n, token in enumerate(side.tokens) if pattern.fullmatch(token.folded) and not _whole(token, side)]
 
 
-def _denials(side: Side) -> list[tuple[int, int]]:
-    """Where something is denied; «никто не» is one negation."""
+def _whole(token: Token, side: Side) -> bool:
+    """«Непокоїти»: a word that only begins like one that denies; without the beginning it is none."""
+    prefix = _PREFIX.match(token.folded)
+    if prefix is None or side.language not in LANGUAGES:
+        return False
+    rest = token.folded[prefix.end() :]
+    return base_form(token.folded, side.language) is not None and base_form(rest, side.language) is None
+
+
+def _word(token: Token) -> str:
+    return "n't" if token.folded.endswith("n't") else token.folded
+
+
+def _ranges(side: Side, places: list[int]) -> tuple[Range, ...]:
+    return tuple(side.tokens[n].range for n in places)
+
+
+def _denials(side: Side) -> list[int]:
+    """The words that deny, by number; «никто не» is one negation."""
     skipped = [match.span() for match in _pattern(rf"\b(?:{_PHRASES[side.language]})").finditer(side.lower)]
     strict, single = _pattern(_STRICT[side.language]), _pattern(_SINGLE[side.language])
     found, firm = [], []
-    for token in side.tokens:
+    for number, token in enumerate(side.tokens):
         at = token.start - side.start
-        word = "n't" if token.folded.endswith("n't") else token.folded
-        if any(start <= at < end for start, end in skipped) or not strict.fullmatch(word):
+        if any(start <= at < end for start, end in skipped) or not strict.fullmatch(_word(token)):
             continue
-        found.append(token.range)
-        if single.fullmatch(word):
-            firm.append(token.range)
+        found.append(number)
+        if single.fullmatch(_word(token)):
+            firm.append(number)
     return firm or found[:1]
 
 

@@ -186,10 +186,15 @@ _TITLES = frozenset(
     ]
 )
 _CLEAR, _DOUBTFUL = 0.5, 0.6
+_SEVERAL = 2
 
 
 def names(pair: Pair) -> Iterator[Finding]:
-    """A name without a counterpart; in the calm profile only where both sides have one that the other does not know."""
+    """A name without a counterpart.
+
+    In the calm profile only where both sides have one that the other does not know, or several well-known ones are
+    missing.
+    """
     left = _unknown(pair.original, pair.translation, pair.lexicon, forward=True)
     right = _unknown(pair.translation, pair.original, pair.lexicon, forward=False)
     if left and right:
@@ -200,7 +205,9 @@ def names(pair: Pair) -> Iterator[Finding]:
                       tuple(token.range for token in right[:3]), _said(left[:3], right[:3]))  # fmt: skip
         return
     if not pair.sensitive("name"):
-        return
+        left, right = _places(left), []
+        if len(left) < _SEVERAL:
+            return
     for token in left:
         yield Finding("name", "The name {original} is missing in the translation.",
         MEDIUM if len(token.text) > 4 else LOW,
@@ -208,6 +215,11 @@ def names(pair: Pair) -> Iterator[Finding]:
     for token in right:
         yield Finding("name", "The name {translation} is not in the original.", MEDIUM if len(token.text) > 4 else LOW,
                       (), (token.range,), _said([], [token]))  # fmt: skip
+
+
+def _places(unknown: list[Token]) -> list[Token]:
+    """Those that the table of names knows: in all languages, so that what is missing is missing."""
+    return [token for token in unknown if _groups_of(token.folded)]
 
 
 def _alone(unknown: list[Token]) -> bool:

@@ -160,10 +160,17 @@ def _same_measure(one: Number, unit: str, other: Number, unit_other: str) -> boo
         return any(
             abs((f - 32) / 1.8 - c) < 0.5 or abs(f / 1.8 - c) < 0.5 for f, c in ((first, second), (second, first))
         )
-    if unit == unit_other or unit not in _IN_METRIC or unit_other not in _IN_METRIC:
+    if unit == unit_other:
+        return _rounded(first, second) or _rounded(second, first)
+    if unit not in _IN_METRIC or unit_other not in _IN_METRIC:
         return False
     (size, kind), (size_other, kind_other) = _IN_METRIC[unit], _IN_METRIC[unit_other]
     return kind == kind_other and bool(second) and abs(first * size / (second * size_other) - 1) < _CLOSE
+
+
+def _rounded(number: float, exact: float) -> bool:
+    """2.5 for 2.54: a number with decimals given with fewer of them."""
+    return exact != int(exact) and any(number == round(exact, places) for places in (0, 1, 2))
 
 
 def dates(pair: Pair) -> Iterator[Finding]:
