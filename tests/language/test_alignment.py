@@ -123,3 +123,11 @@ def test_that_texts_of_other_documents_are_told_apart() -> None:
     texts = [json.loads(line) for line in (SHARED / "ntrex.uk-en.jsonl").read_text("utf-8").splitlines()[:12]]
     wrong = [align(a["src"], b["tgt"], ("uk", "en")) for a, b in zip(texts[::2], texts[1::2], strict=True)]
     assert not any(found.is_translation for found in wrong)
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the marked texts are not beside the project")
+def test_that_a_short_text_does_not_pass_for_a_part_of_a_long_one() -> None:
+    texts = [json.loads(line) for line in (SHARED / "ntrex.ru-en.jsonl").read_text("utf-8").splitlines()[:12]]
+    long = [sentence for text in texts[6:] for sentence in text["tgt"]]
+    found = [align(text["src"], long, ("ru", "en")) for text in texts[:6] if len(text["src"]) >= 8]
+    assert not any(each.is_translation for each in found)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import Indel
@@ -308,14 +309,18 @@ def _in_group(word: str, other: Side) -> bool:
     return bool(groups) and any(groups & _groups_of(token.folded) for token in other.tokens)
 
 
-@cache
+@lru_cache(maxsize=100_000)
 def _groups_of(word: str) -> frozenset[int]:
-    return frozenset(
-        number for number, beginnings in enumerate(_parsed())
-        if any(word == one[1:] if one[0] == "=" else word.startswith(one) for one in beginnings)
-    )  # fmt: skip
+    beginnings = _beginnings()
+    found = (beginnings.get(word[:size], ()) for size in range(1, len(word) + 1))
+    return frozenset(chain(beginnings.get(f"={word}", ()), *found))
 
 
 @cache
-def _parsed() -> list[list[str]]:
-    return [line.split() for line in _GROUPS.strip().splitlines()]
+def _beginnings() -> dict[str, list[int]]:
+    """The numbers of the groups by beginning of a word, or by a whole word behind «=»."""
+    found: dict[str, list[int]] = {}
+    for number, line in enumerate(_GROUPS.strip().splitlines()):
+        for beginning in line.split():
+            found.setdefault(beginning, []).append(number)
+    return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from coder_app.language.translation_checks.model import HIGH, LOW, MEDIUM, Finding
@@ -222,14 +222,14 @@ def _days(side: Side) -> list[tuple[int, tuple[int, int]]]:
 
 
 def _named(side: Side, names: dict[str, str]) -> list[tuple[int, tuple[int, int]]]:
-    patterns = _patterns(names["en"] if side.language == "en" else names.get(side.language, ""))
-    found = []
-    for token in side.tokens:
-        word = token.text if side.language == "en" else token.folded
-        for number, pattern in enumerate(patterns, 1):
-            if pattern.fullmatch(word):
-                found.append((number, token.range))
-    return found
+    listed = names["en"] if side.language == "en" else names.get(side.language, "")
+    words = ((token.text if side.language == "en" else token.folded, token.range) for token in side.tokens)
+    return [(number, where) for word, where in words for number in _numbers_of(word, listed)]
+
+
+@lru_cache(maxsize=50_000)
+def _numbers_of(word: str, names: str) -> tuple[int, ...]:
+    return tuple(number for number, pattern in enumerate(_patterns(names), 1) if pattern.fullmatch(word))
 
 
 @cache
