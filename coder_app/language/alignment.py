@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from coder_app.domain.progress import Progress
 
 Link = tuple[tuple[int, ...], tuple[int, ...]]
-_WRONG = 0.34  # of the likeness, see _likeness
+_WRONG = 0.36  # of the likeness, see _likeness
 _FULL = 1_500_000  # cells looked at without anchors
 _SURE = 3.0
 
