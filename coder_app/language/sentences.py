@@ -53,12 +53,20 @@ _ABBREVIATIONS = {
     "адм хв зам зав гол ред вид вип авт прим тел св о нар деп гр т тт "
     "англ нім фр лат січ лют бер квіт трав черв лип серп вер жовт лист груд н е",
     "en": "mr mrs ms dr prof gen lt col maj capt cpl sgt adm cmdr gov sen rep rev hon pres st jr sr messrs no nos "
-    "vol vols pp fig figs sec art arts para paras ch ed eds vs viz cf ca approx dept jan feb mar apr jun jul aug sep "
+    "vol vols p pp fig figs sec art arts para paras ch ed eds vs viz cf ca approx dept jan feb mar apr jun jul aug sep "
     "sept oct nov dec e.g i.e u.s u.n u.k p.m a.m al",
 }
 # These end a sentence as often as not; with a capital behind them they are taken to.
 _OFTEN_LAST = (
     "т.д т.п т.ін др пр ін etc a.m p.m co corp inc ltd руб коп долл тыс млн млрд трлн грн дол тис кг км см мм га"
+)
+# These end a sentence only before a word that would have a small letter inside one: «в 2015 г. Её принял Совет».
+_MAY_END = frozenset(["г", "гг", "р", "рр", "в", "вв", "ст", "стст", "обл", "э", "е"])
+_BEGINNER = re.compile(
+    r"(?:Он[аои]?|Мы|Вы|Это[тй]?|Эт[аи]|[ВКСУОИАЯЗІЙ]|На|По|Из|От|До|За|Но|Однако|Так|Также|Там|Тут|Здесь|Тогда|Теперь|"
+    r"Сегодня|Если|Когда|Как|Что|Чтобы|Кто|Для|При|После|Поэтому|Потом|Затем|Е[её]|Его|Их|Вс[её]|Не|Нет|"
+    r"Він|Вон[аио]|Ми|Ви|Це[йі]?|Ця|Із|Від|Та|Але|Однак|Проте|Тоді|Тепер|Сьогодні|Якщо|Коли|Як|Що|Щоб|Хто|Після|Тому|"
+    r"Потім|Її|Його|Їх|Усе|Ні)\s+(?=\w)"
 )
 _CAN_END = frozenset(_OFTEN_LAST.split())
 _JOINED = re.compile(r"\bт\.\s?(?:д|п|ін)\.$")
@@ -140,6 +148,8 @@ def _goes_on(text: str, begin: int, match: re.Match[str], known: frozenset[str])
 def _shortened(word: str, known: frozenset[str], before: str, match: re.Match[str]) -> bool:
     if _THAT_IS.search(before):
         return True
+    if word in _MAY_END and _BEGINNER.match(match.string, match.end()):
+        return False
     if len(word) == 1:
         return word.isupper() or (word in known and not _JOINED.search(before))
     lower = word.lower()

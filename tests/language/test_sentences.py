@@ -132,3 +132,20 @@ def test_that_gold_boundaries_of_speeches_are_found() -> None:
                 found = {end for _, end in sentence_ranges(text, language, [(0, len(text))])}
                 hit, wrong, missed = hit + len(gold & found), wrong + len(found - gold), missed + len(gold - found)
     assert 2 * hit / (2 * hit + wrong + missed) > 0.97
+
+
+@pytest.mark.parametrize(("language", "first", "second"), [
+    ("ru", "Доктрина вступает в силу с 1 янв. 2015 г.", "Её принял Совет безопасности."),
+    ("ru", "Об этом писали ещё в XIX в.", "Однако никто не верил."),
+    ("uk", "Закон ухвалили в 1998 р.", "Він діє досі."),
+])  # fmt: skip
+def test_that_a_year_ends_a_sentence_before_a_word_that_can_only_begin_one(
+    language: str, first: str, second: str
+) -> None:
+    text = f"{first} {second}"
+    assert [text[start:end] for start, end in sentence_ranges(text, language)] == [first, second]
+
+
+def test_that_a_year_before_a_name_goes_on() -> None:
+    text = "В 2007 г. Путин выступил в Мюнхене."
+    assert sentence_ranges(text, "ru") == [(0, len(text))]
