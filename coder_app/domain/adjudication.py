@@ -3,9 +3,10 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import JSON, Column, Text
+from sqlalchemy import JSON, Column
 from sqlmodel import Field, SQLModel
 
+from coder_app.domain.sealing import sealed_text
 from coder_app.domain.tables import UtcDateTime, new_id, now
 
 
@@ -35,5 +36,5 @@ class Decision(SQLModel, table=True):
     code_ids: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     verdict: str = Verdict.CODER.value
     taken_from: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
-    reason: str = Field(default="", sa_column=Column(Text, nullable=False))
+    reason: str = Field(default="", sa_column=sealed_text("decision.reason"))
     decided_at: datetime = Field(default_factory=now, sa_type=UtcDateTime)

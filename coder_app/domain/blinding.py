@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import JSON, Column, LargeBinary, Text, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
+from coder_app.domain.sealing import sealed_json, sealed_string
 from coder_app.domain.tables import NOT_JOURNALED, UtcDateTime, new_id, now
 
 
@@ -39,9 +40,9 @@ class Entity(SQLModel, table=True):
 
     id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
     kind: str
-    name: str
-    aliases: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
-    label: str = ""
+    name: str = Field(sa_column=sealed_string("entity.name"))
+    aliases: list[str] = Field(default_factory=list, sa_column=sealed_json("entity.aliases", many=True))
+    label: str = Field(default="", sa_column=sealed_string("entity.label"))
     position: int = 0
 
 
@@ -55,9 +56,9 @@ class Mask(SQLModel, table=True):
     document_id: str = Field(foreign_key="document.id", index=True, max_length=32)
     start: int
     end: int
-    entity_id: str | None = Field(default=None, max_length=32)
+    entity_id: str | None = Field(default=None, sa_column=sealed_string("mask.entity_id", nullable=True))
     kind: str = "other"
-    label: str = ""
+    label: str = Field(default="", sa_column=sealed_string("mask.label"))
     region: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True), nullable=True))
     created_at: datetime = Field(default_factory=now, sa_type=UtcDateTime)
 
@@ -69,7 +70,7 @@ class RefusedMask(SQLModel, table=True):
 
     id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
     document_id: str = Field(foreign_key="document.id", index=True, max_length=32)
-    key: str
+    key: str = Field(sa_column=sealed_string("refused_mask.key"))
 
 
 class Assignment(SQLModel, table=True):
@@ -119,7 +120,7 @@ class PacketMade(SQLModel, table=True):
     id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
     coder_id: str = Field(foreign_key="coder.id", index=True, max_length=32)
     made_at: datetime = Field(default_factory=now, sa_type=UtcDateTime)
-    contents: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
+    contents: dict[str, Any] = Field(default_factory=dict, sa_column=sealed_json("packet_made.contents"))
 
 
 class PacketReceived(SQLModel, table=True):
@@ -130,7 +131,7 @@ class PacketReceived(SQLModel, table=True):
     id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
     packet_id: str = Field(foreign_key="packet_made.id", index=True, max_length=32)
     received_at: datetime = Field(default_factory=now, sa_type=UtcDateTime)
-    counts: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
+    counts: dict[str, Any] = Field(default_factory=dict, sa_column=sealed_json("packet_received.counts"))
 
 
 class Unblinding(SQLModel, table=True):
@@ -139,7 +140,7 @@ class Unblinding(SQLModel, table=True):
     id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
     scope: str
     scope_id: str | None = Field(default=None, max_length=32)
-    reason: str
+    reason: str = Field(sa_column=sealed_string("unblinding.reason"))
     actor_id: str = Field(foreign_key="coder.id", index=True, max_length=32)
     at: datetime = Field(default_factory=now, sa_type=UtcDateTime)
 
@@ -150,7 +151,7 @@ class Breach(SQLModel, table=True):
     id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
     document_id: str = Field(foreign_key="document.id", index=True, max_length=32)
     coder_id: str | None = Field(default=None, foreign_key="coder.id", index=True, max_length=32)
-    note: str
+    note: str = Field(sa_column=sealed_string("breach.note"))
     found_at: datetime = Field(default_factory=now, sa_type=UtcDateTime)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import JSON, Column, Index
 from sqlmodel import Field, SQLModel
 
+from coder_app.domain.sealing import sealed_string
 from coder_app.domain.tables import UtcDateTime, new_id, now
 
 
@@ -32,7 +33,7 @@ class Segment(SQLModel, table=True):
     coder_id: str = Field(foreign_key="coder.id", index=True, max_length=32)
     start: int
     end: int
-    quote: str = ""
+    quote: str = Field(default="", sa_column=sealed_string("segment.quote"))
     region: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True), nullable=True))
 
 

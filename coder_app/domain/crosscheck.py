@@ -9,9 +9,10 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, Column, Index, Text
+from sqlalchemy import JSON, Column, Index
 from sqlmodel import Field, SQLModel
 
+from coder_app.domain.sealing import sealed_json, sealed_string, sealed_text
 from coder_app.domain.tables import NOT_JOURNALED, UtcDateTime, new_id, now
 
 
@@ -53,8 +54,8 @@ class WorkPart(SQLModel, table=True):
 
     document_id: str = Field(foreign_key="document.id", primary_key=True, max_length=32)
     kind: str = PartKind.ORIGINAL.value
-    translator: str = ""
-    made_on: str = ""
+    translator: str = Field(default="", sa_column=sealed_string("work_part.translator"))
+    made_on: str = Field(default="", sa_column=sealed_string("work_part.made_on"))
 
 
 class CrossCheck(SQLModel, table=True):
@@ -80,12 +81,12 @@ class CrossCheckResult(SQLModel, table=True):
     __table_args__ = NOT_JOURNALED
 
     check_id: str = Field(primary_key=True, max_length=32)
-    texts_print: str = ""
+    texts_print: str = Field(default="", sa_column=sealed_string("cross_check_result.texts_print"))
     beads: list[Any] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
     support: float = 0.0
     is_translation: bool = True
-    warnings_print: str = ""
-    warnings: list[Any] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    warnings_print: str = Field(default="", sa_column=sealed_string("cross_check_result.warnings_print"))
+    warnings: list[Any] = Field(default_factory=list, sa_column=sealed_json("cross_check_result.warnings", many=True))
     made_at: datetime = Field(default_factory=now, sa_type=UtcDateTime)
 
 
@@ -96,8 +97,8 @@ class FixedBead(SQLModel, table=True):
 
     id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
     check_id: str = Field(foreign_key="cross_check.id", index=True, max_length=32)
-    original: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
-    translation: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
+    original: list[str] = Field(default_factory=list, sa_column=sealed_json("fixed_bead.original", many=True))
+    translation: list[str] = Field(default_factory=list, sa_column=sealed_json("fixed_bead.translation", many=True))
     made_at: datetime = Field(default_factory=now, sa_type=UtcDateTime)
 
 
@@ -110,8 +111,8 @@ class SentenceBoundary(SQLModel, table=True):
     document_id: str = Field(foreign_key="document.id", index=True, max_length=32)
     kind: str
     place: int
-    before: str
-    after: str
+    before: str = Field(sa_column=sealed_string("sentence_boundary.before"))
+    after: str = Field(sa_column=sealed_string("sentence_boundary.after"))
 
 
 class ParagraphLanguage(SQLModel, table=True):
@@ -121,7 +122,7 @@ class ParagraphLanguage(SQLModel, table=True):
 
     id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
     document_id: str = Field(foreign_key="document.id", index=True, max_length=32)
-    paragraph: str
+    paragraph: str = Field(sa_column=sealed_string("paragraph_language.paragraph", steady=True))
     language: str
 
 
@@ -132,14 +133,14 @@ class Verdict(SQLModel, table=True):
 
     id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
     check_id: str = Field(foreign_key="cross_check.id", max_length=32)
-    key: str = Field(max_length=64)
+    key: str = Field(sa_column=sealed_string("verdict.key", steady=True))
     reviewer_id: str = Field(foreign_key="coder.id", index=True, max_length=32)
     decision: str
     kind: str = ""
     weight: str = ""
-    note: str = Field(default="", sa_column=Column(Text, nullable=False))
-    original: str = Field(default="", sa_column=Column(Text, nullable=False))
-    translation: str = Field(default="", sa_column=Column(Text, nullable=False))
+    note: str = Field(default="", sa_column=sealed_text("verdict.note"))
+    original: str = Field(default="", sa_column=sealed_text("verdict.original"))
+    translation: str = Field(default="", sa_column=sealed_text("verdict.translation"))
     made_at: datetime = Field(default_factory=now, sa_type=UtcDateTime)
 
 
@@ -150,8 +151,8 @@ class SameRule(SQLModel, table=True):
 
     id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
     kind: str
-    original_words: str
-    translation_words: str
+    original_words: str = Field(sa_column=sealed_string("same_rule.original_words", steady=True))
+    translation_words: str = Field(sa_column=sealed_string("same_rule.translation_words", steady=True))
     original_language: str = ""
     translation_language: str = ""
     made_at: datetime = Field(default_factory=now, sa_type=UtcDateTime)
@@ -163,12 +164,12 @@ class GlossaryTerm(SQLModel, table=True):
     __tablename__ = "glossary_term"
 
     id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
-    concept: str = Field(unique=True)
-    ru: str = ""
-    uk: str = ""
-    en: str = ""
-    watched: str = ""
-    note: str = Field(default="", sa_column=Column(Text, nullable=False))
+    concept: str = Field(sa_column=sealed_string("glossary_term.concept", steady=True, unique=True))
+    ru: str = Field(default="", sa_column=sealed_string("glossary_term.ru"))
+    uk: str = Field(default="", sa_column=sealed_string("glossary_term.uk"))
+    en: str = Field(default="", sa_column=sealed_string("glossary_term.en"))
+    watched: str = Field(default="", sa_column=sealed_string("glossary_term.watched"))
+    note: str = Field(default="", sa_column=sealed_text("glossary_term.note"))
 
 
 class ReadSentence(SQLModel, table=True):
@@ -179,9 +180,9 @@ class ReadSentence(SQLModel, table=True):
     id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
     check_id: str = Field(foreign_key="cross_check.id", index=True, max_length=32)
     reviewer_id: str = Field(foreign_key="coder.id", index=True, max_length=32)
-    key: str = Field(max_length=64)
+    key: str = Field(sa_column=sealed_string("read_sentence.key", steady=True))
     position: int = 0
     seed: int = 0
     outcome: str = ""
-    note: str = Field(default="", sa_column=Column(Text, nullable=False))
+    note: str = Field(default="", sa_column=sealed_text("read_sentence.note"))
     made_at: datetime = Field(default_factory=now, sa_type=UtcDateTime)

@@ -4,9 +4,10 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, Column, LargeBinary, Text
+from sqlalchemy import JSON, Column, LargeBinary
 from sqlmodel import Field, SQLModel
 
+from coder_app.domain.sealing import sealed_bytes, sealed_json, sealed_string, sealed_text
 from coder_app.domain.tables import NOT_JOURNALED, UtcDateTime, new_id, now
 
 
@@ -22,7 +23,7 @@ class Work(SQLModel, table=True):
     """The same speech or doctrine in all its language versions."""
 
     id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
-    title: str
+    title: str = Field(sa_column=sealed_string("work.title", steady=True))
 
 
 class Document(SQLModel, table=True):
@@ -34,7 +35,7 @@ class Document(SQLModel, table=True):
 
     id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
     code: str = Field(unique=True)
-    name: str
+    name: str = Field(sa_column=sealed_string("document.name", steady=True))
     language: str = ""
     edition_id: str = Field(foreign_key="edition.id", index=True, max_length=32)
     original_id: str | None = Field(default=None, foreign_key="edition.id", index=True, max_length=32)
@@ -56,7 +57,7 @@ class Edition(SQLModel, table=True):
     __table_args__ = NOT_JOURNALED
 
     id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
-    text_sha256: str
+    text_sha256: str = Field(sa_column=sealed_string("edition.text_sha256", steady=True))
     characters: int
     page_count: int
     has_pages: bool = True
@@ -65,9 +66,9 @@ class Edition(SQLModel, table=True):
     language: str = ""
     media_type: str
     extractor: str
-    file_sha256: str = Field(index=True)
-    file_name: str
-    details: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
+    file_sha256: str = Field(sa_column=sealed_string("file.sha256", steady=True, index=True))
+    file_name: str = Field(sa_column=sealed_string("edition.file_name", steady=True))
+    details: dict[str, Any] = Field(default_factory=dict, sa_column=sealed_json("edition.details"))
     made_at: datetime = Field(default_factory=now, sa_type=UtcDateTime)
 
 
@@ -78,7 +79,7 @@ class EditionText(SQLModel, table=True):
     __table_args__ = NOT_JOURNALED
 
     edition_id: str = Field(foreign_key="edition.id", primary_key=True, max_length=32)
-    text: str = Field(sa_column=Column(Text, nullable=False))
+    text: str = Field(sa_column=sealed_text("edition_text.text"))
 
 
 class EditionPage(SQLModel, table=True):
@@ -93,9 +94,9 @@ class EditionPage(SQLModel, table=True):
     end: int
     width: float = 0.0
     height: float = 0.0
-    label: str = ""
+    label: str = Field(default="", sa_column=sealed_string("edition_page.label"))
     text_layer: str = "ok"
-    geometry: bytes = Field(default=b"", sa_column=Column(LargeBinary, nullable=False))
+    geometry: bytes = Field(default=b"", sa_column=sealed_bytes("edition_page.geometry"))
 
 
 class EditionImage(SQLModel, table=True):
@@ -108,7 +109,7 @@ class EditionImage(SQLModel, table=True):
     number: int = Field(primary_key=True)
     kind: str = Field(primary_key=True)
     scale: float = 1.0
-    data: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    data: bytes = Field(sa_column=sealed_bytes("edition_image.data"))
 
 
 class EditionRanges(SQLModel, table=True):
@@ -135,7 +136,7 @@ class RecognisedPage(SQLModel, table=True):
 
     edition_id: str = Field(foreign_key="edition.id", primary_key=True, max_length=32)
     number: int = Field(primary_key=True)
-    data: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
+    data: dict[str, Any] = Field(default_factory=dict, sa_column=sealed_json("recognised_page.data"))
 
 
 class StoredFile(SQLModel, table=True):
@@ -144,5 +145,5 @@ class StoredFile(SQLModel, table=True):
     __tablename__ = "stored_file"
     __table_args__ = NOT_JOURNALED
 
-    sha256: str = Field(primary_key=True)
-    data: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+    sha256: str = Field(sa_column=sealed_string("file.sha256", steady=True, primary_key=True))
+    data: bytes = Field(sa_column=sealed_bytes("stored_file.data"))

@@ -9,6 +9,8 @@ CoderError
 │   ├── TooNew        made by a newer version of the program
 │   └── Damaged       not a study file, or a broken one
 ├── Conflict          an undo would overwrite a later change
+├── PassphraseNeeded  the study is sealed, and who wants to work needs the passphrase
+├── WrongPassphrase   no key of the study fits what was typed
 └── Cancelled         the person stopped the work
 """
 
@@ -69,6 +71,14 @@ class Damaged(StudyFileError):
 
 class Conflict(CoderError):
     """An undo would overwrite a later change."""
+
+
+class PassphraseNeeded(CoderError):
+    """The study is sealed, and who wants to work needs the passphrase."""
+
+
+class WrongPassphrase(CoderError):
+    """No key of the study fits what was typed."""
 
 
 class Cancelled(CoderError):

@@ -3,9 +3,10 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, Column, Identity, Index, Integer
+from sqlalchemy import BigInteger, Column, Identity, Index, Integer
 from sqlmodel import Field, SQLModel
 
+from coder_app.domain.sealing import sealed_json
 from coder_app.domain.tables import NOT_JOURNALED, UtcDateTime, now
 
 _Number = BigInteger().with_variant(Integer, "sqlite")
@@ -18,7 +19,7 @@ class Operation(SQLModel, table=True):
 
     number: int | None = Field(default=None, sa_column=Column(_Number, Identity(), primary_key=True))
     verb: str
-    told: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
+    told: dict[str, Any] = Field(default_factory=dict, sa_column=sealed_json("operation.told"))
     kind: str = "do"
     of: int | None = None
     actor_id: str | None = Field(default=None, max_length=32, index=True)
@@ -37,5 +38,5 @@ class Change(SQLModel, table=True):
     operation: int = Field(sa_column=Column(_Number, nullable=False))
     of_table: str
     row_id: str = Field(max_length=64)
-    before: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True), nullable=True))
-    after: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True), nullable=True))
+    before: dict[str, Any] | None = Field(default=None, sa_column=sealed_json("change.before", nullable=True))
+    after: dict[str, Any] | None = Field(default=None, sa_column=sealed_json("change.after", nullable=True))

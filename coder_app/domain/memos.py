@@ -3,9 +3,10 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import Column, Index, Text
+from sqlalchemy import Index
 from sqlmodel import Field, SQLModel
 
+from coder_app.domain.sealing import sealed_text
 from coder_app.domain.tables import UtcDateTime, new_id, now
 
 
@@ -30,6 +31,6 @@ class Memo(SQLModel, table=True):
     target_kind: str
     target_id: str = Field(max_length=32)
     document_id: str | None = Field(default=None, foreign_key="document.id", index=True, max_length=32)
-    text: str = Field(sa_column=Column(Text, nullable=False))
+    text: str = Field(sa_column=sealed_text("memo.text"))
     created_at: datetime = Field(default_factory=now, sa_type=UtcDateTime)
     changed_at: datetime = Field(default_factory=now, sa_type=UtcDateTime)

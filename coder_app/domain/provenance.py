@@ -3,28 +3,29 @@
 from datetime import date
 
 from sqlalchemy import Column
-from sqlalchemy import Date as SqlDate
 from sqlmodel import Field, SQLModel
+
+from coder_app.domain.sealing import SealedDate, sealed_string
 
 
 class Provenance(SQLModel, table=True):
     """Who said it, for which state, where, when, from which side, and what kind of evidence it is."""
 
     document_id: str = Field(foreign_key="document.id", primary_key=True, max_length=32)
-    speaker: str = ""
-    role: str = ""
-    institution: str = ""
-    state: str = ""
-    bloc: str = ""
-    side: str = ""
-    leaning: str = ""
-    place: str = ""
-    occasion: str = ""
-    dated: date | None = Field(default=None, sa_column=Column("date", SqlDate, nullable=True))
-    kind_of_evidence: str = ""
-    original_language: str = ""
-    citation: str = ""
-    link: str = ""
+    speaker: str = Field(default="", sa_column=sealed_string("provenance.speaker"))
+    role: str = Field(default="", sa_column=sealed_string("provenance.role"))
+    institution: str = Field(default="", sa_column=sealed_string("provenance.institution"))
+    state: str = Field(default="", sa_column=sealed_string("provenance.state"))
+    bloc: str = Field(default="", sa_column=sealed_string("provenance.bloc"))
+    side: str = Field(default="", sa_column=sealed_string("provenance.side"))
+    leaning: str = Field(default="", sa_column=sealed_string("provenance.leaning"))
+    place: str = Field(default="", sa_column=sealed_string("provenance.place"))
+    occasion: str = Field(default="", sa_column=sealed_string("provenance.occasion"))
+    dated: date | None = Field(default=None, sa_column=Column("date", SealedDate("provenance.date"), nullable=True))
+    kind_of_evidence: str = Field(default="", sa_column=sealed_string("provenance.kind_of_evidence"))
+    original_language: str = Field(default="", sa_column=sealed_string("provenance.original_language"))
+    citation: str = Field(default="", sa_column=sealed_string("provenance.citation"))
+    link: str = Field(default="", sa_column=sealed_string("provenance.link"))
 
 
 FACETS = (

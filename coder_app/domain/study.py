@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import JSON, Column
 from sqlmodel import Field, SQLModel
 
+from coder_app.domain.sealing import sealed_json, sealed_string
 from coder_app.domain.tables import UtcDateTime, new_id, now
 
 
@@ -70,5 +71,5 @@ class SavedQuery(SQLModel, table=True):
 
     id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
     owner_id: str = Field(foreign_key="coder.id", index=True, max_length=32)
-    name: str
-    question: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
+    name: str = Field(sa_column=sealed_string("saved_query.name", steady=True))
+    question: dict[str, Any] = Field(default_factory=dict, sa_column=sealed_json("saved_query.question"))

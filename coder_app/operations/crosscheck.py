@@ -174,7 +174,7 @@ def _beads(kept: list[Any]) -> tuple[PairBead, ...]:
 
 def glossary(session: StudySession) -> list[TermWords]:
     """The study's key terms, by concept."""
-    rows = session.exec(select(GlossaryTerm).order_by(col(GlossaryTerm.concept))).all()
+    rows = sorted(session.exec(select(GlossaryTerm)).all(), key=lambda row: row.concept)
     return [TermWords(row.concept, row.ru, row.uk, row.en, row.watched) for row in rows]
 
 

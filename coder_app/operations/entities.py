@@ -126,9 +126,11 @@ def remove_entity(session: StudySession, entity_id: str) -> None:
     """Take an entity off the list; masks that were made for it stay."""
     require_lead(session)
     row = _entity(session, entity_id)
-    for mask in session.exec(select(Mask).where(Mask.entity_id == entity_id)).all():
-        mask.entity_id = None
-        session.add(mask)
+    # Looked for here, not by the database: sealed, equal ids do not look equal.
+    for mask in session.exec(select(Mask)).all():
+        if mask.entity_id == entity_id:
+            mask.entity_id = None
+            session.add(mask)
     session.delete(row)
     session.tell(label=row.label)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from sqlmodel import col, select
+from sqlmodel import select
 
 from coder_app.domain.crosscheck import GlossaryTerm
 from coder_app.domain.errors import BadInput, NotFound, StudyFileError
@@ -169,7 +169,7 @@ def remove_term(session: StudySession, concept: str) -> None:
 
 def terms_table(session: StudySession) -> list[dict[str, str]]:
     """The glossary as rows of a table with :data:`COLUMNS`."""
-    rows = session.exec(select(GlossaryTerm).order_by(col(GlossaryTerm.concept))).all()
+    rows = sorted(session.exec(select(GlossaryTerm)).all(), key=lambda row: row.concept)
     found = []
     for row in rows:
         watched = dict(line.split(": ", 1) for line in row.watched.splitlines() if ": " in line)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlmodel import col, select
 
-from coder_app.domain.documents import Document, EditionText
+from coder_app.domain.documents import Document, Edition, EditionText
 from coder_app.language import folding, morphology
 from coder_app.language.folding import fold
 from coder_app.operations.project import verb
@@ -53,9 +53,14 @@ def index_step(session: StudySession) -> bool:
 def _next_edition(session: StudySession, index: SearchIndex) -> str | None:
     done = index.complete()
     present = session.exec(
-        select(Document.edition_id).where(col(Document.removed_at).is_(None)).order_by(col(Document.position))
+        select(Document.edition_id, Edition.masked)
+        .join(Edition, col(Edition.id) == col(Document.edition_id))
+        .where(col(Document.removed_at).is_(None))
+        .order_by(col(Document.position))
     ).all()
-    return next((edition_id for edition_id in present if edition_id not in done), None)
+    # The words of an index are readable: in a sealed study only those of reading copies may be in it.
+    present = [(edition_id, masked) for edition_id, masked in present if masked or not session.sealed]
+    return next((edition_id for edition_id, _ in present if edition_id not in done), None)
 
 
 def index_some(session: StudySession, index: SearchIndex, edition_id: str) -> None:

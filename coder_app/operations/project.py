@@ -8,16 +8,26 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol, TypeVar
 from sqlalchemy.exc import DataError, DBAPIError, IntegrityError
 from sqlmodel import col, select
 
+from coder_app.domain.blinding import KeyWrap
 from coder_app.domain.coders import Coder, Role
-from coder_app.domain.errors import BadInput, Conflict, Damaged, NotFound, Refused, StudyFileError
+from coder_app.domain.errors import (
+    BadInput,
+    Conflict,
+    Damaged,
+    NotFound,
+    PassphraseNeeded,
+    Refused,
+    StudyFileError,
+    WrongPassphrase,
+)
 from coder_app.domain.study import Study
 from coder_app.domain.views import Changes, CoderView
-from coder_app.storage import backups, journal, sight
+from coder_app.storage import backups, journal, sight, vault
 from coder_app.storage.database import Database, create_database, open_database
 from coder_app.storage.session import StudySession, Told, open_session, operation
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
     from types import TracebackType
 
@@ -62,10 +72,15 @@ class UndoState:
 
 
 class Project:
-    """An open study with a person signed in. Belongs to one thread."""
+    """An open study with a person signed in. Belongs to one thread.
+
+    A sealed study is locked until :meth:`unlock`; only coders can work in a locked one.
+    """
 
     def __init__(self, database: Database) -> None:
         self.database = database
+        self._proven: str | None = None
+        self._find_vault()
         self.viewer = sight.SYSTEM
         self.session = open_session(database.engine, self.viewer)
         self.last_changes: Changes | None = None
@@ -74,23 +89,89 @@ class Project:
     def name(self) -> str:
         return self.database.name
 
-    def sign_in(self, name: str | None = None) -> CoderView:
+    @property
+    def sealed(self) -> bool:
+        """Whether the study keeps what names its documents under a passphrase."""
+        return self._vault is not None
+
+    @property
+    def locked(self) -> bool:
+        """Whether the study is sealed and its passphrase has not been given."""
+        return self._vault is not None and self._vault.locked
+
+    def unlock(self, passphrase: str, name: str | None = None) -> None:
+        """Open what is sealed with a person's passphrase (this person's, if named) or the recovery key.
+
+        Takes up to a second for each key that is tried. Raises WrongPassphrase, or Damaged for a damaged key.
+        """
+        if self._vault is None:
+            return
+        with _speaking(self.name), open_session(self.database.engine, sight.SYSTEM) as session:
+            wraps = session.exec(select(KeyWrap)).all()
+            owner = _find_person(session, name).id if name else None
+        key, self._proven = _unwrapped(wraps, passphrase, owner, self._vault.study_id)
+        self._vault.unlock_with(key)
+
+    def lock(self) -> None:
+        """Forget the passphrase; whoever is no coder has to sign in again before going on."""
+        if self._vault is not None:
+            self._vault.lock()
+        self._proven = None
+        self.session.expunge_all()
+
+    def _find_vault(self) -> None:
+        """Look whether the study is sealed; what is sealed stays locked until somebody unlocks it."""
+        with self.database.engine.connect() as connection:
+            row = connection.execute(select(col(Study.id), col(Study.sealed))).first()
+            connection.rollback()
+        self._vault = vault.Vault(row[0]) if row and row[1] else None
+        vault.attach(self.database.engine, self._vault)
+
+    def sign_in(self, name: str | None = None, passphrase: str | None = None) -> CoderView:
         """Work as this person from now on; without a name as the only lead.
 
-        Raises NotFound for an unknown name, Refused where there are several leads and none was named.
+        In a sealed study everybody but coders proves themselves by their passphrase (given here, or to :meth:`unlock`
+        before) or the recovery key. A coder's signing in locks the study. Raises NotFound for an unknown name, Refused
+        where there are several leads and none was named, PassphraseNeeded, WrongPassphrase.
         """
         with open_session(self.database.engine, sight.SYSTEM) as session:
             coder = _find_person(session, name)
             study = session.exec(select(Study)).first()
+        if self.sealed:
+            self._prove(coder, passphrase)
         blind = bool(study and study.settings.get("blind"))
-        self.viewer = sight.Viewer(coder.id, coder.name, coder.role, blind)
+        self.viewer = sight.Viewer(coder.id, coder.name, coder.role, blind, keyless=self.locked)
         self.session.close()
         self.session = open_session(self.database.engine, self.viewer)
         return CoderView(coder.id, coder.name, coder.role, coder.active)
 
+    def reopen(self, passphrase: str) -> None:
+        """Start anew as the same person after the study has been sealed."""
+        self._find_vault()
+        self.sign_in(self.viewer.name, passphrase)
+
+    def _prove(self, coder: Coder, passphrase: str | None) -> None:
+        if coder.role == Role.CODER:
+            self.lock()
+        elif passphrase is not None:
+            self.unlock(passphrase, coder.name)
+        elif self.locked or self._proven not in {coder.id, vault.RECOVERY}:
+            raise PassphraseNeeded(
+                "{file} is sealed: {name} needs a passphrase to work in it.", file=self.name, name=coder.name
+            )
+
+    def _check_still_open(self) -> None:
+        """On a server somebody else may seal the study meanwhile; nothing may be written plainly from then on."""
+        if self._vault is None and not self.database.is_sqlite:
+            sealed = self.session.exec(select(Study.sealed)).first()
+            self.session.rollback()
+            if sealed:
+                raise Refused("The study has been sealed meanwhile. Open it again.")
+
     def do(self, verb: Verb[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Carry out a verb as one operation; gives what it gives. ``last_changes`` tells what it touched."""
         told = Told(verb.message, verb.undoable)
+        self._check_still_open()
         with _speaking(self.name), operation(self.session, told) as recorder:
             result = verb(self.session, *args, **kwargs)
         self.last_changes = recorder.changes(told.verb, told.values, "do")
@@ -174,34 +255,63 @@ class Project:
         self.close()
 
 
-def open_project(where: str | Path, *, sign_in_as: str | None = None, sign_in: bool = True) -> Project:
-    """Open a study; ``sign_in=False`` leaves the choice of person for later."""
+def open_project(
+    where: str | Path, *, sign_in_as: str | None = None, sign_in: bool = True, passphrase: str | None = None
+) -> Project:
+    """Open a study; ``sign_in=False`` leaves the choice of person for later. A passphrase is used where one is needed.
+
+    Raises, beside what opening and signing in raise, PassphraseNeeded and WrongPassphrase.
+    """
     project = Project(open_database(where))
     try:
         if sign_in:
-            project.sign_in(sign_in_as)
+            project.sign_in(sign_in_as, passphrase)
     except BaseException:
         project.close()
         raise
     return project
 
 
-def create_project(where: str | Path, *, lead: str, title: str = "") -> Project:
-    """Make a study with its lead and a first round, and sign the lead in."""
+def create_project(
+    where: str | Path, *, lead: str, title: str = "", passphrase: str | None = None, cost: vault.Cost = vault.USUAL
+) -> Project:
+    """Make a study with its lead and a first round, and sign the lead in; sealed under a passphrase if one is given."""
+    from coder_app.operations.keys import seal_study
     from coder_app.operations.set_up import found_study
 
     if not lead.strip():
         raise Refused("A study needs the name of its lead.")
+    if passphrase is not None:
+        vault.checked_passphrase(passphrase)
     project = Project(create_database(where))
     try:
         project.do(found_study, lead.strip(), title)
         project.sign_in(lead.strip())
+        if passphrase is not None:
+            seal_study(project, passphrase, cost=cost)
     except BaseException:
         project.close()
         if project.database.path:
             project.database.path.unlink(missing_ok=True)
         raise
     return project
+
+
+def _unwrapped(wraps: Sequence[KeyWrap], secret: str, owner: str | None, study_id: str) -> tuple[bytes, str]:
+    """The data key, and whom the secret proves: a person's id, or ``recovery`` for the recovery key."""
+    printed = vault.read_recovery_key(secret)
+    damaged: Damaged | None = None
+    for wrap in wraps:
+        if wrap.kind == vault.RECOVERY if printed else wrap.kind == vault.PERSON and owner in {None, wrap.name}:
+            try:
+                key = vault.unwrap_key(wrap, printed or secret, study_id=study_id)
+            except WrongPassphrase:
+                continue
+            except Damaged as error:
+                damaged = error
+                continue
+            return key, vault.RECOVERY if printed else wrap.name
+    raise damaged or WrongPassphrase("The passphrase is wrong.")
 
 
 def people(session: StudySession) -> list[CoderView]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlmodel import col, select
+from sqlmodel import select
 
 from coder_app.domain.errors import BadInput, NotFound, Refused
 from coder_app.domain.study import SavedQuery
@@ -28,7 +28,7 @@ class QueryView:
 def saved_queries(session: StudySession) -> list[QueryView]:
     """This person's saved questions by name; one of a newer program that cannot be read is left out."""
     found = []
-    for row in session.exec(select(SavedQuery).order_by(col(SavedQuery.name))).all():
+    for row in sorted(session.exec(select(SavedQuery)).all(), key=lambda row: row.name):
         try:
             found.append(QueryView(row.id, row.name, Question.from_json(row.question)))
         except BadInput:

@@ -15,6 +15,7 @@ from sqlalchemy.exc import ArgumentError, DatabaseError, DBAPIError, Operational
 from coder_app.domain.errors import BadInput, CoderError, Damaged, Locked, NotFound, Refused, StudyFileError
 from coder_app.storage import backups, migrating
 from coder_app.storage.lock import StudyLock, is_on_shared_folder
+from coder_app.storage.sealing import TO_CLEAN
 from coder_app.storage.study_file import APPLICATION_ID, check_is_reachable, check_is_study, check_is_writable
 
 if TYPE_CHECKING:
@@ -130,6 +131,7 @@ def _open_file(path: Path, *, fresh: bool) -> Database:
             # would otherwise leave in the -wal file, where nobody looks for it. On network and synchronised folders
             # shared memory and the -wal file are not safe.
             _pragma(engine, f"journal_mode={'TRUNCATE' if shared else 'WAL'}")
+            _clean_if_needed(engine)
             backup = _bring_up_to_date(engine, path, standing, fresh=fresh)
             _learn_sizes(engine)
         except (DBAPIError, sqlite3.DatabaseError) as error:
@@ -210,6 +212,25 @@ def _pragma(engine: Engine, setting: str) -> None:
         raw = connection.connection.driver_connection
         assert raw is not None
         raw.execute(f"PRAGMA {setting}")
+
+
+def clean(engine: Engine) -> None:
+    """Rid a file of what it held before it was sealed: unused places, and what is left of former writing."""
+    with engine.connect() as connection:
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        raw.execute("VACUUM")
+        raw.execute("PRAGMA user_version=0")
+        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _clean_if_needed(engine: Engine) -> None:
+    """Cleaning was interrupted: do it now, or the next time where that is not possible (a full disk)."""
+    with engine.connect() as connection, suppress(sqlite3.Error):
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        if raw.execute("PRAGMA user_version").fetchone()[0] == TO_CLEAN:
+            clean(engine)
 
 
 def _learn_sizes(engine: Engine) -> None:

@@ -14,9 +14,10 @@ from sqlalchemy.orm import attributes
 from sqlalchemy.orm.util import identity_key
 from sqlmodel import SQLModel, col, select
 
-from coder_app.domain.errors import Conflict, NotFound
+from coder_app.domain.errors import Conflict, NotFound, PassphraseNeeded
 from coder_app.domain.journal import Change, Operation
 from coder_app.domain.rows import ROWS
+from coder_app.domain.sealing import SealedDate, is_closed
 from coder_app.domain.tables import UtcDateTime
 from coder_app.domain.views import Changes
 from coder_app.storage.migrating import newest_revision
@@ -44,6 +45,8 @@ _SQL_VARIABLES = 500
 
 
 def _plain(value: object) -> object:
+    if is_closed(value):
+        raise PassphraseNeeded("This touches what is sealed, and needs the passphrase.")
     return value.isoformat() if isinstance(value, date) else value
 
 
@@ -160,6 +163,12 @@ class Recorder:
         return Changes(self.number, verb, kind, frozen, frozenset(documents), dict(told))
 
 
+def note(session: Session, verb: str, told: dict[str, Any], actor_id: str) -> None:
+    """Write an act into the history that changed nothing the journal keeps, and cannot be taken back."""
+    revision = newest_revision()
+    session.add(Operation(verb=verb, told=dict(told), actor_id=actor_id or None, undoable=False, revision=revision))
+
+
 def next_undo(session: Session, actor_id: str) -> Operation | None:
     """The newest operation of this person that can be taken back."""
     return session.exec(
@@ -219,6 +228,8 @@ def _turn(session: Session, operation: Operation, actor_id: str, *, kind: str) -
         select(Change).where(Change.operation == operation.number).order_by(col(Change.number)),
         execution_options={"journal": True},
     ).all()
+    if any(is_closed(image) for change in changes for image in (change.before, change.after)):
+        raise PassphraseNeeded("This step was made before the study was sealed; taking it back needs the passphrase.")
     recorder = Recorder(session)
     kept = _load_rows(session, changes)
     with recorder, session.no_autoflush:
@@ -270,6 +281,6 @@ def _values(kind: type[SQLModel], image: Image) -> dict[str, Any]:
         value = values.get(attr.key)
         if isinstance(value, str) and isinstance(kind_of_value, UtcDateTime):
             values[attr.key] = datetime.fromisoformat(value)
-        elif isinstance(value, str) and isinstance(kind_of_value, Date):
+        elif isinstance(value, str) and isinstance(kind_of_value, (Date, SealedDate)):
             values[attr.key] = date.fromisoformat(value)
     return values

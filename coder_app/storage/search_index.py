@@ -75,11 +75,15 @@ class SearchIndex:
         """Make the index where there is none, and anew where another version made it."""
         if self.usable:
             return
-        for name in _NAMES:
-            self._connection.execute(text(f"DROP TABLE IF EXISTS {name}"))
+        self.drop()
         for statement in _TABLES:
             self._connection.execute(text(statement))
         self._connection.execute(text("INSERT INTO search_about VALUES (:version)"), {"version": self._version})
+
+    def drop(self) -> None:
+        """Take the index away."""
+        for name in _NAMES:
+            self._connection.execute(text(f"DROP TABLE IF EXISTS {name}"))
 
     def complete(self) -> set[str]:
         """Ids of the editions that are indexed from beginning to end."""

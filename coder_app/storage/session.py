@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 from sqlmodel import Session
 
 from coder_app.storage import journal, sight
+from coder_app.storage.openness import keep_open
+from coder_app.storage.vault import attached
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +44,11 @@ class StudySession(Session):
     def sqlite(self) -> bool:
         return self.get_bind().dialect.name == "sqlite"
 
+    @property
+    def sealed(self) -> bool:
+        """Whether the study keeps what names its documents sealed."""
+        return attached(self.get_bind().engine) is not None
+
     def tell(self, **values: object) -> None:
         """Give the values that the operation's name in the history needs."""
         if self.told:
@@ -53,6 +60,9 @@ def open_session(engine: Engine, viewer: sight.Viewer) -> StudySession:
     session = StudySession(engine, expire_on_commit=False, autoflush=True)
     session.viewer = viewer
     sight.guard(session, viewer)
+    vault = attached(engine)
+    if vault is not None:
+        keep_open(session, vault)
     return session
 
 

@@ -2,9 +2,10 @@
 
 A lead or custodian sees everything. A coder sees their own segments, codings, memos, completions and queries, and no
 provenance at all; once documents are assigned, only those assigned to them; of a document with a reading copy only the
-copy; in a blind study no names. A reviewer of translations also sees which texts belong together, and their own
-verdicts. Every read through the ORM is narrowed, sub-queries, aliases, counts and ``get`` included; raw SQL and
-``__table__`` are not, and therefore stay inside storage.
+copy; in a blind study no names; in a sealed study, without its key, no document but those with a reading copy. A
+reviewer of translations also sees which texts belong together, and their own verdicts. Every read through the ORM is
+narrowed, sub-queries, aliases, counts and ``get`` included; raw SQL and ``__table__`` are not, and therefore stay
+inside storage.
 """
 
 from __future__ import annotations
@@ -68,12 +69,13 @@ _ALL_SEEING = {Role.LEAD, Role.CUSTODIAN}
 
 @dataclass(frozen=True, slots=True)
 class Viewer:
-    """Who looks; ``blind`` says that the study hides its sources."""
+    """Who looks; ``blind`` says that the study hides its sources, ``keyless`` that all that names them is sealed."""
 
     coder_id: str
     name: str
     role: str
     blind: bool = False
+    keyless: bool = False
 
     @property
     def sees_all(self) -> bool:
@@ -83,7 +85,7 @@ class Viewer:
     @property
     def sees_names(self) -> bool:
         """Whether the names of documents and works may be seen."""
-        return self.sees_all or not self.blind
+        return self.sees_all or not (self.blind or self.keyless)
 
 
 SYSTEM = Viewer("", "", Role.LEAD.value)
@@ -134,10 +136,12 @@ def _table(row: Any) -> Table:
 def _readable(viewer: Viewer) -> list[LoaderCriteriaOption]:
     """The documents a person may read, and of those only the editions everybody reads: never an original."""
     documents, editions = _table(Document).c, _table(Edition).c
-    shown = select(documents.edition_id).where(_assigned(viewer, documents.id))
+    copies = select(editions.id).where(editions.masked.is_(True)) if viewer.keyless else select(editions.id)
+    shown = select(documents.edition_id).where(_assigned(viewer, documents.id), documents.edition_id.in_(copies))
+    readable = and_(_assigned(viewer, col(Document.id)), col(Document.edition_id).in_(copies))
     files = select(editions.file_sha256).where(editions.id.in_(shown), editions.masked.is_(False))
     criteria: list[tuple[Any, ColumnElement[bool]]] = [
-        (Document, _assigned(viewer, col(Document.id))), (Edition, col(Edition.id).in_(shown)),
+        (Document, readable), (Edition, col(Edition.id).in_(shown)),
         (StoredFile, col(StoredFile.sha256).in_(files)),
     ]  # fmt: skip
     parts: tuple[Any, ...] = (EditionText, EditionPage, EditionImage, EditionRanges, RecognisedPage)
