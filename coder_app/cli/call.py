@@ -36,11 +36,21 @@ class Call:
         """The study of the command line, its person signed in; closed at the end."""
         from coder_app.operations.project import open_project
 
-        with open_project(self.args.project, sign_in_as=self.who) as project:
+        with open_project(self.args.project, sign_in_as=self.who, passphrase=self.passphrase()) as project:
             backup = project.database.backup_made
             if backup:
                 self.note(f"The study was brought up to date; before that it was copied to {backup}.")
             yield project
+
+    def passphrase(self) -> str | None:
+        """The passphrase of ``--passphrase-file`` or CODER_APP_PASSPHRASE, if one was given."""
+        file = getattr(self.args, "passphrase_file", None)
+        if file is None:
+            return os.environ.get("CODER_APP_PASSPHRASE")
+        try:
+            return Path(file).read_text(encoding="utf-8-sig").strip("\r\n")
+        except UnicodeDecodeError:
+            raise Misused(f"{file} is no text in UTF-8; a passphrase is.") from None
 
     def answer(self, value: object, people: str | Callable[[], str]) -> None:
         """Print the result: ``value`` with --json, else the text for people."""

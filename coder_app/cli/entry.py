@@ -9,7 +9,7 @@ import traceback
 from typing import TYPE_CHECKING
 
 from coder_app.cli.call import Call, Misused
-from coder_app.domain.errors import CoderError
+from coder_app.domain.errors import CoderError, PassphraseNeeded
 
 if TYPE_CHECKING:
     import argparse
@@ -45,6 +45,8 @@ def _carry_out(args: argparse.Namespace) -> int:
         return handler(call) or DONE
     except Misused as error:
         return _say(call, str(error), MISUSED)
+    except PassphraseNeeded as error:
+        return _explain(call, error, f"{error} Give it with --passphrase-file or CODER_APP_PASSPHRASE.")
     except CoderError as error:
         return _explain(call, error)
     except KeyboardInterrupt:

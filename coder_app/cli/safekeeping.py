@@ -57,7 +57,7 @@ def _restore(call: Call) -> None:
         backup = named[0] if named else backup
     if study.is_file():
         # Nobody else may have it open, and only a lead may turn it back.
-        with open_project(study, sign_in_as=call.who) as project:
+        with open_project(study, sign_in_as=call.who, passphrase=call.passphrase()) as project:
             project.ask(require_lead)
     kept = restore_backup(study, backup)
     call.answer({"restored": str(backup), "kept": str(kept)},

@@ -161,7 +161,7 @@ class Acquaintance(SQLModel, table=True):
     id: str = Field(default_factory=new_id, primary_key=True, max_length=32)
     coder_id: str = Field(foreign_key="coder.id", index=True, max_length=32)
     document_id: str = Field(foreign_key="document.id", index=True, max_length=32)
-    how: str
+    how: str = Field(sa_column=sealed_string("acquaintance.how"))
     at: datetime = Field(default_factory=now, sa_type=UtcDateTime)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import adjudication_scenarios  # noqa: F401 - registers its scenarios
 import blinding_scenarios  # noqa: F401 - registers its scenarios
+import keys_scenarios  # noqa: F401 - registers its scenarios
 import pytest
 import table_verb_scenarios  # noqa: F401 - registers its scenarios
 import translation_scenarios  # noqa: F401 - registers its scenarios
