@@ -2617,6 +2617,14 @@
    <translation>Недочитанную страницу не удаётся прочитать.</translation>
   </message>
   <message>
+   <source>A key in the study belongs to another study. Restore a backup.</source>
+   <translation>Один из ключей в исследовании принадлежит другому исследованию. Восстановите резервную копию.</translation>
+  </message>
+  <message>
+   <source>A key in the study is damaged. Use another passphrase or the recovery key, or restore a backup.</source>
+   <translation>Ключ в исследовании повреждён. Воспользуйтесь другой парольной фразой или ключом восстановления либо восстановите резервную копию.</translation>
+  </message>
+  <message>
    <source>A label in a set is blank.</source>
    <translation>Метка в множестве пуста.</translation>
   </message>
@@ -2651,6 +2659,10 @@
   <message>
    <source>A scale must rise from its lowest to its highest whole number, at most 100 steps.</source>
    <translation>Шкала должна расти от наименьшего до наибольшего целого числа, не больше 100 шагов.</translation>
+  </message>
+  <message>
+   <source>A sealed value ({place}) is damaged. Restore a backup.</source>
+   <translation>Запечатанное значение ({place}) повреждено. Восстановите резервную копию.</translation>
   </message>
   <message>
    <source>A sentence can be split between two of its words only.</source>
@@ -2871,6 +2883,10 @@
   <message>
    <source>No unit has values from two coders: agreement needs at least two coders.</source>
    <translation>Ни у одной единицы нет значений от двух кодировщиков: для согласованности нужны не менее двух.</translation>
+  </message>
+  <message>
+   <source>Nobody called “{name}” is in the study.</source>
+   <translation>В исследовании нет никого по имени «{name}».</translation>
   </message>
   <message>
    <source>Nobody called “{name}” is in the study. There are: {names}.</source>
@@ -3225,6 +3241,14 @@
    <translation>Для фрагмента нужны и начало, и конец или только цитата.</translation>
   </message>
   <message>
+   <source>The passphrase has {count} characters; it needs at least {least}, better four or more words.</source>
+   <translation>Символов в парольной фразе: {count}. Нужно не менее {least}, а лучше — четыре слова или больше.</translation>
+  </message>
+  <message>
+   <source>The passphrase is wrong.</source>
+   <translation>Парольная фраза неверна.</translation>
+  </message>
+  <message>
    <source>The password does not open “{name}”. Check it and try again.</source>
    <translation>Пароль не открывает «{name}». Проверьте его и попробуйте ещё раз.</translation>
   </message>
@@ -3309,12 +3333,28 @@
    <translation>Исследование обновить не удалось: строк, указывающих в никуда: {count}. Ничего не изменено.</translation>
   </message>
   <message>
+   <source>The study has been sealed meanwhile. Open it again.</source>
+   <translation>Тем временем исследование запечатали. Откройте его снова.</translation>
+  </message>
+  <message>
    <source>The study has {count} leads; say with --as NAME who acts.</source>
    <translation>Руководителей в исследовании: {count}; укажите через --as NAME, кто действует.</translation>
   </message>
   <message>
    <source>The study is empty: its set-up is missing.</source>
    <translation>Исследование пусто: нет его параметров.</translation>
+  </message>
+  <message>
+   <source>The study is locked; unlock it with its passphrase first.</source>
+   <translation>Исследование закрыто; сначала откройте его парольной фразой.</translation>
+  </message>
+  <message>
+   <source>The study is not sealed; seal it first.</source>
+   <translation>Исследование не запечатано; сначала запечатайте его.</translation>
+  </message>
+  <message>
+   <source>The study is sealed already.</source>
+   <translation>Исследование уже запечатано.</translation>
   </message>
   <message>
    <source>The table must be square: as many rows as columns, one for each category.</source>
@@ -3653,6 +3693,10 @@
    <translation>Нет «{how}»; скажите одно из: {known}.</translation>
   </message>
   <message>
+   <source>There is not enough memory to try the passphrase ({megabytes} MB are needed). Close other programs.</source>
+   <translation>Не хватает памяти, чтобы проверить парольную фразу (нужно {megabytes} МБ). Закройте другие программы.</translation>
+  </message>
+  <message>
    <source>There is nothing to redo.</source>
    <translation>Повторять нечего.</translation>
   </message>
@@ -3737,6 +3781,10 @@
    <translation>Этот файл уже есть в исследовании: {code}.</translation>
   </message>
   <message>
+   <source>This is the only passphrase of the study; without it nobody could open what is sealed.</source>
+   <translation>Это единственная парольная фраза исследования; без неё никто не смог бы открыть запечатанное.</translation>
+  </message>
+  <message>
    <source>This mask is not there any more.</source>
    <translation>Этой маски уже нет.</translation>
   </message>
@@ -3781,12 +3829,20 @@
    <translation>Этот показатель принимает данные типа {accepted}, а не {found}.</translation>
   </message>
   <message>
+   <source>This step was made before the study was sealed; taking it back needs the passphrase.</source>
+   <translation>Этот шаг сделан до запечатывания исследования; чтобы отменить его, нужна парольная фраза.</translation>
+  </message>
+  <message>
    <source>This step was made by an older version of the program and cannot be taken back.</source>
    <translation>Этот шаг сделан в более старой версии программы, его нельзя отменить.</translation>
   </message>
   <message>
    <source>This step was taken blind, and the source is known since then. Do by hand what you want to change, so that it is marked as not blind.</source>
    <translation>Этот шаг был сделан вслепую, а с тех пор источник стал известен. Внесите изменение вручную, чтобы оно было помечено как сделанное не вслепую.</translation>
+  </message>
+  <message>
+   <source>This touches what is sealed, and needs the passphrase.</source>
+   <translation>Это затрагивает запечатанное и требует парольной фразы.</translation>
   </message>
   <message>
    <source>Two of these coders have finished training documents only; let training count.</source>
@@ -3977,6 +4033,10 @@
    <translation>{file}: файл открыт в другой программе. Сначала закройте его там.</translation>
   </message>
   <message>
+   <source>{file} is sealed: {name} needs a passphrase to work in it.</source>
+   <translation>{file} запечатано: чтобы работать в нём, {name} нужна парольная фраза.</translation>
+  </message>
+  <message>
    <source>{file} is the study itself; choose another name.</source>
    <translation>{file} — это само исследование; выберите другое имя.</translation>
   </message>
@@ -4013,8 +4073,20 @@
    <translation>{name} от {start} до {end}: пусто, перевёрнуто или вне границ.</translation>
   </message>
   <message>
+   <source>{name} has a passphrase already; {name} can change it.</source>
+   <translation>У {name} уже есть парольная фраза, её можно изменить.</translation>
+  </message>
+  <message>
    <source>{name} has no documents yet; assign some first.</source>
    <translation>У {name} ещё нет документов; сначала назначьте их.</translation>
+  </message>
+  <message>
+   <source>{name} has no passphrase yet.</source>
+   <translation>У {name} ещё нет парольной фразы.</translation>
+  </message>
+  <message>
+   <source>{name} is a coder, and codes without a passphrase.</source>
+   <translation>{name} — кодировщик и кодирует без парольной фразы.</translation>
   </message>
   <message>
    <source>{name} is a {role} and does not code.</source>
@@ -5542,6 +5614,10 @@
    <translation>Изменить список признаков: {language}</translation>
   </message>
   <message>
+   <source>Change the passphrase of {name}</source>
+   <translation>Изменить парольную фразу: {name}</translation>
+  </message>
+  <message>
    <source>Change title</source>
    <translation>Изменение названия</translation>
   </message>
@@ -5622,6 +5698,10 @@
    <translation>Завершение документов: {count}</translation>
   </message>
   <message>
+   <source>Give {name} a passphrase</source>
+   <translation>Дать парольную фразу: {name}</translation>
+  </message>
+  <message>
    <source>Hand out a packet to {name}</source>
    <translation>Выдать пакет: {name}</translation>
   </message>
@@ -5676,6 +5756,10 @@
   <message>
    <source>Look up base forms</source>
    <translation>Определение начальных форм</translation>
+  </message>
+  <message>
+   <source>Make a recovery key</source>
+   <translation>Создать ключ восстановления</translation>
   </message>
   <message>
    <source>Make a test of a reviewer</source>
@@ -5794,6 +5878,10 @@
    <translation>Результат чтения</translation>
   </message>
   <message>
+   <source>Seal the study</source>
+   <translation>Запечатать исследование</translation>
+  </message>
+  <message>
    <source>Set intensity of “{code}”</source>
    <translation>Изменение интенсивности «{code}»</translation>
   </message>
@@ -5864,6 +5952,10 @@
   <message>
    <source>Take entities from the provenance</source>
    <translation>Взять объекты из происхождения</translation>
+  </message>
+  <message>
+   <source>Take the passphrase of {name} away</source>
+   <translation>Отозвать парольную фразу: {name}</translation>
   </message>
   <message>
    <source>These two are the same: {words}</source>
@@ -7762,6 +7854,10 @@
   <message>
    <source>Table (*.csv)</source>
    <translation>Таблица (*.csv)</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv *.xlsx)</source>
+   <translation>Таблицы (*.csv *.xlsx)</translation>
   </message>
   <message>
    <source>Tell apart</source>

@@ -2617,6 +2617,14 @@
    <translation>Недочитану сторінку не вдається прочитати.</translation>
   </message>
   <message>
+   <source>A key in the study belongs to another study. Restore a backup.</source>
+   <translation>Один із ключів у дослідженні належить іншому дослідженню. Відновіть резервну копію.</translation>
+  </message>
+  <message>
+   <source>A key in the study is damaged. Use another passphrase or the recovery key, or restore a backup.</source>
+   <translation>Ключ у дослідженні пошкоджено. Скористайтеся іншою парольною фразою або ключем відновлення чи відновіть резервну копію.</translation>
+  </message>
+  <message>
    <source>A label in a set is blank.</source>
    <translation>Мітка в множині порожня.</translation>
   </message>
@@ -2651,6 +2659,10 @@
   <message>
    <source>A scale must rise from its lowest to its highest whole number, at most 100 steps.</source>
    <translation>Шкала має зростати від найменшого до найбільшого цілого числа, щонайбільше 100 кроків.</translation>
+  </message>
+  <message>
+   <source>A sealed value ({place}) is damaged. Restore a backup.</source>
+   <translation>Запечатане значення ({place}) пошкоджено. Відновіть резервну копію.</translation>
   </message>
   <message>
    <source>A sentence can be split between two of its words only.</source>
@@ -2871,6 +2883,10 @@
   <message>
    <source>No unit has values from two coders: agreement needs at least two coders.</source>
    <translation>Жодна одиниця не має значень від двох кодувальників: для узгодженості потрібні щонайменше двоє.</translation>
+  </message>
+  <message>
+   <source>Nobody called “{name}” is in the study.</source>
+   <translation>У дослідженні немає нікого на ім’я «{name}».</translation>
   </message>
   <message>
    <source>Nobody called “{name}” is in the study. There are: {names}.</source>
@@ -3225,6 +3241,14 @@
    <translation>Для уривка потрібні і початок, і кінець або лише цитата.</translation>
   </message>
   <message>
+   <source>The passphrase has {count} characters; it needs at least {least}, better four or more words.</source>
+   <translation>Символів у парольній фразі: {count}. Потрібно щонайменше {least}, а краще — чотири слова чи більше.</translation>
+  </message>
+  <message>
+   <source>The passphrase is wrong.</source>
+   <translation>Парольна фраза неправильна.</translation>
+  </message>
+  <message>
    <source>The password does not open “{name}”. Check it and try again.</source>
    <translation>Пароль не відкриває «{name}». Перевірте його й спробуйте ще раз.</translation>
   </message>
@@ -3309,12 +3333,28 @@
    <translation>Дослідження оновити не вдалося: рядків, що вказують у нікуди: {count}. Нічого не змінено.</translation>
   </message>
   <message>
+   <source>The study has been sealed meanwhile. Open it again.</source>
+   <translation>Тим часом дослідження запечатали. Відкрийте його знову.</translation>
+  </message>
+  <message>
    <source>The study has {count} leads; say with --as NAME who acts.</source>
    <translation>Керівників у дослідженні: {count}; укажіть через --as NAME, хто діє.</translation>
   </message>
   <message>
    <source>The study is empty: its set-up is missing.</source>
    <translation>Дослідження порожнє: немає його параметрів.</translation>
+  </message>
+  <message>
+   <source>The study is locked; unlock it with its passphrase first.</source>
+   <translation>Дослідження замкнено; спершу відімкніть його парольною фразою.</translation>
+  </message>
+  <message>
+   <source>The study is not sealed; seal it first.</source>
+   <translation>Дослідження не запечатано; спершу запечатайте його.</translation>
+  </message>
+  <message>
+   <source>The study is sealed already.</source>
+   <translation>Дослідження вже запечатано.</translation>
   </message>
   <message>
    <source>The table must be square: as many rows as columns, one for each category.</source>
@@ -3653,6 +3693,10 @@
    <translation>Немає «{how}»; скажіть одне з: {known}.</translation>
   </message>
   <message>
+   <source>There is not enough memory to try the passphrase ({megabytes} MB are needed). Close other programs.</source>
+   <translation>Бракує пам’яті, щоб перевірити парольну фразу (потрібно {megabytes} МБ). Закрийте інші програми.</translation>
+  </message>
+  <message>
    <source>There is nothing to redo.</source>
    <translation>Повторювати нічого.</translation>
   </message>
@@ -3737,6 +3781,10 @@
    <translation>Цей файл уже є в дослідженні: {code}.</translation>
   </message>
   <message>
+   <source>This is the only passphrase of the study; without it nobody could open what is sealed.</source>
+   <translation>Це єдина парольна фраза дослідження; без неї ніхто не зміг би відкрити запечатане.</translation>
+  </message>
+  <message>
    <source>This mask is not there any more.</source>
    <translation>Цієї маски вже немає.</translation>
   </message>
@@ -3781,12 +3829,20 @@
    <translation>Цей показник приймає дані типу {accepted}, а не {found}.</translation>
   </message>
   <message>
+   <source>This step was made before the study was sealed; taking it back needs the passphrase.</source>
+   <translation>Цей крок зроблено до запечатування дослідження; щоб скасувати його, потрібна парольна фраза.</translation>
+  </message>
+  <message>
    <source>This step was made by an older version of the program and cannot be taken back.</source>
    <translation>Цей крок зроблено в давнішій версії програми, його не можна скасувати.</translation>
   </message>
   <message>
    <source>This step was taken blind, and the source is known since then. Do by hand what you want to change, so that it is marked as not blind.</source>
    <translation>Цей крок було зроблено наосліп, а відтоді джерело стало відомим. Внесіть зміну вручну, щоб її було позначено як зроблену не наосліп.</translation>
+  </message>
+  <message>
+   <source>This touches what is sealed, and needs the passphrase.</source>
+   <translation>Це стосується запечатаного й потребує парольної фрази.</translation>
   </message>
   <message>
    <source>Two of these coders have finished training documents only; let training count.</source>
@@ -3977,6 +4033,10 @@
    <translation>{file} відкрито в іншій програмі. Спершу закрийте його там.</translation>
   </message>
   <message>
+   <source>{file} is sealed: {name} needs a passphrase to work in it.</source>
+   <translation>{file} запечатано: щоб працювати в ньому, {name} потребує парольної фрази.</translation>
+  </message>
+  <message>
    <source>{file} is the study itself; choose another name.</source>
    <translation>{file} — це саме дослідження; виберіть іншу назву.</translation>
   </message>
@@ -4013,8 +4073,20 @@
    <translation>{name} від {start} до {end}: порожньо, перевернуто або поза межами.</translation>
   </message>
   <message>
+   <source>{name} has a passphrase already; {name} can change it.</source>
+   <translation>{name} уже має парольну фразу і може її змінити.</translation>
+  </message>
+  <message>
    <source>{name} has no documents yet; assign some first.</source>
    <translation>{name} ще не має документів; спершу призначте їх.</translation>
+  </message>
+  <message>
+   <source>{name} has no passphrase yet.</source>
+   <translation>{name} ще не має парольної фрази.</translation>
+  </message>
+  <message>
+   <source>{name} is a coder, and codes without a passphrase.</source>
+   <translation>{name} — кодувальник і кодує без парольної фрази.</translation>
   </message>
   <message>
    <source>{name} is a {role} and does not code.</source>
@@ -5542,6 +5614,10 @@
    <translation>Змінити перелік ознак: {language}</translation>
   </message>
   <message>
+   <source>Change the passphrase of {name}</source>
+   <translation>Змінити парольну фразу: {name}</translation>
+  </message>
+  <message>
    <source>Change title</source>
    <translation>Зміна назви</translation>
   </message>
@@ -5622,6 +5698,10 @@
    <translation>Завершення документів: {count}</translation>
   </message>
   <message>
+   <source>Give {name} a passphrase</source>
+   <translation>Дати парольну фразу: {name}</translation>
+  </message>
+  <message>
    <source>Hand out a packet to {name}</source>
    <translation>Видати пакет: {name}</translation>
   </message>
@@ -5676,6 +5756,10 @@
   <message>
    <source>Look up base forms</source>
    <translation>Визначення початкових форм</translation>
+  </message>
+  <message>
+   <source>Make a recovery key</source>
+   <translation>Створити ключ відновлення</translation>
   </message>
   <message>
    <source>Make a test of a reviewer</source>
@@ -5794,6 +5878,10 @@
    <translation>Результат читання</translation>
   </message>
   <message>
+   <source>Seal the study</source>
+   <translation>Запечатати дослідження</translation>
+  </message>
+  <message>
    <source>Set intensity of “{code}”</source>
    <translation>Зміна інтенсивності «{code}»</translation>
   </message>
@@ -5864,6 +5952,10 @@
   <message>
    <source>Take entities from the provenance</source>
    <translation>Взяти об’єкти з походження</translation>
+  </message>
+  <message>
+   <source>Take the passphrase of {name} away</source>
+   <translation>Забрати парольну фразу: {name}</translation>
   </message>
   <message>
    <source>These two are the same: {words}</source>
@@ -7762,6 +7854,10 @@
   <message>
    <source>Table (*.csv)</source>
    <translation>Таблиця (*.csv)</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv *.xlsx)</source>
+   <translation>Таблиці (*.csv *.xlsx)</translation>
   </message>
   <message>
    <source>Tell apart</source>
