@@ -86,7 +86,7 @@ def add_key(session: StudySession, person: str, passphrase: str, cost: vault.Cos
     require_lead(session)
     who = _keeper(session, person)
     if _wrap_of(session, who.id):
-        raise Refused("{name} has a passphrase already; {name} can change it.", name=who.name)
+        raise Refused("{name} has a passphrase already and can change it.", name=who.name)
     _add_wrap(session, vault.PERSON, who.id, vault.checked_passphrase(passphrase), cost)
     _log(session, name=who.name)
 

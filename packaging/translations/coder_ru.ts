@@ -4073,6 +4073,10 @@
    <translation>{name} от {start} до {end}: пусто, перевёрнуто или вне границ.</translation>
   </message>
   <message>
+   <source>{name} has a passphrase already and can change it.</source>
+   <translation>У {name} уже есть парольная фраза; её можно изменить.</translation>
+  </message>
+  <message>
    <source>{name} has a passphrase already; {name} can change it.</source>
    <translation>У {name} уже есть парольная фраза, её можно изменить.</translation>
   </message>

@@ -4073,6 +4073,10 @@
    <translation>{name} від {start} до {end}: порожньо, перевернуто або поза межами.</translation>
   </message>
   <message>
+   <source>{name} has a passphrase already and can change it.</source>
+   <translation>{name} уже має парольну фразу і може її змінити.</translation>
+  </message>
+  <message>
    <source>{name} has a passphrase already; {name} can change it.</source>
    <translation>{name} уже має парольну фразу і може її змінити.</translation>
   </message>
