@@ -4077,10 +4077,6 @@
    <translation>У {name} уже есть парольная фраза; её можно изменить.</translation>
   </message>
   <message>
-   <source>{name} has a passphrase already; {name} can change it.</source>
-   <translation>У {name} уже есть парольная фраза, её можно изменить.</translation>
-  </message>
-  <message>
    <source>{name} has no documents yet; assign some first.</source>
    <translation>У {name} ещё нет документов; сначала назначьте их.</translation>
   </message>
@@ -7858,10 +7854,6 @@
   <message>
    <source>Table (*.csv)</source>
    <translation>Таблица (*.csv)</translation>
-  </message>
-  <message>
-   <source>Tables (*.csv *.xlsx)</source>
-   <translation>Таблицы (*.csv *.xlsx)</translation>
   </message>
   <message>
    <source>Tell apart</source>

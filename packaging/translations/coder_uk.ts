@@ -4077,10 +4077,6 @@
    <translation>{name} уже має парольну фразу і може її змінити.</translation>
   </message>
   <message>
-   <source>{name} has a passphrase already; {name} can change it.</source>
-   <translation>{name} уже має парольну фразу і може її змінити.</translation>
-  </message>
-  <message>
    <source>{name} has no documents yet; assign some first.</source>
    <translation>{name} ще не має документів; спершу призначте їх.</translation>
   </message>
@@ -7858,10 +7854,6 @@
   <message>
    <source>Table (*.csv)</source>
    <translation>Таблиця (*.csv)</translation>
-  </message>
-  <message>
-   <source>Tables (*.csv *.xlsx)</source>
-   <translation>Таблиці (*.csv *.xlsx)</translation>
   </message>
   <message>
    <source>Tell apart</source>
