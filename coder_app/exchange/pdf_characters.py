@@ -16,6 +16,8 @@ from coder_app.exchange.pdf_limits import MAX_CHARS_A_PAGE, MAX_OBJECTS_A_PAGE
 from coder_app.exchange.wire import Problem
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
 
@@ -96,6 +98,22 @@ def page_characters(page: Any) -> PageChars:
         return _read(page, text_page, max(count, 0), view)
     finally:
         pdfium.FPDFText_ClosePage(text_page)
+
+
+def slanted_writing(page: Any, boxes: Sequence[Sequence[float]]) -> list[tuple[float, ...]]:
+    """The boxes of all letters of each slanted piece of writing that some boxes touch (points, view space).
+
+    The geometry of a page keeps a thin band of such writing, which is enough to highlight it and not to hide it.
+    """
+    chars = page_characters(page)
+    places = np.flatnonzero(chars.slanted)
+    found: list[tuple[float, ...]] = []
+    for run in np.split(places, np.flatnonzero(np.diff(places) > 1) + 1) if len(places) else ():
+        letters = chars.box[run]
+        low, high = letters[:, :2].min(axis=0), letters[:, 2:].max(axis=0)
+        if any(box[0] < high[0] and box[2] > low[0] and box[1] < high[1] and box[3] > low[1] for box in boxes):
+            found += [tuple(map(float, letter)) for letter in letters]
+    return found
 
 
 def _read(page: Any, text_page: Any, count: int, view: tuple[float, float, float, float]) -> PageChars:

@@ -100,9 +100,13 @@ class PdfDesk:
     def _png(self, header: dict[str, Any], _body: bytes) -> Iterator[Message]:
         kind = str(header["kind"])
         dpi = float(header["dpi"])
+        boxes = [tuple(box) for box in header.get("boxes", ())]
         with self._page(int(header["page"])) as page:
             pixels = pdf_render.picture(page, dpi / 72, kind)
-        boxes = [tuple(box) for box in header.get("boxes", ())]
+            if boxes:
+                from coder_app.exchange.pdf_characters import slanted_writing
+
+                boxes += slanted_writing(page, boxes)
         if boxes:
             pixels = pdf_render.burn(pixels, boxes, dpi / 72)
         yield Message({}, pdf_render.png(pixels, kind, dpi if header.get("note_dpi") else None))

@@ -90,3 +90,17 @@ def test_that_several_threads_may_draw() -> None:
             thread.join()
     assert [found[number] for number in range(6)] == wanted
     assert len(set(wanted)) == 6
+
+
+def test_that_slanted_writing_is_hidden_letter_by_letter() -> None:
+    made, out = canvas()
+    made.drawString(40, 450, "Level words stay where they are.")
+    made.translate(150, 150)
+    made.rotate(30)
+    made.drawString(0, 0, "S. Stamped, 12.05.2011")
+    with PageRenderer(finished(made, out)) as renderer:
+        touched = Rect(150, 300, 250, 310)
+        picture = np.asarray(Image.open(io.BytesIO(renderer.masked_png(0, [touched], 100))).convert("L"))
+    writing = picture[picture.shape[0] // 3 :] < 60  # black letters are darker than the grey of masks
+    assert not writing.any()
+    assert (picture[: picture.shape[0] // 3] < 60).any()
