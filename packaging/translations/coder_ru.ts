@@ -1704,16 +1704,8 @@
    <translation>Следующее кодирование, фрагмент, предложение, предупреждение или расхождение.</translation>
   </message>
   <message>
-   <source>The next coding, passage, warning or disagreement.</source>
-   <translation>Следующая кодировка, фрагмент, предупреждение или расхождение.</translation>
-  </message>
-  <message>
    <source>The previous coding, passage, suggestion, warning or disagreement.</source>
    <translation>Предыдущее кодирование, фрагмент, предложение, предупреждение или расхождение.</translation>
-  </message>
-  <message>
-   <source>The previous coding, passage, warning or disagreement.</source>
-   <translation>Предыдущая кодировка, фрагмент, предупреждение или расхождение.</translation>
   </message>
   <message>
    <source>This is a departure</source>
@@ -8015,10 +8007,6 @@
   <message>
    <source>Table (*.csv)</source>
    <translation>Таблица (*.csv)</translation>
-  </message>
-  <message>
-   <source>Tables (*.csv *.xlsx)</source>
-   <translation>Таблицы (*.csv *.xlsx)</translation>
   </message>
   <message>
    <source>Tell apart</source>

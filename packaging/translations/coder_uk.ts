@@ -1704,16 +1704,8 @@
    <translation>Наступне кодування, фрагмент, пропозиція, попередження чи розбіжність.</translation>
   </message>
   <message>
-   <source>The next coding, passage, warning or disagreement.</source>
-   <translation>Наступне кодування, уривок, застереження або розбіжність.</translation>
-  </message>
-  <message>
    <source>The previous coding, passage, suggestion, warning or disagreement.</source>
    <translation>Попереднє кодування, фрагмент, пропозиція, попередження чи розбіжність.</translation>
-  </message>
-  <message>
-   <source>The previous coding, passage, warning or disagreement.</source>
-   <translation>Попереднє кодування, уривок, застереження або розбіжність.</translation>
   </message>
   <message>
    <source>This is a departure</source>
@@ -8015,10 +8007,6 @@
   <message>
    <source>Table (*.csv)</source>
    <translation>Таблиця (*.csv)</translation>
-  </message>
-  <message>
-   <source>Tables (*.csv *.xlsx)</source>
-   <translation>Таблиці (*.csv *.xlsx)</translation>
   </message>
   <message>
    <source>Tell apart</source>
