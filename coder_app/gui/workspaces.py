@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from coder_app.gui.blind.blind_workspace import BlindWorkspace
 from coder_app.gui.code.code_workspace import CodeWorkspace
 from coder_app.gui.compare.compare_workspace import CompareWorkspace
 from coder_app.gui.find.find_workspace import FindWorkspace
@@ -40,6 +41,8 @@ class WorkspaceKind:
 WORKSPACES: tuple[WorkspaceKind, ...] = (
     WorkspaceKind("library", _N("Workspaces", "Library"), _N("Workspaces", "Documents and their sources"),
                   LibraryWorkspace, (), LibraryWorkspace.COMMANDS),
+    WorkspaceKind("blind", _N("Workspaces", "Blind"), _N("Workspaces", "Hide what tells the source from coders"),
+                  BlindWorkspace, ("lead", "custodian"), BlindWorkspace.COMMANDS),
     WorkspaceKind("code", _N("Workspaces", "Code"), _N("Workspaces", "Read, highlight and code"), CodeWorkspace,
                   ("lead", "custodian", "coder"), CodeWorkspace.COMMANDS),
     WorkspaceKind("find", _N("Workspaces", "Find"), _N("Workspaces", "Ask the coded passages and the texts"),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from sqlmodel import col, select
 
 from coder_app.blinding.leaks import Forbidden, forbidden, scan_page_breaks, scan_text
 from coder_app.blinding.masks import masked_text
+from coder_app.blinding.reasons import FILE
 from coder_app.blinding.suggesting import file_mark, suggest
 from coder_app.domain.blinding import Mask, RefusedMask
 from coder_app.domain.documents import Document, Edition, Work
@@ -88,13 +90,15 @@ class Secrets:
         text = original_text(session, document)
         leaves = [(page.start, page.end) for page in pages(session, edition)]
         places, languages = ranges(session, edition, "paragraph")
-        found = suggest(
-            text, document.language or self._language(edition), entities=self.known, provenance=self.said(document),
-            policy=policy, pages=leaves,
+        suggested = partial(
+            suggest, text, document.language or self._language(edition), entities=self.known,
+            provenance=self.said(document), policy=policy, pages=leaves,
             paragraph_languages=[(a.start, a.end, each) for a, each in zip(places, languages, strict=False)],
-            refused=refused, masked=[(each.start, each.end) for each in hides],
+            masked=[(each.start, each.end) for each in hides],
         )  # fmt: skip
-        return self._with_marks_of_file(document, text, leaves, found, refused, list(hides))
+        left = [each for each in suggested() if each.key in refused] if refused else []
+        found = self._with_marks_of_file(document, text, leaves, suggested(refused=refused), refused, list(hides))
+        return [each for each in found if each.reason != FILE or not _within(each, left)]
 
     def _with_marks_of_file(
         self,
@@ -131,6 +135,10 @@ class Secrets:
         if not keys:
             return set()
         return {each.text for each in self.suggestions(document, policy, refused=set()) if each.key in keys}
+
+
+def _within(one: Suggestion, others: Sequence[Suggestion]) -> bool:
+    return any(other.start <= one.start and one.end <= other.end for other in others)
 
 
 def _metadata(edition: Edition | None) -> list[tuple[str, str]]:

@@ -28,7 +28,7 @@ from coder_app.domain.provenance import Provenance
 from coder_app.domain.views import DocumentView, MaskRun, OpenDocument, OutlineView, PageView
 from coder_app.operations.documents import find_document, provenance_view
 from coder_app.operations.project import verb
-from coder_app.operations.set_up import periods_of, schemes
+from coder_app.operations.set_up import periods_of, require_lead, schemes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -117,8 +117,19 @@ def finished_by(session: StudySession, round_id: str | None = None) -> dict[str,
 def open_document(session: StudySession, document: str) -> OpenDocument:
     """A document (by id, code or name) with its text, pages, outline, sentences and paragraphs."""
     row = find_document(session, document)
-    edition = session.get(Edition, row.edition_id)
-    text = session.exec(select(EditionText.text).where(EditionText.edition_id == row.edition_id)).first()
+    return _opened(session, row, row.edition_id)
+
+
+def open_original(session: StudySession, document: str) -> OpenDocument:
+    """The same as it was before anything was hidden; only a lead gets to see it."""
+    require_lead(session)
+    row = find_document(session, document)
+    return _opened(session, row, row.original_id or row.edition_id)
+
+
+def _opened(session: StudySession, row: Document, edition_id: str) -> OpenDocument:
+    edition = session.get(Edition, edition_id)
+    text = session.exec(select(EditionText.text).where(EditionText.edition_id == edition_id)).first()
     if edition is None or text is None:
         raise NotFound("The text of {document} is missing from the study file.", document=row.code)
     work = session.exec(select(Work.title).where(Work.id == row.work_id)).first() or ""

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
  <context>
+  <name>BlindWorkspace</name>
+  <message numerus="yes">
+   <source>%n passage(s) hidden</source>
+   <translation>
+    <numerusform>%n passage hidden</numerusform>
+    <numerusform>%n passages hidden</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>Changing</name>
   <message numerus="yes">
    <source>%Ln had it already.</source>
@@ -241,6 +251,16 @@
   </message>
  </context>
  <context>
+  <name>MaskingWork</name>
+  <message numerus="yes">
+   <source>%n passage(s) hidden in all documents.</source>
+   <translation>
+    <numerusform>%n passage hidden in all documents.</numerusform>
+    <numerusform>%n passages hidden in all documents.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>MergeDialog</name>
   <message numerus="yes">
    <source>Which code takes over the %n codings of “{name}”? Passages that carry both keep one coding, with both memos. You can undo this.</source>
@@ -334,6 +354,16 @@
    <translation>
     <numerusform>Name the sub-codes. The %n coding stays with “{name}” until you choose the sub-code for it.</numerusform>
     <numerusform>Name the sub-codes. The %n codings stay with “{name}” until you go through them and choose the sub-code for each.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
+  <name>SuggestionsPanel</name>
+  <message numerus="yes">
+   <source>%n open</source>
+   <translation>
+    <numerusform>%n open</numerusform>
+    <numerusform>%n open</numerusform>
    </translation>
   </message>
  </context>

@@ -180,6 +180,37 @@
   </message>
  </context>
  <context>
+  <name>BlindWorkspace</name>
+  <message numerus="yes">
+   <source>%n passage(s) hidden</source>
+   <translation>
+    <numerusform>скрыт %n фрагмент</numerusform>
+    <numerusform>скрыто %n фрагмента</numerusform>
+    <numerusform>скрыто %n фрагментов</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>As a coder sees it</source>
+   <translation>Как видит кодировщик</translation>
+  </message>
+  <message>
+   <source>As it is</source>
+   <translation>Как есть</translation>
+  </message>
+  <message>
+   <source>Choose a document on the left.</source>
+   <translation>Выберите документ слева.</translation>
+  </message>
+  <message>
+   <source>What is to be hidden</source>
+   <translation>Что нужно скрыть</translation>
+  </message>
+  <message>
+   <source>{ready} of {all} documents have nothing open</source>
+   <translation>Просмотрено полностью: {ready} из {all} документов</translation>
+  </message>
+ </context>
+ <context>
   <name>Blinding</name>
   <message>
    <source>A date in the text.</source>
@@ -1373,6 +1404,10 @@
    <translation>Сделать резервную копию сейчас</translation>
   </message>
   <message>
+   <source>Blind</source>
+   <translation>Маскировка</translation>
+  </message>
+  <message>
    <source>Calm or sensitive checks</source>
    <translation>Спокойные или чувствительные проверки</translation>
   </message>
@@ -1665,8 +1700,16 @@
    <translation>Убрать кодировку</translation>
   </message>
   <message>
+   <source>The next coding, passage, suggestion, warning or disagreement.</source>
+   <translation>Следующее кодирование, фрагмент, предложение, предупреждение или расхождение.</translation>
+  </message>
+  <message>
    <source>The next coding, passage, warning or disagreement.</source>
    <translation>Следующая кодировка, фрагмент, предупреждение или расхождение.</translation>
+  </message>
+  <message>
+   <source>The previous coding, passage, suggestion, warning or disagreement.</source>
+   <translation>Предыдущее кодирование, фрагмент, предложение, предупреждение или расхождение.</translation>
   </message>
   <message>
    <source>The previous coding, passage, warning or disagreement.</source>
@@ -2506,6 +2549,37 @@
   <message>
    <source>{what} removed.</source>
    <translation>Удалено: {what}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DocumentsPanel</name>
+  <message>
+   <source>Add some in the Library first.</source>
+   <translation>Сначала добавьте их в библиотеке.</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Документ</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Документы</translation>
+  </message>
+  <message>
+   <source>Hidden</source>
+   <translation>Скрыто</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Осталось</translation>
+  </message>
+  <message>
+   <source>There are no documents yet.</source>
+   <translation>Документов пока нет.</translation>
+  </message>
+  <message>
+   <source>To the Library</source>
+   <translation>В библиотеку</translation>
   </message>
  </context>
  <context>
@@ -5280,6 +5354,110 @@
   </message>
  </context>
  <context>
+  <name>MaskedPage</name>
+  <message>
+   <source>Drawing pages as a coder sees them</source>
+   <translation>Рисуем страницы, какими их видит кодировщик</translation>
+  </message>
+ </context>
+ <context>
+  <name>MaskingWork</name>
+  <message numerus="yes">
+   <source>%n passage(s) hidden in all documents.</source>
+   <translation>
+    <numerusform>Во всех документах скрыт %n фрагмент.</numerusform>
+    <numerusform>Во всех документах скрыто %n фрагмента.</numerusform>
+    <numerusform>Во всех документах скрыто %n фрагментов.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Hiding what is suggested</source>
+   <translation>Скрываем всё предложенное</translation>
+  </message>
+  <message>
+   <source>Nothing more is suggested for any document.</source>
+   <translation>Ни в одном документе больше ничего не предлагается.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Masks</name>
+  <message>
+   <source>Hide only the source’s marks</source>
+   <translation>Скрывать только признаки источника</translation>
+  </message>
+  <message>
+   <source>Hide source and names</source>
+   <translation>Скрывать источник и имена</translation>
+  </message>
+  <message>
+   <source>Show roles only</source>
+   <translation>Показывать только роли</translation>
+  </message>
+  <message>
+   <source>date</source>
+   <translation>дата</translation>
+  </message>
+  <message>
+   <source>event</source>
+   <translation>событие</translation>
+  </message>
+  <message>
+   <source>institution</source>
+   <translation>учреждение</translation>
+  </message>
+  <message>
+   <source>other</source>
+   <translation>другое</translation>
+  </message>
+  <message>
+   <source>person</source>
+   <translation>лицо</translation>
+  </message>
+  <message>
+   <source>place</source>
+   <translation>место</translation>
+  </message>
+  <message>
+   <source>state</source>
+   <translation>государство</translation>
+  </message>
+  <message>
+   <source>the speaker’s own</source>
+   <translation>о самом говорящем</translation>
+  </message>
+ </context>
+ <context>
+  <name>MasksPanel</name>
+  <message>
+   <source>Hidden</source>
+   <translation>Скрыто</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Вид</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Метка</translation>
+  </message>
+  <message>
+   <source>Nothing is hidden in this document yet.</source>
+   <translation>В этом документе ещё ничего не скрыто.</translation>
+  </message>
+  <message>
+   <source>Take away</source>
+   <translation>Убрать</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Слова</translation>
+  </message>
+  <message>
+   <source>part of page {page}</source>
+   <translation>часть страницы {page}</translation>
+  </message>
+ </context>
+ <context>
   <name>MatrixModel</name>
   <message>
    <source>Mean α of the others, without this coder</source>
@@ -7722,6 +7900,81 @@
   </message>
  </context>
  <context>
+  <name>SuggestionsPanel</name>
+  <message numerus="yes">
+   <source>%n open</source>
+   <translation>
+    <numerusform>остался %n</numerusform>
+    <numerusform>осталось %n</numerusform>
+    <numerusform>осталось %n</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Choose a document on the left.</source>
+   <translation>Выберите документ слева.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Скрыть</translation>
+  </message>
+  <message>
+   <source>Hide (Enter)</source>
+   <translation>Скрыть (Enter)</translation>
+  </message>
+  <message>
+   <source>Hide all in all documents</source>
+   <translation>Скрыть всё во всех документах</translation>
+  </message>
+  <message>
+   <source>Hide all of this document</source>
+   <translation>Скрыть всё в этом документе</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Метка</translation>
+  </message>
+  <message>
+   <source>Leave visible</source>
+   <translation>Оставить видимым</translation>
+  </message>
+  <message>
+   <source>List who and what is to be hidden, or fill in the document’s provenance in the Library.</source>
+   <translation>Составьте список того, кого и что нужно скрыть, или заполните сведения о происхождении документа в библиотеке.</translation>
+  </message>
+  <message>
+   <source>Look at the page as a coder sees it before you hand it out.</source>
+   <translation>Прежде чем выдать документ, посмотрите на страницу глазами кодировщика.</translation>
+  </message>
+  <message>
+   <source>Looking for what tells the source…</source>
+   <translation>Ищем, что выдаёт источник…</translation>
+  </message>
+  <message>
+   <source>Nothing is suggested here.</source>
+   <translation>Здесь ничего не предлагается.</translation>
+  </message>
+  <message>
+   <source>Nothing more is suggested here.</source>
+   <translation>Здесь больше ничего не предлагается.</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Причина</translation>
+  </message>
+  <message>
+   <source>Suggestions</source>
+   <translation>Предложения</translation>
+  </message>
+  <message>
+   <source>Suggestions in {code}</source>
+   <translation>Предложения в {code}</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Слова</translation>
+  </message>
+ </context>
+ <context>
   <name>TermsView</name>
   <message>
    <source>Add the program’s terms</source>
@@ -8631,6 +8884,10 @@
    <translation>Запросы к закодированным фрагментам и текстам</translation>
   </message>
   <message>
+   <source>Blind</source>
+   <translation>Маскировка</translation>
+  </message>
+  <message>
    <source>Code</source>
    <translation>Кодирование</translation>
   </message>
@@ -8645,6 +8902,10 @@
   <message>
    <source>Find</source>
    <translation>Поиск</translation>
+  </message>
+  <message>
+   <source>Hide what tells the source from coders</source>
+   <translation>Скрыть от кодировщиков то, что выдаёт источник</translation>
   </message>
   <message>
    <source>How far coders agree, where they differ</source>

@@ -180,6 +180,37 @@
   </message>
  </context>
  <context>
+  <name>BlindWorkspace</name>
+  <message numerus="yes">
+   <source>%n passage(s) hidden</source>
+   <translation>
+    <numerusform>сховано %n фрагмент</numerusform>
+    <numerusform>сховано %n фрагменти</numerusform>
+    <numerusform>сховано %n фрагментів</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>As a coder sees it</source>
+   <translation>Як бачить кодувальник</translation>
+  </message>
+  <message>
+   <source>As it is</source>
+   <translation>Як є</translation>
+  </message>
+  <message>
+   <source>Choose a document on the left.</source>
+   <translation>Виберіть документ ліворуч.</translation>
+  </message>
+  <message>
+   <source>What is to be hidden</source>
+   <translation>Що треба сховати</translation>
+  </message>
+  <message>
+   <source>{ready} of {all} documents have nothing open</source>
+   <translation>Переглянуто повністю: {ready} з {all} документів</translation>
+  </message>
+ </context>
+ <context>
   <name>Blinding</name>
   <message>
    <source>A date in the text.</source>
@@ -1373,6 +1404,10 @@
    <translation>Зробити резервну копію зараз</translation>
   </message>
   <message>
+   <source>Blind</source>
+   <translation>Маскування</translation>
+  </message>
+  <message>
    <source>Calm or sensitive checks</source>
    <translation>Спокійні або чутливі перевірки</translation>
   </message>
@@ -1665,8 +1700,16 @@
    <translation>Прибрати кодування</translation>
   </message>
   <message>
+   <source>The next coding, passage, suggestion, warning or disagreement.</source>
+   <translation>Наступне кодування, фрагмент, пропозиція, попередження чи розбіжність.</translation>
+  </message>
+  <message>
    <source>The next coding, passage, warning or disagreement.</source>
    <translation>Наступне кодування, уривок, застереження або розбіжність.</translation>
+  </message>
+  <message>
+   <source>The previous coding, passage, suggestion, warning or disagreement.</source>
+   <translation>Попереднє кодування, фрагмент, пропозиція, попередження чи розбіжність.</translation>
   </message>
   <message>
    <source>The previous coding, passage, warning or disagreement.</source>
@@ -2506,6 +2549,37 @@
   <message>
    <source>{what} removed.</source>
    <translation>Вилучено {what}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DocumentsPanel</name>
+  <message>
+   <source>Add some in the Library first.</source>
+   <translation>Спершу додайте їх у бібліотеці.</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Документ</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Документи</translation>
+  </message>
+  <message>
+   <source>Hidden</source>
+   <translation>Сховано</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Лишилося</translation>
+  </message>
+  <message>
+   <source>There are no documents yet.</source>
+   <translation>Документів ще немає.</translation>
+  </message>
+  <message>
+   <source>To the Library</source>
+   <translation>До бібліотеки</translation>
   </message>
  </context>
  <context>
@@ -5280,6 +5354,110 @@
   </message>
  </context>
  <context>
+  <name>MaskedPage</name>
+  <message>
+   <source>Drawing pages as a coder sees them</source>
+   <translation>Малюємо сторінки, якими їх бачить кодувальник</translation>
+  </message>
+ </context>
+ <context>
+  <name>MaskingWork</name>
+  <message numerus="yes">
+   <source>%n passage(s) hidden in all documents.</source>
+   <translation>
+    <numerusform>У всіх документах сховано %n фрагмент.</numerusform>
+    <numerusform>У всіх документах сховано %n фрагменти.</numerusform>
+    <numerusform>У всіх документах сховано %n фрагментів.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Hiding what is suggested</source>
+   <translation>Ховаємо все запропоноване</translation>
+  </message>
+  <message>
+   <source>Nothing more is suggested for any document.</source>
+   <translation>У жодному документі більше нічого не пропонується.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Masks</name>
+  <message>
+   <source>Hide only the source’s marks</source>
+   <translation>Ховати лише ознаки джерела</translation>
+  </message>
+  <message>
+   <source>Hide source and names</source>
+   <translation>Ховати джерело й імена</translation>
+  </message>
+  <message>
+   <source>Show roles only</source>
+   <translation>Показувати лише ролі</translation>
+  </message>
+  <message>
+   <source>date</source>
+   <translation>дата</translation>
+  </message>
+  <message>
+   <source>event</source>
+   <translation>подія</translation>
+  </message>
+  <message>
+   <source>institution</source>
+   <translation>установа</translation>
+  </message>
+  <message>
+   <source>other</source>
+   <translation>інше</translation>
+  </message>
+  <message>
+   <source>person</source>
+   <translation>особа</translation>
+  </message>
+  <message>
+   <source>place</source>
+   <translation>місце</translation>
+  </message>
+  <message>
+   <source>state</source>
+   <translation>держава</translation>
+  </message>
+  <message>
+   <source>the speaker’s own</source>
+   <translation>про самого мовця</translation>
+  </message>
+ </context>
+ <context>
+  <name>MasksPanel</name>
+  <message>
+   <source>Hidden</source>
+   <translation>Сховано</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Вид</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Мітка</translation>
+  </message>
+  <message>
+   <source>Nothing is hidden in this document yet.</source>
+   <translation>У цьому документі ще нічого не сховано.</translation>
+  </message>
+  <message>
+   <source>Take away</source>
+   <translation>Прибрати</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Слова</translation>
+  </message>
+  <message>
+   <source>part of page {page}</source>
+   <translation>частина сторінки {page}</translation>
+  </message>
+ </context>
+ <context>
   <name>MatrixModel</name>
   <message>
    <source>Mean α of the others, without this coder</source>
@@ -7722,6 +7900,81 @@
   </message>
  </context>
  <context>
+  <name>SuggestionsPanel</name>
+  <message numerus="yes">
+   <source>%n open</source>
+   <translation>
+    <numerusform>залишився %n</numerusform>
+    <numerusform>залишилося %n</numerusform>
+    <numerusform>залишилося %n</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Choose a document on the left.</source>
+   <translation>Виберіть документ ліворуч.</translation>
+  </message>
+  <message>
+   <source>Hide</source>
+   <translation>Сховати</translation>
+  </message>
+  <message>
+   <source>Hide (Enter)</source>
+   <translation>Сховати (Enter)</translation>
+  </message>
+  <message>
+   <source>Hide all in all documents</source>
+   <translation>Сховати все в усіх документах</translation>
+  </message>
+  <message>
+   <source>Hide all of this document</source>
+   <translation>Сховати все в цьому документі</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Мітка</translation>
+  </message>
+  <message>
+   <source>Leave visible</source>
+   <translation>Залишити видимим</translation>
+  </message>
+  <message>
+   <source>List who and what is to be hidden, or fill in the document’s provenance in the Library.</source>
+   <translation>Складіть перелік того, кого і що треба сховати, або заповніть відомості про походження документа в бібліотеці.</translation>
+  </message>
+  <message>
+   <source>Look at the page as a coder sees it before you hand it out.</source>
+   <translation>Перш ніж видати документ, подивіться на сторінку очима кодувальника.</translation>
+  </message>
+  <message>
+   <source>Looking for what tells the source…</source>
+   <translation>Шукаємо, що видає джерело…</translation>
+  </message>
+  <message>
+   <source>Nothing is suggested here.</source>
+   <translation>Тут нічого не пропонується.</translation>
+  </message>
+  <message>
+   <source>Nothing more is suggested here.</source>
+   <translation>Тут більше нічого не пропонується.</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Причина</translation>
+  </message>
+  <message>
+   <source>Suggestions</source>
+   <translation>Пропозиції</translation>
+  </message>
+  <message>
+   <source>Suggestions in {code}</source>
+   <translation>Пропозиції в {code}</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Слова</translation>
+  </message>
+ </context>
+ <context>
   <name>TermsView</name>
   <message>
    <source>Add the program’s terms</source>
@@ -8631,6 +8884,10 @@
    <translation>Запити до закодованих уривків і текстів</translation>
   </message>
   <message>
+   <source>Blind</source>
+   <translation>Маскування</translation>
+  </message>
+  <message>
    <source>Code</source>
    <translation>Кодування</translation>
   </message>
@@ -8645,6 +8902,10 @@
   <message>
    <source>Find</source>
    <translation>Пошук</translation>
+  </message>
+  <message>
+   <source>Hide what tells the source from coders</source>
+   <translation>Сховати від кодувальників те, що видає джерело</translation>
   </message>
   <message>
    <source>How far coders agree, where they differ</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from coder_app.storage.session import StudySession
 
 T = TypeVar("T")
+Edition: TypeAlias = "Callable[[StudySession, str], OpenDocument]"
 FIRST_PAGE = "page"
 STORED_SCALE = 2.0  # as sharp as a page that fills an ordinary screen
 _ENLARGED = 1.1  # how much a stored picture may be enlarged without looking coarse
@@ -188,8 +189,8 @@ class LoadedDocument(QObject):
                 images.close()
 
 
-def _fetch(session: StudySession, document: str) -> _Fetched:
-    opened = open_document(session, document)
+def _fetch(session: StudySession, document: str, edition: Edition) -> _Fetched:
+    opened = edition(session, document)
     first = page_image(session, opened.edition_id, 0, FIRST_PAGE) if opened.document.has_pages else None
     return _Fetched(opened, geometries(session, opened.edition_id), first)
 
@@ -202,11 +203,13 @@ def load_document(
     *,
     has_pages: bool = False,
     masked: bool = False,
+    edition: Edition = open_document,
 ) -> PageDrawer:
     """Fetch a document; ``then`` gets it as soon as it can be read, the worker for sharp pages follows behind.
 
-    Say ``has_pages`` where it is known, and the worker starts while the document is being fetched. Gives the drawer of
-    its pages, to be closed when the document is not wanted any more before it is there.
+    ``edition`` is the question that opens it: for what everybody reads, or for the original. Say ``has_pages`` where it
+    is known, and the worker starts while the document is being fetched. Gives the drawer of its pages, to be closed
+    when the document is not wanted any more before it is there.
     """
     drawer = PageDrawer(at_once=has_pages and not masked)
 
@@ -227,7 +230,7 @@ def load_document(
             project.ask(file_of, fetched.opened.edition_id, then=lambda found: drawer.give_file(*found),
                         failed=lambda _error: drawer.give_file(b"", ""))  # fmt: skip
 
-    project.ask(_fetch, document, then=arrived, failed=not_there)
+    project.ask(_fetch, document, edition, then=arrived, failed=not_there)
     return drawer
 
 

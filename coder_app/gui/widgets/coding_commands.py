@@ -5,7 +5,7 @@ from __future__ import annotations
 from coder_app.gui.widgets.command import CODING, Command
 from coder_app.gui.widgets.words import QT_TRANSLATE_NOOP
 
-_STEPPING = ("code", "find", "translate", "compare")
+_STEPPING = ("code", "find", "translate", "compare", "blind")
 _SELECTING = ("code",)
 _LEAFING = ("code",)
 
@@ -40,14 +40,14 @@ CODING_COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Commands", "Next"),
         "N",
         "next",
-        QT_TRANSLATE_NOOP("Commands", "The next coding, passage, warning or disagreement."),
+        QT_TRANSLATE_NOOP("Commands", "The next coding, passage, suggestion, warning or disagreement."),
     ),
     _stepping(
         "code.previous",
         QT_TRANSLATE_NOOP("Commands", "Previous"),
         "P",
         "previous",
-        QT_TRANSLATE_NOOP("Commands", "The previous coding, passage, warning or disagreement."),
+        QT_TRANSLATE_NOOP("Commands", "The previous coding, passage, suggestion, warning or disagreement."),
     ),
     Command(
         "code.next_document",

@@ -180,6 +180,7 @@ _VIEW = (
                 ("find", QT_TRANSLATE_NOOP("Commands", "Find"), ()),
                 ("translate", QT_TRANSLATE_NOOP("Commands", "Translate"), REVIEWING),
                 ("compare", QT_TRANSLATE_NOOP("Commands", "Compare"), LEAD),
+                ("blind", QT_TRANSLATE_NOOP("Commands", "Blind"), LEAD),
             ),
             start=1,
         )

@@ -1,0 +1,1 @@
+"""The lead's workspace for hiding sources."""

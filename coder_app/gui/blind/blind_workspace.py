@@ -1,0 +1,216 @@
+"""The Blind workspace: what tells the source is found, hidden, and looked at as a coder sees it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from coder_app.domain.anchors import Anchor
+from coder_app.gui.blind.blind_words import POLICIES
+from coder_app.gui.blind.documents_panel import DocumentsPanel
+from coder_app.gui.blind.masked_page import MaskedPage
+from coder_app.gui.blind.masking_work import MaskingWork
+from coder_app.gui.blind.suggestions_panel import MasksPanel, SuggestionsPanel
+from coder_app.gui.widgets.chips import Chip, ChipButton
+from coder_app.gui.widgets.labels import EmptyState, Line
+from coder_app.gui.widgets.layout_memory import Splitter, remember_splitter
+from coder_app.gui.widgets.words import said
+
+if TYPE_CHECKING:
+    from coder_app.blinding.suggesting import Suggestion
+    from coder_app.domain.views import Changes
+    from coder_app.gui.desk import Desk
+    from coder_app.operations.masking import MaskView
+
+
+class BlindWorkspace(QWidget):
+    """Documents and entities, the page, and what is suggested for it; only leads have it."""
+
+    status_changed = Signal()
+
+    COMMANDS = ("code.next", "code.previous", "view.larger", "view.smaller", "view.panels")
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._document = ""
+        self.work = MaskingWork(desk, self)
+        self.documents = DocumentsPanel(desk, self.work)
+        self.page = MaskedPage(desk)
+        self.suggestions, self.masks = SuggestionsPanel(), MasksPanel()
+        self.nothing = EmptyState("blind", self.tr("Choose a document on the left."))
+        self.policy = QComboBox()
+        for ident, words in POLICIES.items():
+            self.policy.addItem(said("Masks", words), ident)
+        self.policy.setCurrentIndex(self.policy.findData(self.work.policy))
+        self.policy.setAccessibleName(self.tr("What is to be hidden"))
+        self.as_it_is = ChipButton(self.tr("As it is"), checkable=True)
+        self.as_coder = ChipButton(self.tr("As a coder sees it"), "blind", checkable=True)
+        self.ready = Chip()
+        self._lay_out()
+        self._connect()
+        desk.actions.attach(self.right, "page")
+        desk.actions.attach(self.page, "page")
+
+    # Layout
+
+    def _lay_out(self) -> None:
+        self.as_it_is.setChecked(True)
+        self._views = QButtonGroup(self)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(14, 9, 14, 9)
+        bar.setSpacing(8)
+        bar.addWidget(self.policy)
+        for chip in (self.as_it_is, self.as_coder):
+            self._views.addButton(chip)
+            bar.addWidget(chip)
+        bar.addStretch(1)
+        bar.addWidget(self.ready)
+        self.bar = bar
+        self.middle = QStackedWidget()
+        self.middle.addWidget(self.nothing)
+        self.middle.addWidget(self.page)
+        self.left: QWidget = self.documents
+        self.right = Splitter(Qt.Orientation.Vertical)
+        self.right.set_parts((self.suggestions, 420, 3), (self.masks, 260, 2))
+        self.columns = Splitter(Qt.Orientation.Horizontal)
+        self.columns.set_parts((self.left, 300, 0), (self.middle, 660, 1), (self.right, 420, 0))
+        remember_splitter(self.columns, self._desk.settings, "blind-columns")
+        remember_splitter(self.right, self._desk.settings, "blind-right")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(bar)
+        column.addWidget(Line())
+        column.addWidget(self.columns, 1)
+
+    def _connect(self) -> None:
+        work = self.work
+        self.documents.document_chosen.connect(self.open_document)
+        work.looked.connect(self._looked)
+        self.suggestions.chosen.connect(self._show_suggestion)
+        self.suggestions.accepted.connect(lambda chosen: work.hide(self._document, chosen))
+        self.suggestions.refused.connect(lambda chosen: work.leave(self._document, chosen))
+        self.suggestions.all_accepted.connect(work.hide_everywhere)
+        self.masks.chosen.connect(self._show_mask)
+        self.masks.taken_away.connect(work.show_again)
+        self.policy.activated.connect(lambda _: self._other_policy())
+        self.as_it_is.clicked.connect(lambda _on: self.show_as(coder=False))
+        self.as_coder.clicked.connect(lambda _on: self.show_as(coder=True))
+        self.page.opened.connect(self._page_opened)
+        self._desk.documents_changed.connect(self._documents_changed)
+        self._desk.project.changed.connect(self._follow)
+
+    # Workspace
+
+    def enter(self) -> None:
+        """Look at the documents that were not looked at yet; open the first when none is open."""
+        self._documents_changed()
+        (self.suggestions.table if self._document else self.documents.table).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def shut(self) -> None:
+        """Stop looking and drawing."""
+        self.work.stop()
+        self.page.close_document()
+
+    def status(self) -> dict[str, str]:
+        """Which document is shown, and how much of it is hidden."""
+        document, looked = self._desk.document(self._document), self.work.of(self._document)
+        if document is None:
+            return {}
+        told = {"place": document.code}
+        if looked is not None:
+            told["more"] = self.tr("%n passage(s) hidden", "", len(looked.masks))
+        return told
+
+    def command(self, ident: str) -> None:
+        """Do what a command says."""
+        if ident in {"code.next", "code.previous"}:
+            shown = self.masks if self.masks.table.hasFocus() else self.suggestions
+            shown.step(1 if ident == "code.next" else -1)
+        elif ident == "view.panels":
+            hidden = not self.right.isVisibleTo(self)
+            for side in (self.left, self.right):
+                side.setVisible(hidden)
+        else:
+            self.page.surface.zoom_by(1 if ident == "view.larger" else -1)
+
+    # Documents
+
+    def open_document(self, document_id: str) -> None:
+        """Show a document and what is suggested for it."""
+        self._document = document_id
+        self.documents.mark(document_id)
+        self.suggestions.forget_place()
+        self.masks.forget_place()
+        if self.work.of(document_id) is None:
+            self.work.look_at([document_id], document_id)
+        self._show_looked()
+        self.page.go_to(None)
+        self.page.show_document(document_id, as_coder=self.as_coder.isChecked())
+        self.status_changed.emit()
+
+    def show_as(self, *, coder: bool) -> None:
+        """Show the page as it is, or as a coder sees it."""
+        (self.as_coder if coder else self.as_it_is).setChecked(True)
+        if self._document:
+            self.page.show_document(self._document, as_coder=coder)
+
+    def _page_opened(self) -> None:
+        self.middle.setCurrentIndex(1)
+
+    def _documents_changed(self) -> None:
+        if self._document and self._desk.document(self._document) is None:
+            self._document = ""
+            self.page.close_document()
+            self.middle.setCurrentIndex(0)
+            self._show_looked()
+        if self.isVisible():
+            self.documents.show_all()
+            new = [each.id for each in self._desk.documents if self.work.of(each.id) is None]
+            self.work.look_at(new, self._document)
+            if not self._document and self._desk.documents:
+                self.open_document(self._desk.documents[0].id)
+        self._say_ready()
+
+    def _follow(self, changes: Changes) -> None:
+        if self._document in changes.rows.get("document", ()) and self.as_coder.isChecked():
+            self.page.show_document(self._document, as_coder=True)
+
+    # Masks
+
+    def _other_policy(self) -> None:
+        self.work.set_policy(self.policy.currentData(), self._document)
+        self._show_looked()
+
+    def _looked(self, document_id: str) -> None:
+        if document_id == self._document:
+            self._show_looked()
+        self._say_ready()
+
+    def _show_looked(self) -> None:
+        document, looked = self._desk.document(self._document), self.work.of(self._document)
+        self.suggestions.show_suggestions(document.code if document else "", looked.suggestions if looked else None,
+                                          masked=bool(looked and looked.masks))  # fmt: skip
+        self.masks.show_masks(looked.masks if looked else None)
+        self.page.show_places([Anchor(each.start, each.end) for each in looked.suggestions] if looked else [],
+                              looked.masks if looked else ())  # fmt: skip
+        if looked and looked.suggestions and self.suggestions.current() is None:
+            self.suggestions.choose_row(0)
+        self.status_changed.emit()
+
+    def _show_suggestion(self, each: Suggestion | None) -> None:
+        if each is not None:
+            self.page.go_to(Anchor(each.start, each.end))
+
+    def _show_mask(self, mask: MaskView | None) -> None:
+        if mask is not None and self.masks.table.hasFocus():
+            self.page.go_to(Anchor(mask.start, mask.end))
+
+    def _say_ready(self) -> None:
+        looked = [self.work.of(document.id) for document in self._desk.documents]
+        ready = sum(each is not None and not each.suggestions for each in looked)
+        self.ready.setVisible(bool(looked))
+        self.ready.setText(self.tr("{ready} of {all} documents have nothing open").format(ready=ready, all=len(looked)))
