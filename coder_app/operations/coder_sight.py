@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from sqlmodel import col, select
 
 from coder_app.domain.blinding import Scope, Unblinding
+from coder_app.domain.coders import Completion
 from coder_app.domain.documents import Document
 from coder_app.domain.errors import BadInput
 from coder_app.domain.provenance import Provenance
@@ -69,9 +70,13 @@ class SightSettings:
 
 @dataclass(frozen=True, slots=True)
 class FinishingQuestion:
-    """What is asked on finishing a document: ``options`` by facet; pages (from 0) that were never on the screen."""
+    """What is asked on finishing a document: ``options`` by facet; pages (from 0) that were never on the screen.
+
+    ``answered``: this person has said it before, and the answers are frozen.
+    """
 
     blind: bool
+    answered: bool
     options: Mapping[str, tuple[str, ...]]
     never_shown: tuple[int, ...]
 
@@ -197,8 +202,10 @@ def finishing_question(session: StudySession, document_id: str) -> FinishingQues
     """What is asked of the signed-in person who finishes a document."""
     document = find_document(session, document_id)
     blind = is_blind(session, document.id, current_round(session).id)
+    said = select(Completion).where(Completion.document_id == document.id, Completion.coder_id == session.actor_id)
+    answered = any(row.recognised or row.answers for row in session.exec(said).all())
     options = guess_options(session) if blind else {}
-    return FinishingQuestion(blind, options, tuple(pages_never_shown(session, document.id)))
+    return FinishingQuestion(blind, answered, options, tuple(pages_never_shown(session, document.id)))
 
 
 def as_shown(codes: Sequence[CodeView], sight: CoderSight, coder_id: str) -> list[CodeView]:
