@@ -166,7 +166,7 @@ def guess_options(session: StudySession) -> dict[str, tuple[str, ...]]:
 
 
 def _options(session: StudySession, decoys: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
-    present = select(Document.__table__.c.id).where(col(Document.removed_at).is_(None))  # type: ignore[attr-defined]
+    present = select(Document.id).where(col(Document.removed_at).is_(None))
     query = select(Provenance).where(col(Provenance.document_id).in_(present))
     rows = session.exec(query, execution_options=_WHOLE).all()
     periods = session.exec(select(Period.name)).all()
