@@ -84,19 +84,20 @@ class FinishingWork(QObject):
         self._kept |= self._shown
         if new:  # at once, for the question asks what was never shown
             self._desk.project.do(note_pages, document.id, new)
-        self._desk.project.ask(finishing_question, document.id, then=lambda found: self._ask(document, found))
+        # The passage that is selected now, not what may be selected when the question arrives.
+        surface = self._reader.surface
+        anchor = surface.selection()
+        passage = (anchor, surface.selected_text()) if anchor is not None else None
+        self._desk.project.ask(finishing_question, document.id, then=lambda found: self._ask(document, found, passage))
 
     def _reopen(self, document: DocumentView) -> None:
         self._desk.project.do(reopen_document, document.id)
         self._desk.messages.tell(self.tr("{code} is open again.").format(code=document.code))
 
-    def _ask(self, document: DocumentView, question: FinishingQuestion) -> None:
+    def _ask(self, document: DocumentView, question: FinishingQuestion, passage: tuple[Anchor, str] | None) -> None:
         if not question.blind or question.answered:
             self._finish(document, None, question)
             return
-        surface = self._reader.surface
-        anchor = surface.selection()
-        passage = (anchor, surface.selected_text()) if anchor is not None else None
         dialog = FinishingDialog(document.code, question, passage, self._parent)
         dialog.accepted.connect(lambda: self._finish(document, dialog.answers, question))
         dialog.finished.connect(self._asked)

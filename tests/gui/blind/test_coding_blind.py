@@ -68,6 +68,7 @@ def test_that_finishing_asks_freezes_the_answers_and_names_pages_never_shown(bli
     document = next(each for each in anna.window.desk.documents if each.pages == 3)
     code.open_document(document.id)
     anna.until(lambda: code.reader.document is not None and code.reader.document.id == document.id)
+    anna.settled()
     code.reader.surface.set_selection(Anchor(0, 20))
     code.finishing.toggle()
     anna.until(lambda: code.finishing.dialog is not None)
