@@ -820,10 +820,6 @@
    <translation>Выберите документ слева.</translation>
   </message>
   <message>
-   <source>Reopen</source>
-   <translation>Открыть снова</translation>
-  </message>
-  <message>
    <source>Show everybody's</source>
    <translation>Показать кодировки всех</translation>
   </message>
@@ -834,18 +830,6 @@
   <message>
    <source>{code} holds codings by other people.</source>
    <translation>В {code} есть кодировки других людей.</translation>
-  </message>
-  <message>
-   <source>{code} is finished.</source>
-   <translation>{code}: завершено.</translation>
-  </message>
-  <message>
-   <source>{code} is open again.</source>
-   <translation>{code}: снова открыто.</translation>
-  </message>
-  <message>
-   <source>{code} · page {page} of {pages}</source>
-   <translation>{code} · страница {page} из {pages}</translation>
   </message>
   <message>
    <source>“{quote}” · {count} characters</source>
@@ -2926,10 +2910,6 @@
   <message>
    <source>Fewer than two units have values from all coders.</source>
    <translation>Меньше двух единиц имеют значения от всех кодировщиков.</translation>
-  </message>
-  <message>
-   <source>Figures over characters can be run again only where all coders finished all documents. Choose those documents, or count over sentences.</source>
-   <translation>Показатели по знакам можно вычислить снова только там, где все кодировщики завершили все документы. Выберите эти документы или считайте по предложениям.</translation>
   </message>
   <message>
    <source>For some pairs of coders the statistic has no value, so there is no mean.</source>
@@ -6493,10 +6473,6 @@
    <translation>Страницы «{page}» здесь нет.</translation>
   </message>
   <message>
-   <source>This document has pages 1 to {last}.</source>
-   <translation>Страницы этого документа: от 1 до {last}.</translation>
-  </message>
-  <message>
    <source>Type a page number or label and press Enter</source>
    <translation>Введите номер или обозначение страницы и нажмите Enter</translation>
   </message>
@@ -6567,10 +6543,6 @@
   <message>
    <source>Text</source>
    <translation>Текст</translation>
-  </message>
-  <message>
-   <source>{code} · page {page} of {pages}</source>
-   <translation>{code} · страница {page} из {pages}</translation>
   </message>
  </context>
  <context>
@@ -8010,10 +7982,6 @@
   <message>
    <source>Table (*.csv)</source>
    <translation>Таблица (*.csv)</translation>
-  </message>
-  <message>
-   <source>Tables (*.csv *.xlsx)</source>
-   <translation>Таблицы (*.csv *.xlsx)</translation>
   </message>
   <message>
    <source>Tell apart</source>

@@ -820,10 +820,6 @@
    <translation>Виберіть документ ліворуч.</translation>
   </message>
   <message>
-   <source>Reopen</source>
-   <translation>Відкрити знову</translation>
-  </message>
-  <message>
    <source>Show everybody's</source>
    <translation>Показати кодування всіх</translation>
   </message>
@@ -834,18 +830,6 @@
   <message>
    <source>{code} holds codings by other people.</source>
    <translation>У {code} є кодування інших людей.</translation>
-  </message>
-  <message>
-   <source>{code} is finished.</source>
-   <translation>{code} завершено.</translation>
-  </message>
-  <message>
-   <source>{code} is open again.</source>
-   <translation>{code} знову відкрито.</translation>
-  </message>
-  <message>
-   <source>{code} · page {page} of {pages}</source>
-   <translation>{code} · сторінка {page} з {pages}</translation>
   </message>
   <message>
    <source>“{quote}” · {count} characters</source>
@@ -2926,10 +2910,6 @@
   <message>
    <source>Fewer than two units have values from all coders.</source>
    <translation>Менше двох одиниць мають значення від усіх кодувальників.</translation>
-  </message>
-  <message>
-   <source>Figures over characters can be run again only where all coders finished all documents. Choose those documents, or count over sentences.</source>
-   <translation>Показники за знаками можна обчислити знову лише там, де всі кодувальники завершили всі документи. Виберіть ці документи або рахуйте за реченнями.</translation>
   </message>
   <message>
    <source>For some pairs of coders the statistic has no value, so there is no mean.</source>
@@ -6493,10 +6473,6 @@
    <translation>Сторінки «{page}» тут немає.</translation>
   </message>
   <message>
-   <source>This document has pages 1 to {last}.</source>
-   <translation>Сторінки цього документа: від 1 до {last}.</translation>
-  </message>
-  <message>
    <source>Type a page number or label and press Enter</source>
    <translation>Уведіть номер або позначення сторінки й натисніть Enter</translation>
   </message>
@@ -6567,10 +6543,6 @@
   <message>
    <source>Text</source>
    <translation>Текст</translation>
-  </message>
-  <message>
-   <source>{code} · page {page} of {pages}</source>
-   <translation>{code} · сторінка {page} з {pages}</translation>
   </message>
  </context>
  <context>
@@ -8010,10 +7982,6 @@
   <message>
    <source>Table (*.csv)</source>
    <translation>Таблиця (*.csv)</translation>
-  </message>
-  <message>
-   <source>Tables (*.csv *.xlsx)</source>
-   <translation>Таблиці (*.csv *.xlsx)</translation>
   </message>
   <message>
    <source>Tell apart</source>
