@@ -5,6 +5,7 @@ from __future__ import annotations
 from coder_app import places
 from coder_app.cli import (
     adjudication,
+    blind_view,
     blinding,
     blinding_reports,
     codebook,
@@ -23,7 +24,7 @@ from coder_app.cli import (
 )
 from coder_app.cli.arguments import PROGRAM, Commands, Parser
 
-_GROUPS = (study, library, provenance, codebook, people, coding, safekeeping, blinding, blinding_reports,
+_GROUPS = (study, library, provenance, codebook, people, coding, safekeeping, blinding, blind_view, blinding_reports,
            translations, language, crosscheck, neutrality, reliability, adjudication, exports)  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from coder_app.gui.open_project import LATER
 from coder_app.operations.codebook import codes
+from coder_app.operations.coder_sight import CoderSight, as_shown, coder_sight
 from coder_app.operations.finishing import finished_documents
 from coder_app.operations.project import people
 from coder_app.operations.reading import documents
@@ -58,6 +59,7 @@ class Desk(QObject):
         self.coders: tuple[CoderView, ...] = ()
         self.finished: frozenset[str] = frozenset()
         self.study: StudyView | None = None
+        self.sight = self._sight_at_first()
         self._code_by_id: dict[str, CodeView] = {}
         self._counts = QTimer(self, singleShot=True, interval=_COUNT_PAUSE)
         self._counts.timeout.connect(self._read_counts)
@@ -81,9 +83,14 @@ class Desk(QObject):
         """The document of this id, as last read."""
         return next((document for document in self.documents if document.id == document_id), None)
 
+    def _sight_at_first(self) -> CoderSight:
+        # Until it is known, a coder is shown as little as a blind one.
+        return CoderSight("open" if self.is_lead else "blind", frozenset())
+
     def set_person(self, person: CoderView) -> None:
         """Somebody else works now."""
         self.person = person
+        self.sight = self._sight_at_first()
         self.person_changed.emit()
         self.read_all()
 
@@ -93,6 +100,7 @@ class Desk(QObject):
 
     def read_all(self) -> None:
         """Read everything anew."""
+        self.project.ask(coder_sight, then=self._take_sight)
         self.project.ask(study_view, then=self._take_study)
         self.project.ask(people, then=self._take_people)
         self.project.ask(codes, then=self._take_codes)
@@ -103,6 +111,8 @@ class Desk(QObject):
             self.project.ask(codes, then=self._take_codes)
         if changes.touches("document", "edition", "provenance", "work", "completion", "period", "period_scheme"):
             self._read_documents()
+        if changes.touches("study", "round", "unblinding"):
+            self.project.ask(coder_sight, then=self._take_sight)
         if changes.touches("study", "round", "period", "period_scheme", "choice"):
             self.project.ask(study_view, then=self._take_study)
         if changes.touches("coder"):
@@ -119,7 +129,15 @@ class Desk(QObject):
         self.project.ask(documents, then=self._take_documents, priority=priority)
         self.project.ask(finished_documents, then=self._take_finished, priority=priority)
 
+    def _take_sight(self, found: CoderSight) -> None:
+        if found != self.sight:
+            self.sight = found
+            self.project.ask(codes, then=self._take_codes)
+            self.study_changed.emit()
+            self.documents_changed.emit()
+
     def _take_codes(self, found: list[CodeView]) -> None:
+        found = as_shown(found, self.sight, self.person.id)
         self.codes = tuple(found)
         self._code_by_id = {code.id: code for code in found}
         self.codes_changed.emit()

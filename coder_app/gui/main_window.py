@@ -217,6 +217,7 @@ class MainWindow(QMainWindow):
         self.top.set_study("Coder")
         self.top.set_round("")
         self.top.set_person("")
+        self.top.set_blind("open")
         self.top.set_undo("", "")
         self.top.search.setVisible(False)
         for part in ("place", "more", "selection", "zoom", "saved"):
@@ -229,10 +230,15 @@ class MainWindow(QMainWindow):
         if self.desk is None or self.desk.study is None:
             return
         study = self.desk.study
-        name = study.title or Path(str(self.study_path)).stem
+        sight = self.desk.sight
+        # The file's name may say what the study is about.
+        name = study.title or (self.tr("Blind coding") if sight.blind else Path(str(self.study_path)).stem)
         self.top.search.setVisible(True)
         self.top.set_study(name)
         self.top.set_round(next((each.name for each in study.rounds if each.current), ""))
+        self.top.set_blind(sight.state)
+        for command in ("code.recognised", "code.masked"):
+            self.actions_.set_available(command, sight.blind)
         self.top.set_person(self.tr("{name} · {role}").format(
             name=self.desk.person.name, role=said("Roles", self.desk.person.role)))  # fmt: skip
         self.setWindowTitle(f"{name} – Coder")

@@ -17,7 +17,7 @@ from coder_app.domain.coders import Coder, Completion
 from coder_app.domain.coding import Coding, Segment
 from coder_app.domain.documents import Document, EditionText
 from coder_app.domain.memos import Memo
-from coder_app.domain.study import Round
+from coder_app.domain.study import Round, Study
 from coder_app.operations.document_secrets import Secrets
 from coder_app.operations.documents import text_of
 from coder_app.operations.reading import pages
@@ -132,11 +132,19 @@ def _worth_telling(leaks: Iterable[Leak]) -> Iterator[Leak]:
 
 
 def _values(row: SQLModel) -> Iterator[tuple[str, bytes]]:
-    for name, value in row.model_dump().items():
+    for name, value in _without_guesses(row).items():
         if isinstance(value, bytes):
             yield name, value
         else:
             yield from ((name, said.encode("utf-8", "surrogatepass")) for said in _strings(value))
+
+
+def _without_guesses(row: SQLModel) -> dict[str, Any]:
+    """A row's values; the lists coders guess from name sources by design, the same for all documents."""
+    said = row.model_dump()
+    if isinstance(row, Study):
+        said["settings"] = {key: value for key, value in row.settings.items() if key != "guesses"}
+    return said
 
 
 def _scan_codebook(rows: Sequence[SQLModel], wanted: Wanted) -> Findings:
@@ -169,7 +177,8 @@ def _strings(value: Any) -> Iterator[str]:
 def scan_file(path: Path, rows: Sequence[SQLModel], wanted: Wanted) -> Findings:
     """Search every byte of a packet, packed or not, for what is not said in the texts, codebook and own work anyway."""
     judged = (EditionText, *_CODEBOOK, *_OWN_WORK)
-    said = (text for row in rows if isinstance(row, judged) for text in _strings(row.model_dump()))
+    said = [text for row in rows if isinstance(row, judged) for text in _strings(row.model_dump())]
+    said += [text for row in rows if isinstance(row, Study) for text in _strings(row.settings.get("guesses"))]
     open_words = _letters("\n".join(said))
     findings, seen = Findings(), set()
     for leak in _worth_telling(scan_pieces([("", path.read_bytes())], wanted.everywhere)):

@@ -18,6 +18,7 @@ from coder_app.domain.progress import Quiet
 from coder_app.domain.study import Round, Study
 from coder_app.domain.tables import new_id
 from coder_app.operations.blindness import person
+from coder_app.operations.coder_sight import packet_settings
 from coder_app.operations.packet_leaks import scan_file, scan_pictures, scan_rows, scan_texts, wanted_in
 from coder_app.operations.picture_readings import pictures_unread, read_pictures, readings
 from coder_app.operations.project import verb
@@ -174,8 +175,9 @@ def gather(session: StudySession, coder: str, packet_id: str) -> _Contents:
     documents = handed_to(session, who)
     role = Role.REVIEWER if who.role == Role.REVIEWER else Role.CODER
     found = _Contents()
-    said = {"blind": True, "packet": {"id": packet_id, "coder": who.id, "study": study.id}}
-    found.rows.append(Study(id=study.id, title="", question="", settings=said))
+    said = {"blind": True, "packet": {"id": packet_id, "coder": who.id, "study": study.id}, **packet_settings(session)}
+    title = study.title if "title" in said.get("shown", ()) else ""
+    found.rows.append(Study(id=study.id, title=title, question="", settings=said))
     found.rows.append(Coder(id=who.id, name=who.name, role=role.value, created_at=who.created_at))
     for kind in (Round, Framework, Code, CodeVersion):
         found.rows += [_copy(row) for row in session.exec(select(kind)).all()]

@@ -79,7 +79,7 @@ def the_study(session: StudySession) -> Study:
 
 
 def study_settings(session: StudySession) -> dict[str, Any]:
-    """The study's own settings: ``blind``, ``labels`` ("document" or "study"), what a packet says of itself."""
+    """The study's own settings: ``blind``, ``labels`` ("document" or "study"), what coders may see, its packet."""
     return dict(the_study(session).settings)
 
 
@@ -106,7 +106,7 @@ def require_lead(session: StudySession) -> None:
 def study_view(session: StudySession) -> StudyView:
     """The study's set-up; who codes blind does not learn its title and question, which may name the sources."""
     study = the_study(session)
-    open_to_all = session.viewer.sees_names or bool(study.settings.get("title_shown"))
+    open_to_all = session.viewer.sees_names or "title" in study.settings.get("shown", ())
     title, question = (study.title, study.question) if open_to_all else ("", "")
     choices = session.exec(select(Choice).order_by(col(Choice.position))).all()
     return StudyView(

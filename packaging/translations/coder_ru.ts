@@ -180,6 +180,45 @@
   </message>
  </context>
  <context>
+  <name>BlindPage</name>
+  <message>
+   <source>Ask for guesses of the source when a document is finished</source>
+   <translation>Спрашивать о догадках об источнике, когда документ завершён</translation>
+  </message>
+  <message>
+   <source>Coders choose from lists of the study’s own sources, the same for every document. Add others that could be meant, so that the list itself tells nothing; put semicolons between them.</source>
+   <translation>Кодировщики выбирают из списков источников самого исследования, одинаковых для каждого документа. Добавьте другие, которые можно предположить, чтобы сам список ничего не подсказывал; разделяйте их точкой с запятой.</translation>
+  </message>
+  <message>
+   <source>Each coder sees the codes in an order of their own</source>
+   <translation>Каждый кодировщик видит коды в собственном порядке</translation>
+  </message>
+  <message>
+   <source>Guesses</source>
+   <translation>Догадки</translation>
+  </message>
+  <message>
+   <source>In a blind study coders see reading copies under neutral codes. What is ticked here their window shows besides; leave it unticked where it could tell whose text it is.</source>
+   <translation>В слепом исследовании кодировщики видят копии для чтения под нейтральными обозначениями. Отмеченное здесь их окно показывает дополнительно; не отмечайте того, что может выдать, чей это текст.</translation>
+  </message>
+  <message>
+   <source>In the list: {names}</source>
+   <translation>В списке: {names}</translation>
+  </message>
+  <message>
+   <source>Not asked: a list needs two lines at least.</source>
+   <translation>Не спросят: в списке должно быть не меньше двух строк.</translation>
+  </message>
+  <message>
+   <source>Others besides the study’s own</source>
+   <translation>Другие, кроме тех, что в исследовании</translation>
+  </message>
+  <message>
+   <source>Seed of the order: {seed}</source>
+   <translation>Зерно порядка: {seed}</translation>
+  </message>
+ </context>
+ <context>
   <name>BlindWorkspace</name>
   <message numerus="yes">
    <source>%n passage(s) hidden</source>
@@ -237,16 +276,40 @@
    <translation>Учреждение государства: {entity}.</translation>
   </message>
   <message>
+   <source>How long a document is</source>
+   <translation>Какова длина документа</translation>
+  </message>
+  <message>
+   <source>How many documents and codings there are</source>
+   <translation>Сколько документов и кодировок</translation>
+  </message>
+  <message>
    <source>Names {entity} itself.</source>
    <translation>Прямо называет: {entity}.</translation>
+  </message>
+  <message>
+   <source>Never on the screen: page {pages}.</source>
+   <translation>Ни разу не на экране: с. {pages}.</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>Нет</translation>
   </message>
   <message>
    <source>Part of a letterhead or address.</source>
    <translation>Часть бланка или адреса.</translation>
   </message>
   <message>
+   <source>Period</source>
+   <translation>Период</translation>
+  </message>
+  <message>
    <source>Sounds like a name of {entity}.</source>
    <translation>Звучит как название или имя: {entity}.</translation>
+  </message>
+  <message>
+   <source>Speaker</source>
+   <translation>Говорящий</translation>
   </message>
   <message>
    <source>Stands at the edge of {pages} pages.</source>
@@ -257,8 +320,16 @@
    <translation>Стоит в имени файла или в его данных, либо это другая форма скрытого.</translation>
   </message>
   <message>
+   <source>State or side</source>
+   <translation>Государство или сторона</translation>
+  </message>
+  <message>
    <source>The capital of {entity}.</source>
    <translation>Столица государства: {entity}.</translation>
+  </message>
+  <message>
+   <source>The names of frameworks in the codebook</source>
+   <translation>Названия теоретических рамок в кодовой книге</translation>
   </message>
   <message>
    <source>The number of a document.</source>
@@ -275,6 +346,42 @@
   <message>
    <source>The speaker says which office is theirs.</source>
    <translation>Говорящий называет свою должность.</translation>
+  </message>
+  <message>
+   <source>The study’s title and question</source>
+   <translation>Название и вопрос исследования</translation>
+  </message>
+  <message>
+   <source>Unsure</source>
+   <translation>Не уверен(а)</translation>
+  </message>
+  <message>
+   <source>When something was done</source>
+   <translation>Когда что-либо сделано</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>Да</translation>
+  </message>
+  <message>
+   <source>a pure guess</source>
+   <translation>чистая догадка</translation>
+  </message>
+  <message>
+   <source>certain</source>
+   <translation>совершенно уверенно</translation>
+  </message>
+  <message>
+   <source>fairly sure</source>
+   <translation>довольно уверенно</translation>
+  </message>
+  <message>
+   <source>half sure</source>
+   <translation>наполовину уверенно</translation>
+  </message>
+  <message>
+   <source>rather unsure</source>
+   <translation>скорее неуверенно</translation>
   </message>
  </context>
  <context>
@@ -1504,6 +1611,14 @@
    <translation>Перейти к кодовой книге</translation>
   </message>
   <message>
+   <source>I cannot code this because of the mask</source>
+   <translation>Не могу закодировать это из-за маски</translation>
+  </message>
+  <message>
+   <source>I recognise this</source>
+   <translation>Я это узнаю</translation>
+  </message>
+  <message>
    <source>Ignore the warning here</source>
    <translation>Не учитывать предупреждение здесь</translation>
   </message>
@@ -2060,6 +2175,10 @@
    <translation>Выбрать другую копию…</translation>
   </message>
   <message>
+   <source>Only a lead can do this: the file holds what is hidden from you.</source>
+   <translation>Это может только руководитель: в файле есть то, что от вас скрыто.</translation>
+  </message>
+  <message>
    <source>Open the study as it is</source>
    <translation>Открыть исследование, как есть</translation>
   </message>
@@ -2517,6 +2636,14 @@
   <message>
    <source>Finish</source>
    <translation>Завершить</translation>
+  </message>
+  <message>
+   <source>Finish a document where you code it: some questions belong to it.</source>
+   <translation>Завершайте документ там, где его кодируете: к этому относятся несколько вопросов.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Открыть</translation>
   </message>
   <message>
    <source>Reading the corrected version of {code}</source>
@@ -3771,6 +3898,10 @@
    <translation>Не хватает памяти, чтобы проверить парольную фразу (нужно {megabytes} МБ). Закройте другие программы.</translation>
   </message>
   <message>
+   <source>There is nothing called “{name}” to show; known are {known}.</source>
+   <translation>Показывать «{name}» нельзя: такого нет; известны: {known}.</translation>
+  </message>
+  <message>
    <source>There is nothing to redo.</source>
    <translation>Повторять нечего.</translation>
   </message>
@@ -4816,6 +4947,88 @@
   </message>
  </context>
  <context>
+  <name>FinishingDialog</name>
+  <message>
+   <source>Choose from every list; “Don’t know” is an answer too.</source>
+   <translation>Выберите в каждом списке; «Не знаю» — тоже ответ.</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Выбрать…</translation>
+  </message>
+  <message>
+   <source>Did you recognise who speaks, or for which state?</source>
+   <translation>Узнали ли вы, кто говорит или от имени какого государства?</translation>
+  </message>
+  <message>
+   <source>Don’t know</source>
+   <translation>Не знаю</translation>
+  </message>
+  <message>
+   <source>Finish document</source>
+   <translation>Завершить документ</translation>
+  </message>
+  <message>
+   <source>Finish {code}</source>
+   <translation>Завершить {code}</translation>
+  </message>
+  <message>
+   <source>Guess all the same. The lists are the same for every document.</source>
+   <translation>Попробуйте угадать всё равно. Списки одинаковы для каждого документа.</translation>
+  </message>
+  <message>
+   <source>How sure</source>
+   <translation>Насколько уверенно</translation>
+  </message>
+  <message>
+   <source>If a passage gave the source away, select it on the page first and finish then.</source>
+   <translation>Если источник выдал какой-то фрагмент, сначала выделите его на странице, а затем завершайте.</translation>
+  </message>
+  <message>
+   <source>Say how sure you are.</source>
+   <translation>Скажите, насколько вы уверены.</translation>
+  </message>
+  <message>
+   <source>Say whether you recognised the source.</source>
+   <translation>Скажите, узнали ли вы источник.</translation>
+  </message>
+  <message>
+   <source>The selected passage gave it away: “{words}”</source>
+   <translation>Выдал выделенный фрагмент: «{words}»</translation>
+  </message>
+  <message>
+   <source>Your answers show later whether hiding the source worked. They are kept as they are: reopening the document does not change them.</source>
+   <translation>Ваши ответы потом покажут, удалось ли скрыть источник. Они сохраняются как есть: повторное открытие документа их не меняет.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FinishingWork</name>
+  <message>
+   <source>Noted: this passage cannot be coded because of the mask.</source>
+   <translation>Отмечено: этот фрагмент нельзя закодировать из-за маски.</translation>
+  </message>
+  <message>
+   <source>Noted: you recognise something in this passage.</source>
+   <translation>Отмечено: в этом фрагменте вы что-то узнаёте.</translation>
+  </message>
+  <message>
+   <source>Reopen</source>
+   <translation>Открыть снова</translation>
+  </message>
+  <message>
+   <source>Select the passage first.</source>
+   <translation>Сначала выделите фрагмент.</translation>
+  </message>
+  <message>
+   <source>{code} is finished.</source>
+   <translation>{code} завершён.</translation>
+  </message>
+  <message>
+   <source>{code} is open again.</source>
+   <translation>{code} снова открыт.</translation>
+  </message>
+ </context>
+ <context>
   <name>FirstWords</name>
   <message>
    <source>Allow {count} characters between them</source>
@@ -5341,6 +5554,10 @@
  <context>
   <name>MainWindow</name>
   <message>
+   <source>Blind coding</source>
+   <translation>Слепое кодирование</translation>
+  </message>
+  <message>
    <source>Saved</source>
    <translation>Сохранено</translation>
   </message>
@@ -5802,6 +6019,14 @@
   <message>
    <source>Change “{label}”</source>
    <translation>Изменить «{label}»</translation>
+  </message>
+  <message>
+   <source>Choose what coders guess from</source>
+   <translation>Выбрать, из чего угадывают кодировщики</translation>
+  </message>
+  <message>
+   <source>Choose what coders see</source>
+   <translation>Выбрать, что видят кодировщики</translation>
   </message>
   <message>
    <source>Code region with “{code}”</source>
@@ -6530,12 +6755,27 @@
    <translation>Страницы</translation>
   </message>
   <message>
+   <source>There is no page “{page}” here.</source>
+   <translation>Страницы «{page}» здесь нет.</translation>
+  </message>
+  <message>
    <source>This document has pages 1 to {last}.</source>
    <translation>Страницы этого документа: от 1 до {last}.</translation>
   </message>
   <message>
    <source>Type a page number or label and press Enter</source>
    <translation>Введите номер или обозначение страницы и нажмите Enter</translation>
+  </message>
+ </context>
+ <context>
+  <name>Places</name>
+  <message>
+   <source>{code} · page {page}</source>
+   <translation>{code} · с. {page}</translation>
+  </message>
+  <message>
+   <source>{code} · page {page} of {pages}</source>
+   <translation>{code} · с. {page} из {pages}</translation>
   </message>
  </context>
  <context>
@@ -7669,6 +7909,10 @@
    <translation>Название и вопрос</translation>
   </message>
   <message>
+   <source>What coders see</source>
+   <translation>Что видят кодировщики</translation>
+  </message>
+  <message>
    <source>What kind of evidence a document can be.</source>
    <translation>Каким видом свидетельств может быть документ.</translation>
   </message>
@@ -8248,6 +8492,14 @@
  <context>
   <name>TopBar</name>
   <message>
+   <source>Blind</source>
+   <translation>Вслепую</translation>
+  </message>
+  <message>
+   <source>Not blind any more</source>
+   <translation>Уже не вслепую</translation>
+  </message>
+  <message>
    <source>Nothing to do again</source>
    <translation>Повторять нечего</translation>
   </message>
@@ -8266,6 +8518,22 @@
   <message>
    <source>Search texts, codes, commands</source>
    <translation>Искать тексты, коды, команды</translation>
+  </message>
+  <message>
+   <source>Sees the sources</source>
+   <translation>Видит источники</translation>
+  </message>
+  <message>
+   <source>The sources are hidden from you.</source>
+   <translation>Источники от вас скрыты.</translation>
+  </message>
+  <message>
+   <source>The sources may be known now.</source>
+   <translation>Источники теперь могут быть известны.</translation>
+  </message>
+  <message>
+   <source>The study hides its sources from coders, not from you.</source>
+   <translation>Исследование скрывает источники от кодировщиков, не от вас.</translation>
   </message>
   <message>
    <source>Undo</source>

@@ -180,6 +180,45 @@
   </message>
  </context>
  <context>
+  <name>BlindPage</name>
+  <message>
+   <source>Ask for guesses of the source when a document is finished</source>
+   <translation>Питати про здогади щодо джерела, коли документ завершено</translation>
+  </message>
+  <message>
+   <source>Coders choose from lists of the study’s own sources, the same for every document. Add others that could be meant, so that the list itself tells nothing; put semicolons between them.</source>
+   <translation>Кодувальники обирають зі списків джерел самого дослідження, однакових для кожного документа. Додайте інші, які можна припустити, щоб сам список нічого не підказував; розділяйте їх крапкою з комою.</translation>
+  </message>
+  <message>
+   <source>Each coder sees the codes in an order of their own</source>
+   <translation>Кожен кодувальник бачить коди у власному порядку</translation>
+  </message>
+  <message>
+   <source>Guesses</source>
+   <translation>Здогади</translation>
+  </message>
+  <message>
+   <source>In a blind study coders see reading copies under neutral codes. What is ticked here their window shows besides; leave it unticked where it could tell whose text it is.</source>
+   <translation>У сліпому дослідженні кодувальники бачать копії для читання під нейтральними позначеннями. Позначене тут їхнє вікно показує додатково; не позначайте того, що може видати, чий це текст.</translation>
+  </message>
+  <message>
+   <source>In the list: {names}</source>
+   <translation>У списку: {names}</translation>
+  </message>
+  <message>
+   <source>Not asked: a list needs two lines at least.</source>
+   <translation>Не питатимуть: у списку має бути щонайменше два рядки.</translation>
+  </message>
+  <message>
+   <source>Others besides the study’s own</source>
+   <translation>Інші, крім тих, що в дослідженні</translation>
+  </message>
+  <message>
+   <source>Seed of the order: {seed}</source>
+   <translation>Зерно порядку: {seed}</translation>
+  </message>
+ </context>
+ <context>
   <name>BlindWorkspace</name>
   <message numerus="yes">
    <source>%n passage(s) hidden</source>
@@ -237,16 +276,40 @@
    <translation>Установа держави: {entity}.</translation>
   </message>
   <message>
+   <source>How long a document is</source>
+   <translation>Яка довжина документа</translation>
+  </message>
+  <message>
+   <source>How many documents and codings there are</source>
+   <translation>Скільки документів і кодувань</translation>
+  </message>
+  <message>
    <source>Names {entity} itself.</source>
    <translation>Прямо називає: {entity}.</translation>
+  </message>
+  <message>
+   <source>Never on the screen: page {pages}.</source>
+   <translation>Жодного разу не на екрані: с. {pages}.</translation>
+  </message>
+  <message>
+   <source>No</source>
+   <translation>Ні</translation>
   </message>
   <message>
    <source>Part of a letterhead or address.</source>
    <translation>Частина бланка або адреси.</translation>
   </message>
   <message>
+   <source>Period</source>
+   <translation>Період</translation>
+  </message>
+  <message>
    <source>Sounds like a name of {entity}.</source>
    <translation>Звучить як назва чи ім’я: {entity}.</translation>
+  </message>
+  <message>
+   <source>Speaker</source>
+   <translation>Промовець</translation>
   </message>
   <message>
    <source>Stands at the edge of {pages} pages.</source>
@@ -257,8 +320,16 @@
    <translation>Стоїть у назві файлу або в його даних, або це інша форма прихованого.</translation>
   </message>
   <message>
+   <source>State or side</source>
+   <translation>Держава або сторона</translation>
+  </message>
+  <message>
    <source>The capital of {entity}.</source>
    <translation>Столиця держави: {entity}.</translation>
+  </message>
+  <message>
+   <source>The names of frameworks in the codebook</source>
+   <translation>Назви теоретичних рамок у кодовій книзі</translation>
   </message>
   <message>
    <source>The number of a document.</source>
@@ -275,6 +346,42 @@
   <message>
    <source>The speaker says which office is theirs.</source>
    <translation>Промовець називає свою посаду.</translation>
+  </message>
+  <message>
+   <source>The study’s title and question</source>
+   <translation>Назву й питання дослідження</translation>
+  </message>
+  <message>
+   <source>Unsure</source>
+   <translation>Не певен / не певна</translation>
+  </message>
+  <message>
+   <source>When something was done</source>
+   <translation>Коли щось зроблено</translation>
+  </message>
+  <message>
+   <source>Yes</source>
+   <translation>Так</translation>
+  </message>
+  <message>
+   <source>a pure guess</source>
+   <translation>чистий здогад</translation>
+  </message>
+  <message>
+   <source>certain</source>
+   <translation>цілком певно</translation>
+  </message>
+  <message>
+   <source>fairly sure</source>
+   <translation>досить певно</translation>
+  </message>
+  <message>
+   <source>half sure</source>
+   <translation>наполовину певно</translation>
+  </message>
+  <message>
+   <source>rather unsure</source>
+   <translation>радше непевно</translation>
   </message>
  </context>
  <context>
@@ -1504,6 +1611,14 @@
    <translation>Перейти до кодової книги</translation>
   </message>
   <message>
+   <source>I cannot code this because of the mask</source>
+   <translation>Не можу закодувати це через маску</translation>
+  </message>
+  <message>
+   <source>I recognise this</source>
+   <translation>Я це впізнаю</translation>
+  </message>
+  <message>
    <source>Ignore the warning here</source>
    <translation>Не зважати на попередження тут</translation>
   </message>
@@ -2060,6 +2175,10 @@
    <translation>Вибрати іншу копію…</translation>
   </message>
   <message>
+   <source>Only a lead can do this: the file holds what is hidden from you.</source>
+   <translation>Це може лише керівник: у файлі є те, що від вас приховано.</translation>
+  </message>
+  <message>
    <source>Open the study as it is</source>
    <translation>Відкрити дослідження, як є</translation>
   </message>
@@ -2517,6 +2636,14 @@
   <message>
    <source>Finish</source>
    <translation>Завершити</translation>
+  </message>
+  <message>
+   <source>Finish a document where you code it: some questions belong to it.</source>
+   <translation>Завершуйте документ там, де його кодуєте: до цього належать кілька запитань.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Відкрити</translation>
   </message>
   <message>
    <source>Reading the corrected version of {code}</source>
@@ -3771,6 +3898,10 @@
    <translation>Бракує пам’яті, щоб перевірити парольну фразу (потрібно {megabytes} МБ). Закрийте інші програми.</translation>
   </message>
   <message>
+   <source>There is nothing called “{name}” to show; known are {known}.</source>
+   <translation>Показувати «{name}» не можна: такого немає; відомі: {known}.</translation>
+  </message>
+  <message>
    <source>There is nothing to redo.</source>
    <translation>Повторювати нічого.</translation>
   </message>
@@ -4816,6 +4947,88 @@
   </message>
  </context>
  <context>
+  <name>FinishingDialog</name>
+  <message>
+   <source>Choose from every list; “Don’t know” is an answer too.</source>
+   <translation>Оберіть у кожному списку; «Не знаю» — теж відповідь.</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Обрати…</translation>
+  </message>
+  <message>
+   <source>Did you recognise who speaks, or for which state?</source>
+   <translation>Чи впізнали ви, хто говорить або від імені якої держави?</translation>
+  </message>
+  <message>
+   <source>Don’t know</source>
+   <translation>Не знаю</translation>
+  </message>
+  <message>
+   <source>Finish document</source>
+   <translation>Завершити документ</translation>
+  </message>
+  <message>
+   <source>Finish {code}</source>
+   <translation>Завершити {code}</translation>
+  </message>
+  <message>
+   <source>Guess all the same. The lists are the same for every document.</source>
+   <translation>Здогадайтеся все одно. Списки однакові для кожного документа.</translation>
+  </message>
+  <message>
+   <source>How sure</source>
+   <translation>Наскільки певно</translation>
+  </message>
+  <message>
+   <source>If a passage gave the source away, select it on the page first and finish then.</source>
+   <translation>Якщо джерело видав якийсь уривок, спершу виділіть його на сторінці, а тоді завершуйте.</translation>
+  </message>
+  <message>
+   <source>Say how sure you are.</source>
+   <translation>Скажіть, наскільки ви певні.</translation>
+  </message>
+  <message>
+   <source>Say whether you recognised the source.</source>
+   <translation>Скажіть, чи впізнали ви джерело.</translation>
+  </message>
+  <message>
+   <source>The selected passage gave it away: “{words}”</source>
+   <translation>Видав виділений уривок: «{words}»</translation>
+  </message>
+  <message>
+   <source>Your answers show later whether hiding the source worked. They are kept as they are: reopening the document does not change them.</source>
+   <translation>Ваші відповіді згодом покажуть, чи вдалося приховати джерело. Вони зберігаються як є: повторне відкриття документа їх не змінює.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FinishingWork</name>
+  <message>
+   <source>Noted: this passage cannot be coded because of the mask.</source>
+   <translation>Занотовано: цей уривок не можна закодувати через маску.</translation>
+  </message>
+  <message>
+   <source>Noted: you recognise something in this passage.</source>
+   <translation>Занотовано: у цьому уривку ви щось упізнаєте.</translation>
+  </message>
+  <message>
+   <source>Reopen</source>
+   <translation>Відкрити знову</translation>
+  </message>
+  <message>
+   <source>Select the passage first.</source>
+   <translation>Спершу виділіть уривок.</translation>
+  </message>
+  <message>
+   <source>{code} is finished.</source>
+   <translation>{code} завершено.</translation>
+  </message>
+  <message>
+   <source>{code} is open again.</source>
+   <translation>{code} знову відкрито.</translation>
+  </message>
+ </context>
+ <context>
   <name>FirstWords</name>
   <message>
    <source>Allow {count} characters between them</source>
@@ -5341,6 +5554,10 @@
  <context>
   <name>MainWindow</name>
   <message>
+   <source>Blind coding</source>
+   <translation>Сліпе кодування</translation>
+  </message>
+  <message>
    <source>Saved</source>
    <translation>Збережено</translation>
   </message>
@@ -5802,6 +6019,14 @@
   <message>
    <source>Change “{label}”</source>
    <translation>Змінити «{label}»</translation>
+  </message>
+  <message>
+   <source>Choose what coders guess from</source>
+   <translation>Обрати, з чого вгадують кодувальники</translation>
+  </message>
+  <message>
+   <source>Choose what coders see</source>
+   <translation>Обрати, що бачать кодувальники</translation>
   </message>
   <message>
    <source>Code region with “{code}”</source>
@@ -6530,12 +6755,27 @@
    <translation>Сторінки</translation>
   </message>
   <message>
+   <source>There is no page “{page}” here.</source>
+   <translation>Сторінки «{page}» тут немає.</translation>
+  </message>
+  <message>
    <source>This document has pages 1 to {last}.</source>
    <translation>Сторінки цього документа: від 1 до {last}.</translation>
   </message>
   <message>
    <source>Type a page number or label and press Enter</source>
    <translation>Уведіть номер або позначення сторінки й натисніть Enter</translation>
+  </message>
+ </context>
+ <context>
+  <name>Places</name>
+  <message>
+   <source>{code} · page {page}</source>
+   <translation>{code} · с. {page}</translation>
+  </message>
+  <message>
+   <source>{code} · page {page} of {pages}</source>
+   <translation>{code} · с. {page} з {pages}</translation>
   </message>
  </context>
  <context>
@@ -7669,6 +7909,10 @@
    <translation>Назва й питання</translation>
   </message>
   <message>
+   <source>What coders see</source>
+   <translation>Що бачать кодувальники</translation>
+  </message>
+  <message>
    <source>What kind of evidence a document can be.</source>
    <translation>Яким видом свідчень може бути документ.</translation>
   </message>
@@ -8248,6 +8492,14 @@
  <context>
   <name>TopBar</name>
   <message>
+   <source>Blind</source>
+   <translation>Наосліп</translation>
+  </message>
+  <message>
+   <source>Not blind any more</source>
+   <translation>Уже не наосліп</translation>
+  </message>
+  <message>
    <source>Nothing to do again</source>
    <translation>Повторювати нічого</translation>
   </message>
@@ -8266,6 +8518,22 @@
   <message>
    <source>Search texts, codes, commands</source>
    <translation>Шукати тексти, коди, команди</translation>
+  </message>
+  <message>
+   <source>Sees the sources</source>
+   <translation>Бачить джерела</translation>
+  </message>
+  <message>
+   <source>The sources are hidden from you.</source>
+   <translation>Джерела від вас приховані.</translation>
+  </message>
+  <message>
+   <source>The sources may be known now.</source>
+   <translation>Джерела тепер можуть бути відомі.</translation>
+  </message>
+  <message>
+   <source>The study hides its sources from coders, not from you.</source>
+   <translation>Дослідження приховує джерела від кодувальників, не від вас.</translation>
   </message>
   <message>
    <source>Undo</source>

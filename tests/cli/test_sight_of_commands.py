@@ -84,6 +84,7 @@ WALK: dict[str, list[list[str]]] = {
     "unblind": [["unblind", "STUDY", "--reason", "I am curious"]],
     "breach": [["breach", "STUDY", "D-0001", "--note", "X"]],
     "blinding": [["blinding", "STUDY"]],
+    "blind-view": [["blind-view", "STUDY"], ["blind-view", "STUDY", "--show", "title"]],
     "export": [["export", "STUDY", "--format", "csv", "--output", "out"],
                ["export", "STUDY", "--format", "xlsx", "--output", "out.xlsx"],
                ["export", "STUDY", "--format", "json", "--output", "out.json"],
@@ -100,7 +101,7 @@ LEADS_ONLY = (
     "reliability gold", "reliability rounds",
     "reliability training", "adjudicate",
     "entities", "mask suggest", "mask apply", "mask list", "assign", "packet make", "packet receive", "unblind",
-    "breach", "blinding",
+    "breach", "blinding", "blind-view",
 )  # fmt: skip
 
 

@@ -9,7 +9,16 @@ from written_tables import table
 
 from coder_app.domain.anchors import Anchor, Region
 from coder_app.domain.geometry import Rect
-from coder_app.operations import assigning, blindness, entities, finishing, masking, packets, packets_receiving
+from coder_app.operations import (
+    assigning,
+    blindness,
+    coder_sight,
+    entities,
+    finishing,
+    masking,
+    packets,
+    packets_receiving,
+)
 from coder_app.operations.masking import NewMask
 from coder_app.operations.packets_receiving import Packet
 from coder_app.operations.set_up import the_study
@@ -150,3 +159,13 @@ def one_more_coding(scene: Scene) -> Call:
     rows["coding"].append({**coding, "id": "1" * 32, "code_id": scene.buffer})
     study = project.ask(lambda session: the_study(session).id)
     return call(Packet("anna.coder", _PACKET, scene.anna, study, rows))
+
+
+@scenario(coder_sight.show_coders)
+def the_title_and_an_order_of_their_own(_scene: Scene) -> Call:
+    return call(["title"], shuffle_codes=True, seed=7)
+
+
+@scenario(coder_sight.offer_guesses)
+def one_decoy(_scene: Scene) -> Call:
+    return call({"state": ["Ruritania"]})

@@ -12,14 +12,15 @@ from coder_app.gui.code.coding_panel import CodingPanel
 from coder_app.gui.code.coding_tools import CodingTools
 from coder_app.gui.code.document_panel import DocumentPanel
 from coder_app.gui.code.finding import FindInDocument
+from coder_app.gui.code.finishing_work import FinishingWork
 from coder_app.gui.code.place_panel import PlacePanel
 from coder_app.gui.code.short_quote import short_quote
 from coder_app.gui.reading.languages import language_name
+from coder_app.gui.reading.page_words import page_words
 from coder_app.gui.reading.reader import Reader
 from coder_app.gui.theme import px
 from coder_app.gui.widgets.labels import EmptyState
 from coder_app.gui.widgets.layout_memory import Splitter, remember_splitter
-from coder_app.operations.finishing import finish_document, reopen_document
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -46,7 +47,8 @@ class CodeWorkspace(QWidget):
         "code.palette", "code.again", "code.in_vivo", "code.remove", "code.memo", "code.intensity_up",
         "code.intensity_down", "select.sentence", "code.next", "code.previous", "code.next_document",
         "code.previous_document", "code.finish", "view.pages", "view.larger", "view.smaller", "view.fit",
-        "view.panels", "edit.find", "edit.copy", "codebook.new", "codebook.edit", "codebook.find", "code.region",
+        "code.recognised", "code.masked", "view.panels", "edit.find", "edit.copy", "codebook.new", "codebook.edit",
+        "codebook.find", "code.region",
         *(f"code.key_{digit}" for digit in range(1, 10)),
     )  # fmt: skip
 
@@ -61,6 +63,7 @@ class CodeWorkspace(QWidget):
         self.place = PlacePanel(self.reader)
         self.right = CodingPanel(desk, self.reader, self.control)
         self.tools = CodingTools(desk, self.reader, self.control, self)
+        self.finishing = FinishingWork(desk, self.reader, self)
         self.finding = FindInDocument(self.reader)
         self.nothing = EmptyState("code", self.tr("Choose a document on the left."))
         self._lay_out()
@@ -105,7 +108,7 @@ class CodeWorkspace(QWidget):
         reader.selection_changed.connect(lambda _anchor: self.status_changed.emit())
         reader.place_changed.connect(self.status_changed)
         reader.mode_changed.connect(lambda _mode: self.status_changed.emit())
-        self.right.finish.clicked.connect(self.toggle_finished)
+        self.right.finish.clicked.connect(self.finishing.toggle)
         self.right.coders_chosen.connect(self._coders_chosen)
         self._desk.documents_changed.connect(self._show_finished)
         self._desk.study_changed.connect(self._show_coder_choice)
@@ -122,6 +125,7 @@ class CodeWorkspace(QWidget):
     def shut(self) -> None:
         """Stop drawing."""
         self.right.card.save()
+        self.finishing.shut()
         self.tools.palette.hide()
         self.finding.bar.stop()
         self.reader.close_document()
@@ -136,8 +140,7 @@ class CodeWorkspace(QWidget):
         told = {"zoom": f"{round(surface.zoom() * 100)} %", "more": language_name(document.language)}
         if document.has_pages:
             page = loaded.opened.pages[min(surface.current_page(), len(loaded.opened.pages) - 1)]
-            told["place"] = self.tr("{code} · page {page} of {pages}").format(
-                code=document.code, page=page.label or page.number + 1, pages=document.pages)  # fmt: skip
+            told["place"] = page_words(self._desk, document, page.label or str(page.number + 1))
         else:
             told["place"] = document.code
         anchor = surface.selection()
@@ -161,7 +164,8 @@ class CodeWorkspace(QWidget):
             "code.next": lambda: self.control.step(forward=True),
             "code.previous": lambda: self.control.step(forward=False),
             "code.next_document": lambda: self._neighbour(1), "code.previous_document": lambda: self._neighbour(-1),
-            "code.finish": self.toggle_finished, "code.region": self.tools.region_mode,
+            "code.finish": self.finishing.toggle, "code.recognised": lambda: self.finishing.doubt("recognised"),
+            "code.masked": lambda: self.finishing.doubt("mask"), "code.region": self.tools.region_mode,
             "view.pages": self.switch_mode, "view.larger": lambda: self.reader.surface.zoom_by(1),
             "view.smaller": lambda: self.reader.surface.zoom_by(-1), "view.fit": self._fit,
             "view.panels": self.toggle_panels, "edit.find": self.finding.open, "edit.copy": self.tools.copy_with_place,
@@ -226,21 +230,6 @@ class CodeWorkspace(QWidget):
         other = self.documents.neighbour(document.id, step) if document else ""
         if other:
             self.open_document(other)
-
-    def toggle_finished(self) -> None:
-        """Mark the document as completely coded, or take it up again."""
-        document = self.reader.document
-        if document is None:
-            return
-        if document.id in self._desk.finished:
-            self._desk.project.do(reopen_document, document.id)
-            self._desk.messages.tell(self.tr("{code} is open again.").format(code=document.code))
-            return
-        self.right.card.save()
-        again = self._desk.project.do
-        self._desk.project.do(finish_document, document.id, then=lambda code: self._desk.messages.tell(
-            self.tr("{code} is finished.").format(code=code), self.tr("Reopen"),
-            lambda: again(reopen_document, document.id)))  # fmt: skip
 
     def _show_finished(self) -> None:
         document = self.reader.document

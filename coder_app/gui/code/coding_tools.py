@@ -82,6 +82,10 @@ class CodingTools(QObject):
                 menu.addAction(self.tr("Accept the proposed coding")).triggered.connect(self._control.accept)
         for name in ("code.palette", "code.again", "code.in_vivo", "edit.copy", "code.region"):
             menu.addAction(self._desk.actions[name])
+        if self._desk.sight.blind:
+            menu.addSeparator()
+            menu.addAction(self._desk.actions["code.recognised"])
+            menu.addAction(self._desk.actions["code.masked"])
         menu.exec(at)
 
     def copy_with_place(self) -> None:

@@ -176,7 +176,9 @@ class DocumentPanel(QWidget):
         self.stack.setCurrentWidget(self.list if documents else self.empty)
         done = sum(document.id in finished for document in documents)
         self.header.set_quiet(
-            self.tr("{done} of {all} finished").format(done=done, all=len(documents)) if documents else ""
+            self.tr("{done} of {all} finished").format(done=done, all=len(documents))
+            if documents and self._desk.sight.shows("totals")
+            else ""
         )
 
     def mark(self, document_id: str) -> None:

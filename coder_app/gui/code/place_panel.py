@@ -106,7 +106,7 @@ class PlacePanel(QWidget):
             self._reader.surface.setFocus()
         else:
             self.page_field.selectAll()
-            self.page_field.setToolTip(self.tr("This document has pages 1 to {last}.").format(last=len(pages)))
+            self.page_field.setToolTip(self.tr("There is no page “{page}” here.").format(page=wanted))
 
     def _take_colours(self) -> None:
         self.thumbnails.set_colours(DARK if tokens().dark else LIGHT)

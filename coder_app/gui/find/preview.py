@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 from coder_app.domain.anchors import Anchor
 from coder_app.gui.find.measures import BAR
 from coder_app.gui.find.pairs import PairedPassage
+from coder_app.gui.reading.page_words import page_words
 from coder_app.gui.reading.reader import Reader
 from coder_app.gui.theme import follow_theme, px, set_role
 from coder_app.gui.widgets.labels import EmptyState, Line, PanelHeader
@@ -117,9 +118,7 @@ class Preview(QWidget):
             return
         self.stack.setCurrentWidget(self.reader)
         self.header.set_quiet(
-            self.tr("{code} · page {page} of {pages}").format(
-                code=document.code, page=passage.page + 1, pages=document.pages)
-            if document.has_pages else document.code
+            page_words(self._desk, document, str(passage.page + 1)) if document.has_pages else document.code
         )  # fmt: skip
         self._name_mode()
         self._mark()

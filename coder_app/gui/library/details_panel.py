@@ -186,7 +186,7 @@ class DetailsPanel(QWidget):
 
     def _take_facts(self, facts: FactsView) -> None:
         if self._document is not None and facts.document_id == self._document.id:
-            self.facts.show_facts(self._document, facts)
+            self.facts.show_facts(self._document, facts, lengths=self._desk.sight.shows("pages"))
 
     def _take_known(self, known: dict[str, list[str]]) -> None:
         study = self._desk.study

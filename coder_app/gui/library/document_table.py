@@ -57,6 +57,12 @@ class DocumentTable(QuietTable):
             self.verticalScrollBar().setValue(scroll)
             self.selection_changed.emit()
 
+    def hide_column(self, ident: str, *, hidden: bool) -> None:
+        """Hide a column from a person who must not see it, or show it again."""
+        number = self.documents.column(ident)
+        if number >= 0 and self.isColumnHidden(number) != hidden:
+            self.setColumnHidden(number, hidden)
+
     def want(self, wanted: Wanted, finished: frozenset[str]) -> None:
         """Show only what is wanted."""
         self.filter.want(wanted, finished)

@@ -80,6 +80,14 @@ class DocumentWork(QObject):
         if not chosen:
             return
         finished = not all(each in self._desk.finished for each in chosen)
+        if finished and self._desk.sight.blind:
+            # What is asked on finishing is asked of each document by itself, beside its pages.
+            self._desk.messages.tell(
+                self.tr("Finish a document where you code it: some questions belong to it."),
+                self.tr("Open"),
+                lambda: self._desk.show_passage(next(each for each in chosen if each not in self._desk.finished)),
+            )
+            return
         said = self.tr("%n document(s) finished.") if finished else self.tr("%n document(s) open again.")
 
         def tell(count: int) -> None:

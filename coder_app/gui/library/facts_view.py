@@ -53,10 +53,10 @@ class FactsPanel(QWidget):
             widget.deleteLater()
         self._made = []
 
-    def show_facts(self, document: DocumentView, facts: FactsView) -> None:
-        """Show the facts of a document."""
+    def show_facts(self, document: DocumentView, facts: FactsView, *, lengths: bool = True) -> None:
+        """Show the facts of a document; its ``lengths`` (pages, characters) may be hidden from a blind coder."""
         self.clear()
-        for row, (name, value) in enumerate(_rows(document, facts)):
+        for row, (name, value) in enumerate(_rows(document, facts, lengths=lengths)):
             label, text = QLabel(said("Library", name)), ElidedLabel(value, mode=Qt.TextElideMode.ElideMiddle)
             set_role(label, "second")
             self._put(self.grid, label, row, 0)
@@ -108,15 +108,16 @@ def title_in(facts: FactsView) -> str:
     return "" if title.casefold().startswith(_EMPTY_TITLES) else title
 
 
-def _rows(document: DocumentView, facts: FactsView) -> list[tuple[str, str]]:
+def _rows(document: DocumentView, facts: FactsView, *, lengths: bool) -> list[tuple[str, str]]:
     found = [
         (_N("Library", "Name"), document.name),
         (_N("Library", "Language"), language_name(document.language)),
-        (_N("Library", "Text"), _text_words(document, facts)),
+        (_N("Library", "Text"), _text_words(document, facts) if lengths else ""),
     ]
-    if document.has_pages:
+    if document.has_pages and lengths:
         found.append((_N("Library", "Pages"), whole(document.pages)))
-    found.append((_N("Library", "Characters"), whole(document.characters)))
+    if lengths:
+        found.append((_N("Library", "Characters"), whole(document.characters)))
     if facts.file_name:
         metadata = facts.metadata or {}
         found += [

@@ -136,8 +136,9 @@ class LibraryWorkspace(QWidget):
         """How many documents, and what is chosen."""
         documents = self._desk.documents
         shown = self.table.filter.rowCount()
-        told = {"place": self.tr("%n document(s)", "", len(documents))}
-        if shown != len(documents):
+        totals = self._desk.sight.shows("totals")
+        told = {"place": self.tr("%n document(s)", "", len(documents))} if totals else {}
+        if totals and shown != len(documents):
             told["more"] = self.tr("{shown} shown").format(shown=whole(shown))
         chosen = self.table.chosen()
         if len(chosen) > 1:
@@ -176,6 +177,8 @@ class LibraryWorkspace(QWidget):
         desk = self._desk
         schemes = [scheme.name for scheme in desk.study.schemes] if desk.study else []
         self.table.show_documents(desk.documents, desk.finished)
+        for ident, what in (("pages", "pages"), ("characters", "pages"), ("codings", "totals")):
+            self.table.hide_column(ident, hidden=not desk.sight.shows(what))
         self.filters.show_documents(desk.documents, desk.finished, schemes)
         self._filter()
 
@@ -184,7 +187,8 @@ class LibraryWorkspace(QWidget):
         self.table.want(wanted, self._desk.finished)
         found, everything = self.table.filter.rowCount(), len(self._desk.documents)
         self.header.set_quiet(
-            whole(everything) if found == everything
+            "" if not self._desk.sight.shows("totals")
+            else whole(everything) if found == everything
             else self.tr("{found} of {all}").format(found=whole(found), all=whole(everything))
         )  # fmt: skip
         self.stack.setCurrentWidget(self.table if found else self.empty)

@@ -45,6 +45,8 @@ class CopyCommands(QObject):
 
     def save_copy(self) -> None:
         """Ask where to, and write a whole copy."""
+        if not self._may_copy():
+            return
         place = str(self._window.study_path)
         start = "" if is_server(place) else str(Path(place).with_name(self._copy_name(place)))
         chosen, _ = QFileDialog.getSaveFileName(
@@ -76,8 +78,18 @@ class CopyCommands(QObject):
         if self._window.project is not None:
             self._window.project.with_project(lambda project: project.back_up(), then=made)
 
+    def _may_copy(self) -> bool:
+        """Whether the whole file may be handed on by who works: a lead, or a coder whose packet it is."""
+        desk = self._window.desk
+        allowed = desk is None or desk.is_lead or desk.sight.packet or desk.sight.state == "open"
+        if not allowed:
+            self._window.messages.tell(self.tr("Only a lead can do this: the file holds what is hidden from you."))
+        return allowed
+
     def restore(self) -> None:
         """Offer the backups of the open study."""
+        if not self._may_copy():
+            return
         place = str(self._window.study_path)
         if is_server(place):
             self._window.messages.tell(self.tr("A study on a server is backed up there, not here."))

@@ -82,6 +82,7 @@ class HistoryDialog(PlainDialog):
         self.table.set_model(self.filter, natural_sort=False)
         for column, width in enumerate((180, 110, 330, 160)):
             self.table.setColumnWidth(column, px(width))
+        self.table.setColumnHidden(0, not desk.sight.shows("dates"))
         self.search.down_pressed.connect(self.table.setFocus)
         self.body.addWidget(self.search)
         self.body.addWidget(self.table, 1)

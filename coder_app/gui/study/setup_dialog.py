@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from coder_app.gui.start.plain_dialog import PlainList
+from coder_app.gui.study.blind_page import BlindPage
 from coder_app.gui.study.periods_page import PeriodsPage
 from coder_app.gui.study.provenance_page import ProvenancePage
 from coder_app.gui.study.setup_pages import ChoicesPage, PeoplePage, RoundsPage, TitlePage
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 
 class SetupDialog(QDialog):
-    """``page`` is the id to begin with: title, people, rounds, periods, kinds, sides, sources."""
+    """``page`` is the id to begin with: title, people, rounds, periods, kinds, sides, sources, blind."""
 
     def __init__(self, desk: Desk, page: str = "title", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,11 +42,13 @@ class SetupDialog(QDialog):
             "kinds": ChoicesPage(desk, "kind_of_evidence", self.tr("What kind of evidence a document can be.")),
             "sides": ChoicesPage(desk, "side", self.tr("Whose side a source can stand on.")),
             "sources": ProvenancePage(desk),
+            "blind": BlindPage(desk),
         }
         self.names = PlainList()
         self.names.setAccessibleName(self.tr("Pages"))
         self.names.addItems([self.tr("Title and question"), self.tr("People"), self.tr("Rounds"), self.tr("Periods"),
-                             self.tr("Kinds of evidence"), self.tr("Sides"), self.tr("Table of sources")])  # fmt: skip
+                             self.tr("Kinds of evidence"), self.tr("Sides"), self.tr("Table of sources"),
+                             self.tr("What coders see")])  # fmt: skip
         self.names.setFixedWidth(px(170))
         self.heading = QLabel()
         set_role(self.heading, "heading")

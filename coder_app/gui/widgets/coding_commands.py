@@ -10,9 +10,9 @@ _SELECTING = ("code",)
 _LEAFING = ("code",)
 
 
-def _coding(ident: str, text: str, *keys: str, icon: str = "") -> Command:
+def _coding(ident: str, text: str, *keys: str, icon: str = "", section: int = 0) -> Command:
     """Something done to the selected passage or coding, by keys of the page."""
-    return Command(ident, text, keys, "code", 0, icon=icon, workspaces=("code",), roles=CODING, scope="page")
+    return Command(ident, text, keys, "code", section, icon=icon, workspaces=("code",), roles=CODING, scope="page")
 
 
 def _selecting(ident: str, text: str, key: str) -> Command:
@@ -75,6 +75,8 @@ CODING_COMMANDS: tuple[Command, ...] = (
         workspaces=("code",),
         roles=CODING,
     ),
+    _coding("code.recognised", QT_TRANSLATE_NOOP("Commands", "I recognise this"), "I", section=3, icon="eye"),
+    _coding("code.masked", QT_TRANSLATE_NOOP("Commands", "I cannot code this because of the mask"), "U", section=3),
     *(
         Command(
             f"code.key_{digit}",

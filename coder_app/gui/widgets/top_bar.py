@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from coder_app.gui.theme import follow_theme, px
-from coder_app.gui.widgets.chips import ChipButton
+from coder_app.gui.widgets.chips import Chip, ChipButton
 from coder_app.gui.widgets.icons import put_icon
 from coder_app.gui.widgets.labels import ElidedLabel
 
@@ -57,12 +57,14 @@ class TopBar(QWidget):
         self.search = SearchButton(self.tr("Search texts, codes, commands"), "Ctrl K")
         self.undo = self._tool("undo", self.tr("Undo"))
         self.redo = self._tool("redo", self.tr("Redo"))
+        self.blind = Chip()
         self.person = ChipButton()
         self._lay_out()
         self._connect()
         self.set_undo("", "")
         self.set_round("")
         self.set_person("")
+        self.set_blind("open")
         follow_theme(self, self._resize)
 
     def _tool(self, icon: str, name: str) -> QToolButton:
@@ -77,7 +79,7 @@ class TopBar(QWidget):
         left.addWidget(self.round)
         left.addStretch(1)
         right.addStretch(1)
-        for widget in (self.undo, self.redo, self.person):
+        for widget in (self.undo, self.redo, self.blind, self.person):
             right.addWidget(widget)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 5, 14, 6)
@@ -111,6 +113,19 @@ class TopBar(QWidget):
     def set_person(self, text: str) -> None:
         """Who I am ("Anna · coder"); empty hides the chip."""
         self._show(self.person, text)
+
+    def set_blind(self, state: str) -> None:
+        """Whether I am blind: open (says nothing), blind, unblinded, lead."""
+        words, tip = {
+            "blind": (self.tr("Blind"), self.tr("The sources are hidden from you.")),
+            "unblinded": (self.tr("Not blind any more"), self.tr("The sources may be known now.")),
+            "lead": (self.tr("Sees the sources"), self.tr("The study hides its sources from coders, not from you.")),
+        }.get(state, ("", ""))
+        self.blind.setText(words)
+        self.blind.setToolTip(tip)
+        self.blind.setAccessibleDescription(tip)
+        self.blind.set_on(state == "blind")
+        self.blind.setVisible(bool(words))
 
     def set_undo(self, undo: str, redo: str) -> None:
         """What undo and redo would do, in words; empty switches the button off."""
