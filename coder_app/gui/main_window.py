@@ -102,20 +102,21 @@ class MainWindow(QMainWindow):
 
     # Opening and closing
 
-    def open_study(self, where: str | Path, person: str | None = None) -> None:
+    def open_study(self, where: str | Path, person: str | None = None, passphrase: str | None = None) -> None:
         """Open a study, closing the one that is open."""
         self.close_study()
         person = self.study_commands.who_opens(where, person)
         self.start.set_busy(str(where))
         project = self._new_project()
-        project.open(where, person=person, then=lambda who: self._opened(project, where, who),
+        project.open(where, person=person, passphrase=passphrase, then=lambda who: self._opened(project, where, who),
                      failed=lambda error: self._not_opened(project, where, error))  # fmt: skip
 
-    def create_study(self, where: str | Path, lead: str, title: str) -> None:
+    def create_study(self, where: str | Path, lead: str, title: str, passphrase: str = "") -> None:
         """Make a study and open it."""
         self.close_study()
         project = self._new_project()
-        project.create(where, lead=lead, title=title, then=lambda who: self._opened(project, where, who),
+        project.create(where, lead=lead, title=title, passphrase=passphrase or None,
+                       then=lambda who: self._opened(project, where, who),
                        failed=lambda error: self._not_opened(project, where, error))  # fmt: skip
 
     def _new_project(self) -> OpenProject:
@@ -220,7 +221,7 @@ class MainWindow(QMainWindow):
         self.top.set_blind("open")
         self.top.set_undo("", "")
         self.top.search.setVisible(False)
-        for part in ("place", "more", "selection", "zoom", "saved"):
+        for part in ("place", "more", "selection", "sealed", "zoom", "saved"):
             self.status.say(part, "")
         self.actions_.set_state()
         self.start.refresh()
@@ -253,6 +254,16 @@ class MainWindow(QMainWindow):
     def _undo_is_another(self, changes: Changes) -> None:
         if changes.number:
             self.messages.forget_undo()
+
+    def show_sealing(self, state: tuple[bool, bool]) -> None:
+        """Say, on every screen, what protects the study: ``state`` is whether it is sealed, and whether locked."""
+        sealed, locked = state
+        if sealed:
+            self.status.say("sealed", self.tr("Sealed") if locked else self.tr("Sealed, open with your passphrase"))
+        elif self.desk is not None and self.desk.is_lead:
+            self.status.say("sealed", self.tr("Not sealed: whoever has the file can read the sources"))
+        else:
+            self.status.say("sealed", "")
 
     def _show_saved(self, busy: bool) -> None:
         self.status.say("saved", self.tr("Saving…") if busy else self.tr("Saved"))

@@ -73,6 +73,7 @@ class OpenProject(QObject):
         where: str | Path,
         *,
         person: str | None = None,
+        passphrase: str | None = None,
         then: Callable[[CoderView], object] | None = None,
         failed: Callable[[CoderError], object] | None = None,
     ) -> None:
@@ -81,7 +82,7 @@ class OpenProject(QObject):
         def work() -> CoderView:
             project = open_project(where, sign_in=False)
             try:
-                found = _sign_in(project, person)
+                found = _sign_in(project, person, passphrase)
             except BaseException:
                 project.close()
                 raise
@@ -96,20 +97,27 @@ class OpenProject(QObject):
         *,
         lead: str,
         title: str = "",
+        passphrase: str | None = None,
         then: Callable[[CoderView], object] | None = None,
         failed: Callable[[CoderError], object] | None = None,
     ) -> None:
         """Make a study and sign its lead in."""
 
         def work() -> CoderView:
-            self._project = create_project(where, lead=lead, title=title)
+            self._project = create_project(where, lead=lead, title=title, passphrase=passphrase)
             return self._project.sign_in(lead)
 
         self._put(work, then, failed, changes=False, tell_undo=True)
 
-    def sign_in(self, name: str, then: Callable[[CoderView], object]) -> None:
+    def sign_in(
+        self,
+        name: str,
+        then: Callable[[CoderView], object],
+        passphrase: str | None = None,
+        failed: Callable[[CoderError], object] | None = None,
+    ) -> None:
         """Let somebody else work in the open study."""
-        self._put(lambda: self._open().sign_in(name), then, None, changes=False, tell_undo=True)
+        self._put(lambda: self._open().sign_in(name, passphrase), then, failed, changes=False, tell_undo=True)
 
     def do(
         self,
@@ -259,8 +267,8 @@ class OpenProject(QObject):
             sys.excepthook(type(outcome.error), outcome.error, outcome.error.__traceback__)
 
 
-def _sign_in(project: Project, person: str | None) -> CoderView:
+def _sign_in(project: Project, person: str | None, passphrase: str | None) -> CoderView:
     try:
-        return project.sign_in(person)
+        return project.sign_in(person, passphrase)
     except NotFound:
-        return project.sign_in(None)
+        return project.sign_in(None, passphrase)

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 
-from coder_app.domain.errors import CoderError, Damaged, Locked, NotFound, Refused
+from coder_app.domain.errors import CoderError, Damaged, Locked, NotFound, PassphraseNeeded, Refused, WrongPassphrase
 from coder_app.gui.library.document_table import dropped_paths
 from coder_app.gui.messages import sentence
 from coder_app.gui.settings import LAST_PERSON
 from coder_app.gui.start.copies import CopyCommands
 from coder_app.gui.start.new_study import SUFFIX, NewStudyDialog
 from coder_app.gui.start.open_study import OpenStudyDialog
+from coder_app.gui.start.passphrase import UnlockDialog
 from coder_app.gui.start.sample_building import build_sample
 from coder_app.gui.start.sign_in import SignInDialog
 from coder_app.gui.start.study_places import is_server, sample_place, study_name, without_password
@@ -38,6 +39,8 @@ class StudyCommands(QObject):
         super().__init__(window)
         self._window = window
         self.asked_person = ""
+        self._opens_for: str | None = None
+        self._just_sealed = False
         self._came_back = ""
         actions = window.actions_
         actions.on("study.new", self.new)
@@ -62,8 +65,8 @@ class StudyCommands(QObject):
         dialog.open()
 
     def _create(self, dialog: NewStudyDialog) -> None:
-        self.asked_person = dialog.lead
-        self._window.create_study(dialog.place, dialog.lead, dialog.title)
+        self.asked_person, self._just_sealed = dialog.lead, bool(dialog.passphrase)
+        self._window.create_study(dialog.place, dialog.lead, dialog.title, dialog.passphrase)
 
     def open(self) -> None:
         """Ask for a study and open it."""
@@ -99,9 +102,13 @@ class StudyCommands(QObject):
         """Say on the start page why, with the way out."""
         place = str(where)
         assert isinstance(error, CoderError)
+        if isinstance(error, (PassphraseNeeded, WrongPassphrase)):
+            self._ask_passphrase(place, error)
+            return
         if isinstance(error, (Refused, NotFound)) and self._is_there(place):
             self._ask_people(place, error)
             return
+        self._just_sealed = False
         self._window.start.show_problem(sentence(error), self._ways_out(place, error))
 
     @staticmethod
@@ -120,6 +127,15 @@ class StudyCommands(QObject):
         if isinstance(error, (Damaged, NotFound)) and not is_server(place) and backups_of(Path(place)):
             found.append((self.tr("Restore a backup…"), lambda: self.copies.offer(Path(place))))
         return found
+
+    def _ask_passphrase(self, place: str, error: CoderError) -> None:
+        person = str(error.values.get("name", "") or self._opens_for or "")
+        problem = sentence(error) if isinstance(error, WrongPassphrase) else ""
+        dialog = UnlockDialog(study_name(place), person, problem, self._window)
+        dialog.accepted.connect(lambda: self._window.open_study(place, person or None, dialog.passphrase))
+        dialog.somebody_else.connect(lambda: self._ask_people(place, error))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _forget(self, place: str) -> None:
         self._window.start.problem.clear()
@@ -155,7 +171,8 @@ class StudyCommands(QObject):
         asked, self.asked_person = person or self.asked_person, ""
         last = self._window.settings.get(LAST_PERSON).get(without_password(str(where)), "")
         self._came_back = last if last and not asked else ""
-        return asked or last or None
+        self._opens_for = asked or last or None
+        return self._opens_for
 
     def after_opening(self) -> None:
         """Tell what opening found out, and who goes on working."""
@@ -164,10 +181,21 @@ class StudyCommands(QObject):
             return
         window.project.with_project(condition, then=self._tell_condition)
         window.desk.person_changed.connect(self._remember_person)
+        window.desk.person_changed.connect(self._ask_sealing)
+        self._ask_sealing()
+        if self._just_sealed:  # the moment to make a recovery key
+            self._just_sealed = False
+            self.dialogs.show_keys()
         self._remember_person()
         if self._came_back == window.desk.person.name and not window.desk.is_lead:
             words = self.tr("You go on as {name}.").format(name=window.desk.person.name)
             window.messages.tell(words, self.tr("Change person…"), self.change_person)
+
+    def _ask_sealing(self) -> None:
+        if self._window.project is not None:
+            self._window.project.with_project(
+                lambda project: (project.sealed, project.locked), then=self._window.show_sealing
+            )
 
     def _key(self) -> str:
         return without_password(str(self._window.study_path))
@@ -205,10 +233,26 @@ class StudyCommands(QObject):
         dialog = SignInDialog(desk.coders, desk.person.name, self._window)
 
         def chosen() -> None:
-            if self._window.project is not None and dialog.chosen and dialog.chosen != desk.person.name:
-                self._window.project.sign_in(dialog.chosen, then=desk.set_person)
+            if dialog.chosen and dialog.chosen != desk.person.name:
+                self._sign_in(dialog.chosen)
 
         dialog.accepted.connect(chosen)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _sign_in(self, name: str, passphrase: str | None = None) -> None:
+        project, desk = self._window.project, self._window.desk
+        if project is not None and desk is not None:
+            project.sign_in(name, desk.set_person, passphrase, lambda error: self._not_signed_in(name, error))
+
+    def _not_signed_in(self, name: str, error: CoderError) -> None:
+        if not isinstance(error, (PassphraseNeeded, WrongPassphrase)):
+            self._window.messages.failed(error)
+            return
+        problem = sentence(error) if isinstance(error, WrongPassphrase) else ""
+        dialog = UnlockDialog(study_name(str(self._window.study_path)), name, problem, self._window)
+        dialog.accepted.connect(lambda: self._sign_in(name, dialog.passphrase))
+        dialog.somebody_else.connect(self.change_person)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

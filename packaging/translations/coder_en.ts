@@ -348,6 +348,16 @@
   </message>
  </context>
  <context>
+  <name>SealDialog</name>
+  <message numerus="yes">
+   <source>%n older backup(s) still hold everything in plain.</source>
+   <translation>
+    <numerusform>%n older backup still holds everything in plain.</numerusform>
+    <numerusform>%n older backups still hold everything in plain.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>SplitDialog</name>
   <message numerus="yes">
    <source>Name the sub-codes. The %n codings stay with “{name}” until you go through them and choose the sub-code for each.</source>

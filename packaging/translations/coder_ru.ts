@@ -1763,6 +1763,10 @@
    <translation>Сохранить копию…</translation>
   </message>
   <message>
+   <source>Seal and passphrases…</source>
+   <translation>Защита и пароли…</translation>
+  </message>
+  <message>
    <source>Search for everything</source>
    <translation>Искать везде</translation>
   </message>
@@ -2819,11 +2823,11 @@
   </message>
   <message>
    <source>A key in the study belongs to another study. Restore a backup.</source>
-   <translation>Один из ключей в исследовании принадлежит другому исследованию. Восстановите резервную копию.</translation>
+   <translation>Ключ в исследовании принадлежит другому исследованию. Восстановите резервную копию.</translation>
   </message>
   <message>
    <source>A key in the study is damaged. Use another passphrase or the recovery key, or restore a backup.</source>
-   <translation>Ключ в исследовании повреждён. Воспользуйтесь другой парольной фразой или ключом восстановления либо восстановите резервную копию.</translation>
+   <translation>Ключ в исследовании повреждён. Воспользуйтесь другим паролем или ключом восстановления либо восстановите резервную копию.</translation>
   </message>
   <message>
    <source>A label in a set is blank.</source>
@@ -2863,7 +2867,7 @@
   </message>
   <message>
    <source>A sealed value ({place}) is damaged. Restore a backup.</source>
-   <translation>Запечатанное значение ({place}) повреждено. Восстановите резервную копию.</translation>
+   <translation>Защищённое значение ({place}) повреждено. Восстановите резервную копию.</translation>
   </message>
   <message>
    <source>A sentence can be split between two of its words only.</source>
@@ -3012,6 +3016,10 @@
   <message>
    <source>Fewer than two units have values from all coders.</source>
    <translation>Меньше двух единиц имеют значения от всех кодировщиков.</translation>
+  </message>
+  <message>
+   <source>Figures over characters can be run again only where all coders finished all documents. Choose those documents, or count over sentences.</source>
+   <translation>Показатели по знакам можно вычислить снова только там, где все кодировщики завершили все документы. Выберите эти документы или считайте по предложениям.</translation>
   </message>
   <message>
    <source>For some pairs of coders the statistic has no value, so there is no mean.</source>
@@ -3443,11 +3451,11 @@
   </message>
   <message>
    <source>The passphrase has {count} characters; it needs at least {least}, better four or more words.</source>
-   <translation>Символов в парольной фразе: {count}. Нужно не менее {least}, а лучше — четыре слова или больше.</translation>
+   <translation>Символов в пароле: {count}; нужно не меньше {least}, а лучше четыре слова или больше.</translation>
   </message>
   <message>
    <source>The passphrase is wrong.</source>
-   <translation>Парольная фраза неверна.</translation>
+   <translation>Пароль неверен.</translation>
   </message>
   <message>
    <source>The password does not open “{name}”. Check it and try again.</source>
@@ -3535,7 +3543,7 @@
   </message>
   <message>
    <source>The study has been sealed meanwhile. Open it again.</source>
-   <translation>Тем временем исследование запечатали. Откройте его снова.</translation>
+   <translation>Тем временем исследование защитили паролем. Откройте его снова.</translation>
   </message>
   <message>
    <source>The study has {count} leads; say with --as NAME who acts.</source>
@@ -3547,15 +3555,15 @@
   </message>
   <message>
    <source>The study is locked; unlock it with its passphrase first.</source>
-   <translation>Исследование закрыто; сначала откройте его парольной фразой.</translation>
+   <translation>Исследование закрыто; сначала откройте его паролем.</translation>
   </message>
   <message>
    <source>The study is not sealed; seal it first.</source>
-   <translation>Исследование не запечатано; сначала запечатайте его.</translation>
+   <translation>Исследование не защищено; сначала защитите его.</translation>
   </message>
   <message>
    <source>The study is sealed already.</source>
-   <translation>Исследование уже запечатано.</translation>
+   <translation>Исследование уже защищено.</translation>
   </message>
   <message>
    <source>The table must be square: as many rows as columns, one for each category.</source>
@@ -3895,7 +3903,7 @@
   </message>
   <message>
    <source>There is not enough memory to try the passphrase ({megabytes} MB are needed). Close other programs.</source>
-   <translation>Не хватает памяти, чтобы проверить парольную фразу (нужно {megabytes} МБ). Закройте другие программы.</translation>
+   <translation>Не хватает памяти, чтобы проверить пароль (нужно {megabytes} МБ). Закройте другие программы.</translation>
   </message>
   <message>
    <source>There is nothing called “{name}” to show; known are {known}.</source>
@@ -3987,7 +3995,7 @@
   </message>
   <message>
    <source>This is the only passphrase of the study; without it nobody could open what is sealed.</source>
-   <translation>Это единственная парольная фраза исследования; без неё никто не смог бы открыть запечатанное.</translation>
+   <translation>Это единственный пароль исследования; без него никто не откроет защищённое.</translation>
   </message>
   <message>
    <source>This mask is not there any more.</source>
@@ -4035,7 +4043,7 @@
   </message>
   <message>
    <source>This step was made before the study was sealed; taking it back needs the passphrase.</source>
-   <translation>Этот шаг сделан до запечатывания исследования; чтобы отменить его, нужна парольная фраза.</translation>
+   <translation>Этот шаг сделан до защиты исследования; чтобы отменить его, нужен пароль.</translation>
   </message>
   <message>
    <source>This step was made by an older version of the program and cannot be taken back.</source>
@@ -4047,7 +4055,7 @@
   </message>
   <message>
    <source>This touches what is sealed, and needs the passphrase.</source>
-   <translation>Это затрагивает запечатанное и требует парольной фразы.</translation>
+   <translation>Это касается защищённого и требует пароля.</translation>
   </message>
   <message>
    <source>Two of these coders have finished training documents only; let training count.</source>
@@ -4239,7 +4247,7 @@
   </message>
   <message>
    <source>{file} is sealed: {name} needs a passphrase to work in it.</source>
-   <translation>{file} запечатано: чтобы работать в нём, {name} нужна парольная фраза.</translation>
+   <translation>Исследование {file} защищено; чтобы в нём работать, нужен пароль. Пользователь: {name}.</translation>
   </message>
   <message>
    <source>{file} is the study itself; choose another name.</source>
@@ -4282,16 +4290,20 @@
    <translation>У {name} уже есть парольная фраза; её можно изменить.</translation>
   </message>
   <message>
+   <source>{name} has a passphrase already; {name} can change it.</source>
+   <translation>У пользователя {name} уже есть пароль, его можно изменить.</translation>
+  </message>
+  <message>
    <source>{name} has no documents yet; assign some first.</source>
    <translation>У {name} ещё нет документов; сначала назначьте их.</translation>
   </message>
   <message>
    <source>{name} has no passphrase yet.</source>
-   <translation>У {name} ещё нет парольной фразы.</translation>
+   <translation>У пользователя {name} ещё нет пароля.</translation>
   </message>
   <message>
    <source>{name} is a coder, and codes without a passphrase.</source>
-   <translation>{name} — кодировщик и кодирует без парольной фразы.</translation>
+   <translation>{name} — кодировщик и работает без пароля.</translation>
   </message>
   <message>
    <source>{name} is a {role} and does not code.</source>
@@ -5249,6 +5261,69 @@
   </message>
  </context>
  <context>
+  <name>KeysDialog</name>
+  <message>
+   <source>Change</source>
+   <translation>Изменить</translation>
+  </message>
+  <message>
+   <source>Change my passphrase</source>
+   <translation>Изменить мой пароль</translation>
+  </message>
+  <message>
+   <source>Every lead, custodian and reviewer has one</source>
+   <translation>Пароль есть у каждого руководителя, хранителя и рецензента</translation>
+  </message>
+  <message>
+   <source>Give this passphrase</source>
+   <translation>Дать этот пароль</translation>
+  </message>
+  <message>
+   <source>Let somebody else open it</source>
+   <translation>Позволить открывать ещё кому-то</translation>
+  </message>
+  <message>
+   <source>Make a recovery key</source>
+   <translation>Создать ключ восстановления</translation>
+  </message>
+  <message>
+   <source>Passphrase until now</source>
+   <translation>Прежний пароль</translation>
+  </message>
+  <message>
+   <source>Passphrases</source>
+   <translation>Пароли</translation>
+  </message>
+  <message>
+   <source>Person</source>
+   <translation>Человек</translation>
+  </message>
+  <message>
+   <source>Print it or write it down, and lock it away: it opens the study when every passphrase is lost. It is shown this once; a new one makes the old one useless.</source>
+   <translation>Напечатайте или запишите его и спрячьте под замок: он откроет исследование, если утрачены все пароли. Он показывается один раз; новый ключ отменяет прежний.</translation>
+  </message>
+  <message>
+   <source>Recovery key</source>
+   <translation>Ключ восстановления</translation>
+  </message>
+  <message>
+   <source>The study opens with the passphrase of: {names}.</source>
+   <translation>Исследование открывают пароли: {names}.</translation>
+  </message>
+  <message>
+   <source>There is a recovery key.</source>
+   <translation>Ключ восстановления создан.</translation>
+  </message>
+  <message>
+   <source>Your passphrase has been changed.</source>
+   <translation>Ваш пароль изменён.</translation>
+  </message>
+  <message>
+   <source>▲ There is no recovery key yet.</source>
+   <translation>▲ Ключа восстановления ещё нет.</translation>
+  </message>
+ </context>
+ <context>
   <name>LaneStrip</name>
   <message>
    <source>+{count} more</source>
@@ -5558,12 +5633,24 @@
    <translation>Слепое кодирование</translation>
   </message>
   <message>
+   <source>Not sealed: whoever has the file can read the sources</source>
+   <translation>Без защиты: у кого есть файл, тот может прочесть, чьи это тексты</translation>
+  </message>
+  <message>
    <source>Saved</source>
    <translation>Сохранено</translation>
   </message>
   <message>
    <source>Saving…</source>
    <translation>Сохраняется…</translation>
+  </message>
+  <message>
+   <source>Sealed</source>
+   <translation>Защищено</translation>
+  </message>
+  <message>
+   <source>Sealed, open with your passphrase</source>
+   <translation>Защищено, открыто вашим паролем</translation>
   </message>
   <message>
    <source>{name} · {role}</source>
@@ -5807,6 +5894,37 @@
   </message>
  </context>
  <context>
+  <name>NewPassphrase</name>
+  <message>
+   <source>A passphrase needs at least {count} characters.</source>
+   <translation>В пароле должно быть не меньше символов, чем {count}.</translation>
+  </message>
+  <message>
+   <source>Again</source>
+   <translation>Ещё раз</translation>
+  </message>
+  <message>
+   <source>Four or more words</source>
+   <translation>Четыре слова или больше</translation>
+  </message>
+  <message>
+   <source>Nobody can give a lost passphrase back: without it and without the recovery key, who spoke, the unmasked texts and the files can never be read again. Codings of blind coders stay readable.</source>
+   <translation>Утраченный пароль никто не вернёт: без него и без ключа восстановления уже никогда не узнать, кто говорил, и не прочесть немаскированные тексты и файлы. Кодировки слепых кодировщиков останутся доступны.</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Пароль</translation>
+  </message>
+  <message>
+   <source>Show what is typed</source>
+   <translation>Показывать вводимое</translation>
+  </message>
+  <message>
+   <source>The two passphrases differ; type the same twice.</source>
+   <translation>Пароли различаются; введите один и тот же дважды.</translation>
+  </message>
+ </context>
+ <context>
   <name>NewStudyDialog</name>
   <message>
    <source>Choose…</source>
@@ -5829,6 +5947,10 @@
    <translation>Укажите, где хранить исследование.</translation>
   </message>
   <message>
+   <source>Seal who spoke, when and where under a passphrase</source>
+   <translation>Защитить паролем, кто, когда и где говорил</translation>
+  </message>
+  <message>
    <source>Studies (*.coder)</source>
    <translation>Исследования (*.coder)</translation>
   </message>
@@ -5847,6 +5969,10 @@
   <message>
    <source>The study is one file that holds texts, codings and sources. It is not sealed: whoever has the file can read who spoke, when and where.</source>
    <translation>Исследование — один файл с текстами, кодировками и источниками. Он не защищён: у кого есть файл, тот может прочесть, кто, когда и где говорил.</translation>
+  </message>
+  <message>
+   <source>The study is one file that holds texts, codings and sources. Without a passphrase whoever has the file can read who spoke, when and where. It can be sealed later.</source>
+   <translation>Исследование — это один файл с текстами, кодировками и сведениями об источниках. Без пароля всякий, у кого есть файл, может прочесть, кто, когда и где говорил. Защитить его можно и позже.</translation>
   </message>
   <message>
    <source>Title</source>
@@ -6010,7 +6136,7 @@
   </message>
   <message>
    <source>Change the passphrase of {name}</source>
-   <translation>Изменить парольную фразу: {name}</translation>
+   <translation>Изменить пароль ({name})</translation>
   </message>
   <message>
    <source>Change title</source>
@@ -6102,7 +6228,7 @@
   </message>
   <message>
    <source>Give {name} a passphrase</source>
-   <translation>Дать парольную фразу: {name}</translation>
+   <translation>Дать пароль ({name})</translation>
   </message>
   <message>
    <source>Hand out a packet to {name}</source>
@@ -6282,7 +6408,7 @@
   </message>
   <message>
    <source>Seal the study</source>
-   <translation>Запечатать исследование</translation>
+   <translation>Защитить исследование</translation>
   </message>
   <message>
    <source>Set intensity of “{code}”</source>
@@ -6358,7 +6484,7 @@
   </message>
   <message>
    <source>Take the passphrase of {name} away</source>
-   <translation>Отозвать парольную фразу: {name}</translation>
+   <translation>Отозвать пароль ({name})</translation>
   </message>
   <message>
    <source>These two are the same: {words}</source>
@@ -7676,6 +7802,37 @@
   </message>
  </context>
  <context>
+  <name>SealDialog</name>
+  <message numerus="yes">
+   <source>%n older backup(s) still hold everything in plain.</source>
+   <translation>
+    <numerusform>%n прежняя резервная копия всё ещё содержит всё в открытом виде.</numerusform>
+    <numerusform>%n прежние резервные копии всё ещё содержат всё в открытом виде.</numerusform>
+    <numerusform>%n прежних резервных копий всё ещё содержат всё в открытом виде.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Delete them</source>
+   <translation>Удалить их</translation>
+  </message>
+  <message>
+   <source>Seal</source>
+   <translation>Защитить</translation>
+  </message>
+  <message>
+   <source>Seal the study</source>
+   <translation>Защитить исследование</translation>
+  </message>
+  <message>
+   <source>Sealing…</source>
+   <translation>Защита…</translation>
+  </message>
+  <message>
+   <source>Who spoke, for which state, when and where, the unmasked texts and the files can then only be read with a passphrase. Masked texts, the codebook and codings stay open for the coders.</source>
+   <translation>Кто говорил, от какого государства, когда и где, а также немаскированные тексты и файлы с этого времени можно будет прочесть только с паролем. Маскированные тексты, кодовая книга и кодировки останутся открыты для кодировщиков.</translation>
+  </message>
+ </context>
+ <context>
   <name>SearchEverything</name>
   <message>
    <source>Nothing found.</source>
@@ -8353,6 +8510,10 @@
    <translation>Таблица (*.csv)</translation>
   </message>
   <message>
+   <source>Tables (*.csv *.xlsx)</source>
+   <translation>Таблицы (*.csv *.xlsx)</translation>
+  </message>
+  <message>
    <source>Tell apart</source>
    <translation>Различать</translation>
   </message>
@@ -8740,6 +8901,45 @@
   <message>
    <source>{matched} of {all} sentences have a counterpart</source>
    <translation>предложений с соответствием: {matched} из {all}</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnlockDialog</name>
+  <message>
+   <source>Coders need none: they see what is meant for them.</source>
+   <translation>Кодировщикам он не нужен: они видят предназначенное для них.</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Пароль</translation>
+  </message>
+  <message>
+   <source>Show what is typed</source>
+   <translation>Показывать вводимое</translation>
+  </message>
+  <message>
+   <source>This study is sealed</source>
+   <translation>Исследование защищено</translation>
+  </message>
+  <message>
+   <source>Type the passphrase.</source>
+   <translation>Введите пароль.</translation>
+  </message>
+  <message>
+   <source>Unlock</source>
+   <translation>Открыть</translation>
+  </message>
+  <message>
+   <source>Work as somebody else…</source>
+   <translation>Работать как кто-то другой…</translation>
+  </message>
+  <message>
+   <source>its lead</source>
+   <translation>руководитель</translation>
+  </message>
+  <message>
+   <source>“{study}” opens for {person} with their passphrase, or with the recovery key.</source>
+   <translation>«{study}», пользователь: {person}. Нужен пароль этого человека или ключ восстановления.</translation>
   </message>
  </context>
  <context>

@@ -1763,6 +1763,10 @@
    <translation>Зберегти копію…</translation>
   </message>
   <message>
+   <source>Seal and passphrases…</source>
+   <translation>Захист і паролі…</translation>
+  </message>
+  <message>
    <source>Search for everything</source>
    <translation>Шукати всюди</translation>
   </message>
@@ -2819,11 +2823,11 @@
   </message>
   <message>
    <source>A key in the study belongs to another study. Restore a backup.</source>
-   <translation>Один із ключів у дослідженні належить іншому дослідженню. Відновіть резервну копію.</translation>
+   <translation>Ключ у дослідженні належить іншому дослідженню. Відновіть резервну копію.</translation>
   </message>
   <message>
    <source>A key in the study is damaged. Use another passphrase or the recovery key, or restore a backup.</source>
-   <translation>Ключ у дослідженні пошкоджено. Скористайтеся іншою парольною фразою або ключем відновлення чи відновіть резервну копію.</translation>
+   <translation>Ключ у дослідженні пошкоджено. Скористайтеся іншим паролем чи ключем відновлення або відновіть резервну копію.</translation>
   </message>
   <message>
    <source>A label in a set is blank.</source>
@@ -2863,7 +2867,7 @@
   </message>
   <message>
    <source>A sealed value ({place}) is damaged. Restore a backup.</source>
-   <translation>Запечатане значення ({place}) пошкоджено. Відновіть резервну копію.</translation>
+   <translation>Захищене значення ({place}) пошкоджено. Відновіть резервну копію.</translation>
   </message>
   <message>
    <source>A sentence can be split between two of its words only.</source>
@@ -3012,6 +3016,10 @@
   <message>
    <source>Fewer than two units have values from all coders.</source>
    <translation>Менше двох одиниць мають значення від усіх кодувальників.</translation>
+  </message>
+  <message>
+   <source>Figures over characters can be run again only where all coders finished all documents. Choose those documents, or count over sentences.</source>
+   <translation>Показники за знаками можна обчислити знову лише там, де всі кодувальники завершили всі документи. Виберіть ці документи або рахуйте за реченнями.</translation>
   </message>
   <message>
    <source>For some pairs of coders the statistic has no value, so there is no mean.</source>
@@ -3443,11 +3451,11 @@
   </message>
   <message>
    <source>The passphrase has {count} characters; it needs at least {least}, better four or more words.</source>
-   <translation>Символів у парольній фразі: {count}. Потрібно щонайменше {least}, а краще — чотири слова чи більше.</translation>
+   <translation>Символів у паролі: {count}; потрібно щонайменше {least}, а краще чотири слова чи більше.</translation>
   </message>
   <message>
    <source>The passphrase is wrong.</source>
-   <translation>Парольна фраза неправильна.</translation>
+   <translation>Пароль неправильний.</translation>
   </message>
   <message>
    <source>The password does not open “{name}”. Check it and try again.</source>
@@ -3535,7 +3543,7 @@
   </message>
   <message>
    <source>The study has been sealed meanwhile. Open it again.</source>
-   <translation>Тим часом дослідження запечатали. Відкрийте його знову.</translation>
+   <translation>Тим часом дослідження захистили паролем. Відкрийте його знову.</translation>
   </message>
   <message>
    <source>The study has {count} leads; say with --as NAME who acts.</source>
@@ -3547,15 +3555,15 @@
   </message>
   <message>
    <source>The study is locked; unlock it with its passphrase first.</source>
-   <translation>Дослідження замкнено; спершу відімкніть його парольною фразою.</translation>
+   <translation>Дослідження закрито; спершу відкрийте його паролем.</translation>
   </message>
   <message>
    <source>The study is not sealed; seal it first.</source>
-   <translation>Дослідження не запечатано; спершу запечатайте його.</translation>
+   <translation>Дослідження не захищено; спершу захистіть його.</translation>
   </message>
   <message>
    <source>The study is sealed already.</source>
-   <translation>Дослідження вже запечатано.</translation>
+   <translation>Дослідження вже захищено.</translation>
   </message>
   <message>
    <source>The table must be square: as many rows as columns, one for each category.</source>
@@ -3895,7 +3903,7 @@
   </message>
   <message>
    <source>There is not enough memory to try the passphrase ({megabytes} MB are needed). Close other programs.</source>
-   <translation>Бракує пам’яті, щоб перевірити парольну фразу (потрібно {megabytes} МБ). Закрийте інші програми.</translation>
+   <translation>Бракує пам’яті, щоб перевірити пароль (потрібно {megabytes} МБ). Закрийте інші програми.</translation>
   </message>
   <message>
    <source>There is nothing called “{name}” to show; known are {known}.</source>
@@ -3987,7 +3995,7 @@
   </message>
   <message>
    <source>This is the only passphrase of the study; without it nobody could open what is sealed.</source>
-   <translation>Це єдина парольна фраза дослідження; без неї ніхто не зміг би відкрити запечатане.</translation>
+   <translation>Це єдиний пароль дослідження; без нього ніхто не відкриє захищеного.</translation>
   </message>
   <message>
    <source>This mask is not there any more.</source>
@@ -4035,7 +4043,7 @@
   </message>
   <message>
    <source>This step was made before the study was sealed; taking it back needs the passphrase.</source>
-   <translation>Цей крок зроблено до запечатування дослідження; щоб скасувати його, потрібна парольна фраза.</translation>
+   <translation>Цей крок зроблено до захисту дослідження; щоб його скасувати, потрібен пароль.</translation>
   </message>
   <message>
    <source>This step was made by an older version of the program and cannot be taken back.</source>
@@ -4047,7 +4055,7 @@
   </message>
   <message>
    <source>This touches what is sealed, and needs the passphrase.</source>
-   <translation>Це стосується запечатаного й потребує парольної фрази.</translation>
+   <translation>Це стосується захищеного й потребує пароля.</translation>
   </message>
   <message>
    <source>Two of these coders have finished training documents only; let training count.</source>
@@ -4239,7 +4247,7 @@
   </message>
   <message>
    <source>{file} is sealed: {name} needs a passphrase to work in it.</source>
-   <translation>{file} запечатано: щоб працювати в ньому, {name} потребує парольної фрази.</translation>
+   <translation>Дослідження {file} захищено; щоб у ньому працювати, потрібен пароль. Користувач: {name}.</translation>
   </message>
   <message>
    <source>{file} is the study itself; choose another name.</source>
@@ -4282,16 +4290,20 @@
    <translation>{name} уже має парольну фразу і може її змінити.</translation>
   </message>
   <message>
+   <source>{name} has a passphrase already; {name} can change it.</source>
+   <translation>{name} уже має пароль і може його змінити.</translation>
+  </message>
+  <message>
    <source>{name} has no documents yet; assign some first.</source>
    <translation>{name} ще не має документів; спершу призначте їх.</translation>
   </message>
   <message>
    <source>{name} has no passphrase yet.</source>
-   <translation>{name} ще не має парольної фрази.</translation>
+   <translation>{name} ще не має пароля.</translation>
   </message>
   <message>
    <source>{name} is a coder, and codes without a passphrase.</source>
-   <translation>{name} — кодувальник і кодує без парольної фрази.</translation>
+   <translation>{name} — кодувальник і працює без пароля.</translation>
   </message>
   <message>
    <source>{name} is a {role} and does not code.</source>
@@ -5249,6 +5261,69 @@
   </message>
  </context>
  <context>
+  <name>KeysDialog</name>
+  <message>
+   <source>Change</source>
+   <translation>Змінити</translation>
+  </message>
+  <message>
+   <source>Change my passphrase</source>
+   <translation>Змінити мій пароль</translation>
+  </message>
+  <message>
+   <source>Every lead, custodian and reviewer has one</source>
+   <translation>Пароль є в кожного керівника, зберігача й рецензента</translation>
+  </message>
+  <message>
+   <source>Give this passphrase</source>
+   <translation>Надати цей пароль</translation>
+  </message>
+  <message>
+   <source>Let somebody else open it</source>
+   <translation>Дозволити відкривати ще комусь</translation>
+  </message>
+  <message>
+   <source>Make a recovery key</source>
+   <translation>Створити ключ відновлення</translation>
+  </message>
+  <message>
+   <source>Passphrase until now</source>
+   <translation>Дотеперішній пароль</translation>
+  </message>
+  <message>
+   <source>Passphrases</source>
+   <translation>Паролі</translation>
+  </message>
+  <message>
+   <source>Person</source>
+   <translation>Особа</translation>
+  </message>
+  <message>
+   <source>Print it or write it down, and lock it away: it opens the study when every passphrase is lost. It is shown this once; a new one makes the old one useless.</source>
+   <translation>Надрукуйте або запишіть його й сховайте під замок: він відкриє дослідження, якщо всі паролі втрачено. Його показують лише раз; новий ключ скасовує попередній.</translation>
+  </message>
+  <message>
+   <source>Recovery key</source>
+   <translation>Ключ відновлення</translation>
+  </message>
+  <message>
+   <source>The study opens with the passphrase of: {names}.</source>
+   <translation>Дослідження відкривають паролі таких осіб: {names}.</translation>
+  </message>
+  <message>
+   <source>There is a recovery key.</source>
+   <translation>Ключ відновлення створено.</translation>
+  </message>
+  <message>
+   <source>Your passphrase has been changed.</source>
+   <translation>Ваш пароль змінено.</translation>
+  </message>
+  <message>
+   <source>▲ There is no recovery key yet.</source>
+   <translation>▲ Ключа відновлення ще немає.</translation>
+  </message>
+ </context>
+ <context>
   <name>LaneStrip</name>
   <message>
    <source>+{count} more</source>
@@ -5558,12 +5633,24 @@
    <translation>Сліпе кодування</translation>
   </message>
   <message>
+   <source>Not sealed: whoever has the file can read the sources</source>
+   <translation>Без захисту: хто має файл, той може прочитати, чиї це тексти</translation>
+  </message>
+  <message>
    <source>Saved</source>
    <translation>Збережено</translation>
   </message>
   <message>
    <source>Saving…</source>
    <translation>Зберігається…</translation>
+  </message>
+  <message>
+   <source>Sealed</source>
+   <translation>Захищено</translation>
+  </message>
+  <message>
+   <source>Sealed, open with your passphrase</source>
+   <translation>Захищено, відкрито вашим паролем</translation>
   </message>
   <message>
    <source>{name} · {role}</source>
@@ -5807,6 +5894,37 @@
   </message>
  </context>
  <context>
+  <name>NewPassphrase</name>
+  <message>
+   <source>A passphrase needs at least {count} characters.</source>
+   <translation>Пароль має містити щонайменше стільки символів: {count}.</translation>
+  </message>
+  <message>
+   <source>Again</source>
+   <translation>Ще раз</translation>
+  </message>
+  <message>
+   <source>Four or more words</source>
+   <translation>Чотири слова або більше</translation>
+  </message>
+  <message>
+   <source>Nobody can give a lost passphrase back: without it and without the recovery key, who spoke, the unmasked texts and the files can never be read again. Codings of blind coders stay readable.</source>
+   <translation>Втраченого пароля ніхто не поверне: без нього й без ключа відновлення вже ніколи не прочитати, хто говорив, ані незамаскованих текстів і файлів. Кодування сліпих кодувальників залишаться доступними.</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Пароль</translation>
+  </message>
+  <message>
+   <source>Show what is typed</source>
+   <translation>Показувати введене</translation>
+  </message>
+  <message>
+   <source>The two passphrases differ; type the same twice.</source>
+   <translation>Паролі різні; введіть той самий двічі.</translation>
+  </message>
+ </context>
+ <context>
   <name>NewStudyDialog</name>
   <message>
    <source>Choose…</source>
@@ -5829,6 +5947,10 @@
    <translation>Укажіть, де зберігати дослідження.</translation>
   </message>
   <message>
+   <source>Seal who spoke, when and where under a passphrase</source>
+   <translation>Захистити паролем, хто, коли й де говорив</translation>
+  </message>
+  <message>
    <source>Studies (*.coder)</source>
    <translation>Дослідження (*.coder)</translation>
   </message>
@@ -5847,6 +5969,10 @@
   <message>
    <source>The study is one file that holds texts, codings and sources. It is not sealed: whoever has the file can read who spoke, when and where.</source>
    <translation>Дослідження — один файл із текстами, кодуваннями й джерелами. Він не захищений: хто має файл, може прочитати, хто, коли й де говорив.</translation>
+  </message>
+  <message>
+   <source>The study is one file that holds texts, codings and sources. Without a passphrase whoever has the file can read who spoke, when and where. It can be sealed later.</source>
+   <translation>Дослідження — це один файл із текстами, кодуваннями й відомостями про джерела. Без пароля кожен, хто має файл, може прочитати, хто, коли й де говорив. Захистити його можна й згодом.</translation>
   </message>
   <message>
    <source>Title</source>
@@ -6010,7 +6136,7 @@
   </message>
   <message>
    <source>Change the passphrase of {name}</source>
-   <translation>Змінити парольну фразу: {name}</translation>
+   <translation>Змінити пароль ({name})</translation>
   </message>
   <message>
    <source>Change title</source>
@@ -6102,7 +6228,7 @@
   </message>
   <message>
    <source>Give {name} a passphrase</source>
-   <translation>Дати парольну фразу: {name}</translation>
+   <translation>Надати пароль ({name})</translation>
   </message>
   <message>
    <source>Hand out a packet to {name}</source>
@@ -6282,7 +6408,7 @@
   </message>
   <message>
    <source>Seal the study</source>
-   <translation>Запечатати дослідження</translation>
+   <translation>Захистити дослідження</translation>
   </message>
   <message>
    <source>Set intensity of “{code}”</source>
@@ -6358,7 +6484,7 @@
   </message>
   <message>
    <source>Take the passphrase of {name} away</source>
-   <translation>Забрати парольну фразу: {name}</translation>
+   <translation>Забрати пароль ({name})</translation>
   </message>
   <message>
    <source>These two are the same: {words}</source>
@@ -7676,6 +7802,37 @@
   </message>
  </context>
  <context>
+  <name>SealDialog</name>
+  <message numerus="yes">
+   <source>%n older backup(s) still hold everything in plain.</source>
+   <translation>
+    <numerusform>%n давніша резервна копія досі містить усе відкрито.</numerusform>
+    <numerusform>%n давніші резервні копії досі містять усе відкрито.</numerusform>
+    <numerusform>%n давніших резервних копій досі містять усе відкрито.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Delete them</source>
+   <translation>Видалити їх</translation>
+  </message>
+  <message>
+   <source>Seal</source>
+   <translation>Захистити</translation>
+  </message>
+  <message>
+   <source>Seal the study</source>
+   <translation>Захистити дослідження</translation>
+  </message>
+  <message>
+   <source>Sealing…</source>
+   <translation>Захист…</translation>
+  </message>
+  <message>
+   <source>Who spoke, for which state, when and where, the unmasked texts and the files can then only be read with a passphrase. Masked texts, the codebook and codings stay open for the coders.</source>
+   <translation>Хто говорив, від якої держави, коли й де, а також незамасковані тексти й файли відтоді можна буде прочитати лише з паролем. Замасковані тексти, кодова книга й кодування лишаються відкритими для кодувальників.</translation>
+  </message>
+ </context>
+ <context>
   <name>SearchEverything</name>
   <message>
    <source>Nothing found.</source>
@@ -8353,6 +8510,10 @@
    <translation>Таблиця (*.csv)</translation>
   </message>
   <message>
+   <source>Tables (*.csv *.xlsx)</source>
+   <translation>Таблиці (*.csv *.xlsx)</translation>
+  </message>
+  <message>
    <source>Tell apart</source>
    <translation>Розрізняти</translation>
   </message>
@@ -8740,6 +8901,45 @@
   <message>
    <source>{matched} of {all} sentences have a counterpart</source>
    <translation>речень із відповідником: {matched} з {all}</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnlockDialog</name>
+  <message>
+   <source>Coders need none: they see what is meant for them.</source>
+   <translation>Кодувальникам він не потрібен: вони бачать призначене для них.</translation>
+  </message>
+  <message>
+   <source>Passphrase</source>
+   <translation>Пароль</translation>
+  </message>
+  <message>
+   <source>Show what is typed</source>
+   <translation>Показувати введене</translation>
+  </message>
+  <message>
+   <source>This study is sealed</source>
+   <translation>Дослідження захищено</translation>
+  </message>
+  <message>
+   <source>Type the passphrase.</source>
+   <translation>Введіть пароль.</translation>
+  </message>
+  <message>
+   <source>Unlock</source>
+   <translation>Відкрити</translation>
+  </message>
+  <message>
+   <source>Work as somebody else…</source>
+   <translation>Працювати як хтось інший…</translation>
+  </message>
+  <message>
+   <source>its lead</source>
+   <translation>керівник</translation>
+  </message>
+  <message>
+   <source>“{study}” opens for {person} with their passphrase, or with the recovery key.</source>
+   <translation>«{study}», користувач: {person}. Потрібен пароль цієї особи або ключ відновлення.</translation>
   </message>
  </context>
  <context>

@@ -6,8 +6,9 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from coder_app.gui.start.passphrase import NewPassphrase
 from coder_app.gui.start.plain_dialog import PlainDialog, plain_form, quiet_label
 
 _FORBIDDEN = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
@@ -15,7 +16,7 @@ SUFFIX = ".coder"
 
 
 class NewStudyDialog(PlainDialog):
-    """``place``, ``title`` and ``lead`` hold the answers once it is accepted."""
+    """``place``, ``title``, ``lead`` and ``passphrase`` hold the answers once it is accepted."""
 
     def __init__(self, folder: Path | None = None, lead: str = "", parent: QWidget | None = None) -> None:
         super().__init__(self.tr("New study"), self.tr("Make study"), parent)
@@ -49,14 +50,26 @@ class NewStudyDialog(PlainDialog):
         self.place_field.setAccessibleName(self.tr("File"))
         form.addRow(self.tr("File"), where)
         self.body.addLayout(form)
-        self.body.addWidget(
-            quiet_label(
-                self.tr(
-                    "The study is one file that holds texts, codings and sources. It is not sealed: whoever has the "
-                    "file can read who spoke, when and where."
-                )
+        self.seal_box = QCheckBox(self.tr("Seal who spoke, when and where under a passphrase"))
+        self.new_passphrase = NewPassphrase()
+        self._open = quiet_label(
+            self.tr(
+                "The study is one file that holds texts, codings and sources. Without a passphrase whoever has the "
+                "file can read who spoke, when and where. It can be sealed later."
             )
         )
+        for widget in (self.seal_box, self.new_passphrase, self._open):
+            self.body.addWidget(widget)
+        self.seal_box.toggled.connect(self._show_sealing)
+        self._show_sealing(sealed=False)
+
+    def _show_sealing(self, sealed: bool) -> None:
+        self.new_passphrase.setVisible(sealed)
+        self._open.setVisible(not sealed)
+        self.say_problem("")
+        if sealed:
+            self.new_passphrase.first.setFocus()
+        self.adjustSize()
 
     def _edited(self) -> None:
         self._named_by_hand = True
@@ -91,6 +104,11 @@ class NewStudyDialog(PlainDialog):
         """The lead's name."""
         return " ".join(self.lead_field.text().split())
 
+    @property
+    def passphrase(self) -> str:
+        """The passphrase under which the study is sealed; empty for none."""
+        return self.new_passphrase.passphrase if self.seal_box.isChecked() else ""
+
     def missing(self) -> tuple[str, QLineEdit] | None:
         """What still has to be said, and where; None when the study can be made."""
         if not self.lead:
@@ -102,7 +120,8 @@ class NewStudyDialog(PlainDialog):
         if self.place.exists():
             words = self.tr("{file} already exists; choose another name.").format(file=self.place.name)
             return words, self.place_field
-        return None
+        wrong = self.new_passphrase.missing() if self.seal_box.isChecked() else ""
+        return (wrong, self.new_passphrase.first) if wrong else None
 
     def accept(self) -> None:
         """Close when everything needed has been said."""

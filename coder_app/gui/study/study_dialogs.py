@@ -10,6 +10,7 @@ from coder_app.gui.exporting.codebook_files import CodebookExport, CodebookImpor
 from coder_app.gui.exporting.export_dialog import ExportDialog
 from coder_app.gui.study.about_dialog import AboutDialog, ReportDialog
 from coder_app.gui.study.history_dialog import HistoryDialog
+from coder_app.gui.study.keys_dialog import KeysDialog, SealDialog
 from coder_app.gui.study.memos_dialog import MemosDialog
 from coder_app.gui.study.setup_dialog import SetupDialog
 from coder_app.gui.study.versions_dialog import VersionsDialog
@@ -40,6 +41,7 @@ class StudyDialogs(QObject):
             ("codebook.history", VersionsDialog), ("study.memos", MemosDialog),
         ):  # fmt: skip
             actions.on(ident, lambda make=make: self._with_desk(make))
+        actions.on("study.keys", self.show_keys)
         actions.on("app.preferences", lambda: self._show(PreferencesDialog(window.settings, parent=window)))
         actions.on("help.keys", lambda: self._show(ShortcutsDialog(window.actions_, parent=window)))
         actions.on("help.about", lambda: self._show(AboutDialog(window)))
@@ -53,6 +55,14 @@ class StudyDialogs(QObject):
     def _with_desk(self, make: Callable[[Desk, MainWindow], QDialog]) -> None:
         if self._window.desk is not None:
             self._show(make(self._window.desk, self._window))
+
+    def show_keys(self) -> None:
+        """Show the keys of a sealed study, or the way to seal it."""
+        if self._window.project is not None:
+            self._window.project.with_project(
+                lambda project: project.sealed,
+                then=lambda sealed: self._with_desk(KeysDialog if sealed else SealDialog),
+            )
 
     def set_up(self, page: str = "title") -> None:
         """Open the set-up at a page."""

@@ -57,6 +57,7 @@ _STUDY = (
     Command("study.backup", QT_TRANSLATE_NOOP("Commands", "Save a copy…"), (), "study", 1),
     Command("study.backup_now", QT_TRANSLATE_NOOP("Commands", "Back up now"), (), "study", 1),
     Command("study.restore", QT_TRANSLATE_NOOP("Commands", "Restore a backup…"), (), "study", 1),
+    Command("study.keys", QT_TRANSLATE_NOOP("Commands", "Seal and passphrases…"), (), "study", 1, roles=LEAD),
     Command("study.person", QT_TRANSLATE_NOOP("Commands", "Change person…"), (), "study", 2, icon="person"),
     Command(
         "app.preferences", QT_TRANSLATE_NOOP("Commands", "Preferences…"), ("Ctrl+,",), "study", 2, needs_study=False

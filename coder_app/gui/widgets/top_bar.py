@@ -161,7 +161,7 @@ class StatusLine(QWidget):
             self._row.insertWidget(self._left, self._part(name))
             self._left += 1
         self._row.setStretchFactor(self._parts["selection"], 0)
-        for name in ("zoom", "saved"):
+        for name in ("sealed", "zoom", "saved"):
             self._row.addWidget(self._part(name))
         follow_theme(self, self._resize)
 
@@ -177,7 +177,7 @@ class StatusLine(QWidget):
         self.setFixedHeight(px(28))
 
     def say(self, part: str, text: str) -> None:
-        """Set one of the texts: place, more, selection (left), zoom, saved (right); empty hides it."""
+        """Set one of the texts: place, more, selection (left), sealed, zoom, saved (right); empty hides it."""
         self._parts[part].set_text(text)
         self._parts[part].setVisible(bool(text))
 
