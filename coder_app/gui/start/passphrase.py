@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from coder_app.gui.start.plain_dialog import PlainDialog, plain_form, quiet_label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
 
 SHORTEST = 8
 
@@ -36,6 +41,14 @@ class NewPassphrase(QWidget):
                     )
                 )
             )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Before, the style sheet's heights were not known.
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
+        self.updateGeometry()
 
     @property
     def passphrase(self) -> str:

@@ -93,11 +93,12 @@ class KeysDialog(PlainDialog):
         self._others()
         self._ask()
 
-    def _heading(self, text: str) -> None:
+    def _heading(self, text: str) -> QLabel:
         label = QLabel(text)
         set_role(label, "title")
         self.body.addSpacing(6)
         self.body.addWidget(label)
+        return label
 
     def _button(self, text: str, pressed: object) -> QPushButton:
         button = QPushButton(text)
@@ -131,7 +132,7 @@ class KeysDialog(PlainDialog):
         self.change_button = self._button(self.tr("Change"), self._change)
 
     def _others(self) -> None:
-        self._heading(self.tr("Let somebody else open it"))
+        self.others = self._heading(self.tr("Let somebody else open it"))
         self.person = QComboBox()
         self.person.setAccessibleName(self.tr("Person"))
         self.theirs = NewPassphrase(warn=False)
@@ -153,10 +154,9 @@ class KeysDialog(PlainDialog):
         ]
         self.person.clear()
         self.person.addItems(without)
-        for widget in (self.person, self.theirs, self.give_button):
-            widget.setEnabled(bool(without))
-        if not without:
-            self.person.addItem(self.tr("Every lead, custodian and reviewer has one"))
+        for widget in (self.others, self.person, self.theirs, self.give_button):
+            widget.setVisible(bool(without))
+        self.adjustSize()
 
     def _make_recovery(self) -> None:
         self._do(keys.make_recovery_key, then=self._printed)
