@@ -1724,6 +1724,10 @@
  <context>
   <name>Compare</name>
   <message>
+   <source>A coder opens a document in Code, codes it and presses “Finish document”. Only finished documents are compared: there, an uncoded passage is a decision.</source>
+   <translation>Кодировщик открывает документ в «Кодировании», кодирует его и нажимает «Завершить». Сравниваются только завершённые документы: в них и незакодированный фрагмент — решение.</translation>
+  </message>
+  <message>
    <source>AC1</source>
    <translation>AC1</translation>
   </message>
@@ -1758,6 +1762,10 @@
   <message>
    <source>Codes that exclude one another</source>
    <translation>Взаимоисключающие коды</translation>
+  </message>
+  <message>
+   <source>Compare everybody</source>
+   <translation>Сравнить всех</translation>
   </message>
   <message>
    <source>Counts as marked</source>
@@ -1804,6 +1812,10 @@
    <translation>Гамма</translation>
   </message>
   <message>
+   <source>Go to Code</source>
+   <translation>Перейти к кодированию</translation>
+  </message>
+  <message>
    <source>Intensity of codes</source>
    <translation>Интенсивность кодов</translation>
   </message>
@@ -1846,6 +1858,10 @@
   <message>
    <source>One code or none on each unit; overlaps are listed as errors</source>
    <translation>Один код или ни одного на каждой единице; перекрытия названы ошибками</translation>
+  </message>
+  <message>
+   <source>One coder alone cannot be compared. Choose a second one, or all.</source>
+   <translation>Одного кодировщика не с кем сравнить. Выберите второго или всех.</translation>
   </message>
   <message>
    <source>Only the order of the degrees counts</source>
@@ -1898,6 +1914,10 @@
   <message>
    <source>Training</source>
    <translation>Обучение</translation>
+  </message>
+  <message>
+   <source>Two coders have to finish the same document before they can be compared.</source>
+   <translation>Чтобы сравнивать, два кодировщика должны завершить один и тот же документ.</translation>
   </message>
   <message>
    <source>White space at the ends</source>
@@ -2102,6 +2122,10 @@
   <message>
    <source>{document}  p. {page}</source>
    <translation>{document}  с. {page}</translation>
+  </message>
+  <message>
+   <source>{name}: {done} of {all} documents finished</source>
+   <translation>{name}: завершено документов: {done} из {all}</translation>
   </message>
   <message>
    <source>{some} of {all} coders</source>
@@ -3037,6 +3061,10 @@
    <translation>Выберите хотя бы одно предложение.</translation>
   </message>
   <message>
+   <source>Every row of the matrix needs one weight, a whole number from 1.</source>
+   <translation>Каждой строке матрицы нужен один вес – целое число от 1.</translation>
+  </message>
+  <message>
    <source>Every value is the same, so there is no variation against which agreement could be measured; look at percent agreement instead.</source>
    <translation>Все значения одинаковы, поэтому нет вариации, относительно которой можно измерить согласованность; смотрите на процент согласия.</translation>
   </message>
@@ -3935,6 +3963,10 @@
   <message>
    <source>There must be units for every document, and for no other.</source>
    <translation>Единицы должны быть для каждого документа и ни для какого другого.</translation>
+  </message>
+  <message>
+   <source>These codes do not exclude one another: one coder gave several to the same text (places: {count}; {places}). Put the coding right, or compare the codes another way.</source>
+   <translation>Эти коды не исключают друг друга: один кодировщик присвоил несколько из них одному тексту (мест: {count}; {places}). Исправьте кодирование или сравните коды другим способом.</translation>
   </message>
   <message>
    <source>These codes do not exclude one another: one coder gave several to the same text, at {count} places ({places}). Put the coding right, or compare the codes another way.</source>

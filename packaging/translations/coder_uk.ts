@@ -1724,6 +1724,10 @@
  <context>
   <name>Compare</name>
   <message>
+   <source>A coder opens a document in Code, codes it and presses “Finish document”. Only finished documents are compared: there, an uncoded passage is a decision.</source>
+   <translation>Кодувальник відкриває документ у «Кодуванні», кодує його й натискає «Завершити». Порівнюються лише завершені документи: у них і незакодований уривок є рішенням.</translation>
+  </message>
+  <message>
    <source>AC1</source>
    <translation>AC1</translation>
   </message>
@@ -1758,6 +1762,10 @@
   <message>
    <source>Codes that exclude one another</source>
    <translation>Взаємовиключні коди</translation>
+  </message>
+  <message>
+   <source>Compare everybody</source>
+   <translation>Порівняти всіх</translation>
   </message>
   <message>
    <source>Counts as marked</source>
@@ -1804,6 +1812,10 @@
    <translation>Гамма</translation>
   </message>
   <message>
+   <source>Go to Code</source>
+   <translation>Перейти до кодування</translation>
+  </message>
+  <message>
    <source>Intensity of codes</source>
    <translation>Інтенсивність кодів</translation>
   </message>
@@ -1846,6 +1858,10 @@
   <message>
    <source>One code or none on each unit; overlaps are listed as errors</source>
    <translation>Один код або жодного на кожній одиниці; накладання названо помилками</translation>
+  </message>
+  <message>
+   <source>One coder alone cannot be compared. Choose a second one, or all.</source>
+   <translation>Одного кодувальника немає з ким порівняти. Виберіть другого або всіх.</translation>
   </message>
   <message>
    <source>Only the order of the degrees counts</source>
@@ -1898,6 +1914,10 @@
   <message>
    <source>Training</source>
    <translation>Навчання</translation>
+  </message>
+  <message>
+   <source>Two coders have to finish the same document before they can be compared.</source>
+   <translation>Щоб порівнювати, двоє кодувальників мають завершити той самий документ.</translation>
   </message>
   <message>
    <source>White space at the ends</source>
@@ -2102,6 +2122,10 @@
   <message>
    <source>{document}  p. {page}</source>
    <translation>{document}  с. {page}</translation>
+  </message>
+  <message>
+   <source>{name}: {done} of {all} documents finished</source>
+   <translation>{name}: завершено документів: {done} з {all}</translation>
   </message>
   <message>
    <source>{some} of {all} coders</source>
@@ -3037,6 +3061,10 @@
    <translation>Виберіть принаймні одне речення.</translation>
   </message>
   <message>
+   <source>Every row of the matrix needs one weight, a whole number from 1.</source>
+   <translation>Кожен рядок матриці потребує однієї ваги – цілого числа від 1.</translation>
+  </message>
+  <message>
    <source>Every value is the same, so there is no variation against which agreement could be measured; look at percent agreement instead.</source>
    <translation>Усі значення однакові, тож немає варіації, щодо якої можна виміряти узгодженість; дивіться на відсоток згоди.</translation>
   </message>
@@ -3935,6 +3963,10 @@
   <message>
    <source>There must be units for every document, and for no other.</source>
    <translation>Одиниці мають бути для кожного документа й ні для якого іншого.</translation>
+  </message>
+  <message>
+   <source>These codes do not exclude one another: one coder gave several to the same text (places: {count}; {places}). Put the coding right, or compare the codes another way.</source>
+   <translation>Ці коди не виключають один одного: один кодувальник надав кілька з них тому самому тексту (місць: {count}; {places}). Виправте кодування або порівняйте коди іншим способом.</translation>
   </message>
   <message>
    <source>These codes do not exclude one another: one coder gave several to the same text, at {count} places ({places}). Put the coding right, or compare the codes another way.</source>

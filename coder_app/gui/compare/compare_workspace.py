@@ -18,8 +18,8 @@ from coder_app.gui.compare.further_views import FurtherViews
 from coder_app.gui.compare.methods_dialog import MethodsDialog
 from coder_app.gui.compare.question_bar import QuestionBar
 from coder_app.gui.compare.saving import Saving, WhatToSave
+from coder_app.gui.compare.why_not import why_not
 from coder_app.gui.compare.words import beside_text, left_out_text
-from coder_app.gui.messages import sentence
 from coder_app.gui.widgets.labels import ElidedLabel, EmptyState, Line, PanelHeader
 from coder_app.gui.widgets.layout_memory import Splitter, remember_splitter
 from coder_app.gui.widgets.numbers import coefficient, percent, whole
@@ -273,27 +273,9 @@ class CompareWorkspace(QWidget):
         self._allow_output(allowed=False)
         self.stack.setCurrentWidget(self.empty)
         progress = next((each for each in rounds if each.id == self.bar.round_id), None)
-        who = "\n".join(self._finished_lines(progress))
-        if self.bar.narrowed():
-            alone = len(self.bar.coders.chosen_ids()) == 1
-            why = self.tr("One coder alone cannot be compared. Choose a second one, or all.") if alone else ""
-            self.empty.say(why or sentence(error), who, self.tr("Compare everybody"))
-        else:
-            how = self.tr("A coder opens a document in Code, codes it and presses “Finish document”. Only finished "
-                          "documents are compared: there, an uncoded passage is a decision.")  # fmt: skip
-            self.empty.say(self.tr("Two coders have to finish the same document before they can be compared."),
-                           f"{who}\n\n{how}" if who else how, self.tr("Go to Code"))  # fmt: skip
+        alone = len(self.bar.coders.chosen_ids()) == 1
+        self.empty.say(*why_not(self._desk, progress, error if self.bar.narrowed() else None, alone=alone))
         self.status_changed.emit()
-
-    def _finished_lines(self, progress: RoundProgress | None) -> list[str]:
-        all_documents = len(self._desk.documents)
-        lines = []
-        for coder in self._desk.coders:
-            done = len(progress.finished.get(coder.id, ())) if progress else 0
-            if done or coder.role == "coder":
-                lines.append(self.tr("{name}: {done} of {all} documents finished").format(
-                    name=coder.name, done=whole(done), all=whole(all_documents)))  # fmt: skip
-        return lines
 
     def _act(self) -> None:
         self.bar.widen() if self.bar.narrowed() else self._desk.workspace_requested.emit("code")

@@ -61,6 +61,7 @@ class FurtherViews(QWidget):
         self._question: ComparisonQuestion | None = None
         self._rounds: list[RoundProgress] = []
         self._table: CoincidenceTable | None = None
+        self._shown: list[int] = []
         self._stale: set[int] = set()
         self._number = 0
         self._lay_out()
@@ -224,15 +225,17 @@ class FurtherViews(QWidget):
 
     def _show_codes(self, found: CoincidenceTable) -> None:
         self._table = found
-        none = self.tr("no code")
-        names = [*(code.name for code in found.codes), none]
+        # Codes that nobody gave would only be dashes.
+        none = len(found.codes)
+        self._shown = [at for at in range(none) if found.cells[at].any() or found.cells[:, at].any()] + [none]
+        called = [*(code.name for code in found.codes), self.tr("no code")]
+        names = [called[at] for at in self._shown]
         rows, tips = [], []
-        for place, name in enumerate(names):
-            cells = found.cells[place]
-            rows.append([name, *(percent(share) if share else "–" for share in found.share[place])])
-            tips.append(
-                [name, *(self._cell_help(name, other, count) for other, count in zip(names, cells, strict=True))]
-            )
+        for place, name in zip(self._shown, names, strict=True):
+            counts = zip(names, found.cells[place, self._shown].tolist(), strict=True)
+            shares = found.share[place, self._shown].tolist()
+            rows.append([name, *(percent(share) if share else "–" for share in shares)])
+            tips.append([name, *(self._cell_help(name, other, count) for other, count in counts)])
         self.codes.show_rows(["", *names], rows, tips=tips)
 
     def _cell_help(self, one: str, other: str, count: float) -> str:
@@ -268,7 +271,7 @@ class FurtherViews(QWidget):
         table = self._table
         if table is None or column == 0:
             return
-        one, other = table.ids()[row], table.ids()[column - 1]
+        one, other = table.ids()[self._shown[row]], table.ids()[self._shown[column - 1]]
         if one != other:
             self.cell_chosen.emit(one, other, table.pair)
         elif one:
