@@ -12,8 +12,10 @@ from sqlmodel import col, select
 
 from coder_app.domain.coding import Coding, Segment, Standing
 from coder_app.domain.documents import EditionPage, EditionText
+from coder_app.domain.errors import BadInput
 from coder_app.operations.reading import range_pairs
 from coder_app.reliability.intensities import NOT_GIVEN
+from coder_app.reliability.span_units import over_units
 from coder_app.reliability.spans import merged, span_table
 
 if TYPE_CHECKING:
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 
     from coder_app.domain.documents import Edition
     from coder_app.domain.views import CodeView
+    from coder_app.reliability.inputs import NamedSpans
+    from coder_app.reliability.span_units import Rule
     from coder_app.reliability.spans import SpanTable
     from coder_app.storage.session import StudySession
 
@@ -132,7 +136,24 @@ def read_units(
 
 def _words(session: StudySession, edition: Edition) -> NDArray[np.int64]:
     text = session.exec(select(EditionText.text).where(EditionText.edition_id == edition.id)).one()
+    return words_of(text)
+
+
+def words_of(text: str) -> NDArray[np.int64]:
+    """Starts and ends of the words of a text."""
     return np.array([word.span() for word in _WORD.finditer(text)], np.int64).reshape(-1, 2)
+
+
+def spans_over(spans: NamedSpans, text: str, unit: str, rule: Rule = "half") -> NamedSpans:
+    """Spans of one text told in its words, sentences or paragraphs; raises BadInput for several documents."""
+    from coder_app.operations.texts import describe_text
+
+    if len(spans.table.lengths) > 1:
+        raise BadInput("One text is given, but the stretches are of {count} documents.", count=len(spans.table.lengths))
+    units = words_of(text) if unit == "word" else np.array(describe_text(text)[1][unit][1], np.int64).reshape(-1, 2)
+    if not len(units):
+        raise BadInput("There is no {unit} in this text to count over.", unit=unit)
+    return replace(spans, table=over_units(spans.table, [units], rule))
 
 
 def segments_of(table: SpanTable) -> tuple[NDArray[np.int64], ...]:

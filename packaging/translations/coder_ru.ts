@@ -3185,6 +3185,10 @@
    <translation>На страницах {pages} пропущен невидимый текст.</translation>
   </message>
   <message>
+   <source>One text is given, but the stretches are of {count} documents.</source>
+   <translation>Дан один текст, а отрезки относятся к документам, всего: {count}.</translation>
+  </message>
+  <message>
    <source>Only a lead can do this; {name} is a {role}.</source>
    <translation>Это может только руководитель; у {name} роль {role}.</translation>
   </message>
@@ -3633,6 +3637,10 @@
    <translation>Таблица весов должна содержать только числа, в строках одинаковой длины.</translation>
   </message>
   <message>
+   <source>The text has {found} characters, not {length}.</source>
+   <translation>В тексте {found} знаков, а не {length}.</translation>
+  </message>
+  <message>
    <source>The text holds characters that cannot be kept; nothing was changed.</source>
    <translation>В тексте есть знаки, которые нельзя сохранить; ничего не изменено.</translation>
   </message>
@@ -3927,6 +3935,10 @@
   <message>
    <source>There is no {interval} interval for {statistic} of passages; choose another, or none.</source>
    <translation>Для {statistic} по фрагментам интервала {interval} нет; выберите другой или никакого.</translation>
+  </message>
+  <message>
+   <source>There is no {unit} in this text to count over.</source>
+   <translation>В этом тексте нет единицы «{unit}», по которой считать.</translation>
   </message>
   <message>
    <source>There is no “{how}”; say one of {known}.</source>

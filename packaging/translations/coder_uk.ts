@@ -3185,6 +3185,10 @@
    <translation>На сторінках {pages} пропущено невидимий текст.</translation>
   </message>
   <message>
+   <source>One text is given, but the stretches are of {count} documents.</source>
+   <translation>Подано один текст, а відрізки належать до документів, усього: {count}.</translation>
+  </message>
+  <message>
    <source>Only a lead can do this; {name} is a {role}.</source>
    <translation>Це може лише керівник; {name} має роль {role}.</translation>
   </message>
@@ -3633,6 +3637,10 @@
    <translation>Таблиця ваг повинна містити лише числа, у рядках однакової довжини.</translation>
   </message>
   <message>
+   <source>The text has {found} characters, not {length}.</source>
+   <translation>Текст має {found} символів, а не {length}.</translation>
+  </message>
+  <message>
    <source>The text holds characters that cannot be kept; nothing was changed.</source>
    <translation>У тексті є знаки, які не можна зберегти; нічого не змінено.</translation>
   </message>
@@ -3927,6 +3935,10 @@
   <message>
    <source>There is no {interval} interval for {statistic} of passages; choose another, or none.</source>
    <translation>Для {statistic} за уривками інтервалу {interval} немає; виберіть інший або жодного.</translation>
+  </message>
+  <message>
+   <source>There is no {unit} in this text to count over.</source>
+   <translation>У цьому тексті немає одиниці «{unit}», за якою рахувати.</translation>
   </message>
   <message>
    <source>There is no “{how}”; say one of {known}.</source>

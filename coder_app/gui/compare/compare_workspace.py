@@ -129,7 +129,7 @@ class CompareWorkspace(QWidget):
         self.further.code_chosen.connect(self.table.choose)
         self.further.cell_chosen.connect(comparing.ask_between)
         comparing.between.connect(self.disagreements.show_between)
-        self.disagreements.all_requested.connect(lambda: self.table.choose(""))
+        self.disagreements.all_requested.connect(self._show_all)
         self.disagreements.open_requested.connect(self.open_page)
         self.empty.acted.connect(self._act)
         desk.project.changed.connect(self._follow)
@@ -246,6 +246,8 @@ class CompareWorkspace(QWidget):
         lines = self.tr("Krippendorff’s α · reference lines {low} and {high} are yours to set")
         self.agreement_header.set_quiet(lines.format(low=low, high=high))
         told = beside_text(self.comparing.limits, figures.comparison)
+        for name, shown in self.bar.names(figures.comparison.material.coders).by_name().items():
+            told = told.replace(name, shown)
         self.together.setText(told)
         self.together.setVisible(bool(told))
         left_out = left_out_text(figures.comparison.material.left_out)
@@ -263,6 +265,9 @@ class CompareWorkspace(QWidget):
         self.bar.say_drawn(found.method)
         self._say_headers()
         self.status_changed.emit()
+
+    def _show_all(self) -> None:
+        self.table.choose("") if self.table.chosen_code() else self.comparing.ask_disputes("")
 
     def _take_disputes(self, code_id: str, found: Disputes) -> None:
         if code_id == self.table.chosen_code():
