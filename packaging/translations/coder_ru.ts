@@ -2187,28 +2187,12 @@
    </translation>
   </message>
   <message>
-   <source>A coder opens a document in Code, codes it and presses “Finish document”. Only finished documents are compared: there, an uncoded passage is a decision.</source>
-   <translation>Кодировщик открывает документ в «Кодировании», кодирует его и нажимает «Завершить». Сравниваются только завершённые документы: в них и незакодированный фрагмент — решение.</translation>
-  </message>
-  <message>
    <source>Agreement by code</source>
    <translation>Согласованность по кодам</translation>
   </message>
   <message>
-   <source>Between coders</source>
-   <translation>Между кодировщиками</translation>
-  </message>
-  <message>
-   <source>Compare everybody</source>
-   <translation>Сравнить всех</translation>
-  </message>
-  <message>
    <source>Comparing the coders…</source>
    <translation>Сравниваются кодировщики…</translation>
-  </message>
-  <message>
-   <source>Go to Code</source>
-   <translation>Перейти к кодированию</translation>
   </message>
   <message>
    <source>Krippendorff’s α</source>
@@ -2219,24 +2203,8 @@
    <translation>α Криппендорфа · опорные линии {low} и {high} задаёте вы</translation>
   </message>
   <message>
-   <source>One coder alone cannot be compared. Choose a second one, or all.</source>
-   <translation>Одного кодировщика не с кем сравнить. Выберите второго или всех.</translation>
-  </message>
-  <message>
-   <source>Two coders have to finish the same document before they can be compared.</source>
-   <translation>Чтобы сравнивать, два кодировщика должны завершить один и тот же документ.</translation>
-  </message>
-  <message>
-   <source>mean α over {defined} of {all} codes</source>
-   <translation>средняя α по {defined} из {all} кодов</translation>
-  </message>
-  <message>
    <source>refined {done} of {all} draws</source>
    <translation>уточнено выборок: {done} из {all}</translation>
-  </message>
-  <message>
-   <source>{name}: {done} of {all} documents finished</source>
-   <translation>{name}: завершено документов: {done} из {all}</translation>
   </message>
   <message>
    <source>{share} missing</source>
@@ -3071,10 +3039,6 @@
   <message>
    <source>Fewer than two units have values from all coders.</source>
    <translation>Меньше двух единиц имеют значения от всех кодировщиков.</translation>
-  </message>
-  <message>
-   <source>Figures over characters can be run again only where all coders finished all documents. Choose those documents, or count over sentences.</source>
-   <translation>Показатели по знакам можно вычислить снова только там, где все кодировщики завершили все документы. Выберите эти документы или считайте по предложениям.</translation>
   </message>
   <message>
    <source>For some pairs of coders the statistic has no value, so there is no mean.</source>
@@ -3979,10 +3943,6 @@
   <message>
    <source>These codes do not exclude one another: one coder gave several to the same text (places: {count}; {places}). Put the coding right, or compare the codes another way.</source>
    <translation>Эти коды не исключают друг друга: один кодировщик присвоил несколько из них одному тексту (мест: {count}; {places}). Исправьте кодирование или сравните коды другим способом.</translation>
-  </message>
-  <message>
-   <source>These codes do not exclude one another: one coder gave several to the same text, at {count} places ({places}). Put the coding right, or compare the codes another way.</source>
-   <translation>Эти коды не исключают друг друга: один кодировщик присвоил несколько из них одному тексту, мест: {count} ({places}). Исправьте кодирование или сравните коды другим способом.</translation>
   </message>
   <message>
    <source>These documents are not cross-checked yet; begin with “works check”.</source>
@@ -8221,10 +8181,6 @@
   <message>
    <source>Table (*.csv)</source>
    <translation>Таблица (*.csv)</translation>
-  </message>
-  <message>
-   <source>Tables (*.csv *.xlsx)</source>
-   <translation>Таблицы (*.csv *.xlsx)</translation>
   </message>
   <message>
    <source>Tell apart</source>

@@ -2187,28 +2187,12 @@
    </translation>
   </message>
   <message>
-   <source>A coder opens a document in Code, codes it and presses “Finish document”. Only finished documents are compared: there, an uncoded passage is a decision.</source>
-   <translation>Кодувальник відкриває документ у «Кодуванні», кодує його й натискає «Завершити». Порівнюються лише завершені документи: у них і незакодований уривок є рішенням.</translation>
-  </message>
-  <message>
    <source>Agreement by code</source>
    <translation>Узгодженість за кодами</translation>
   </message>
   <message>
-   <source>Between coders</source>
-   <translation>Між кодувальниками</translation>
-  </message>
-  <message>
-   <source>Compare everybody</source>
-   <translation>Порівняти всіх</translation>
-  </message>
-  <message>
    <source>Comparing the coders…</source>
    <translation>Порівнюються кодувальники…</translation>
-  </message>
-  <message>
-   <source>Go to Code</source>
-   <translation>Перейти до кодування</translation>
   </message>
   <message>
    <source>Krippendorff’s α</source>
@@ -2219,24 +2203,8 @@
    <translation>α Кріппендорфа · опорні лінії {low} і {high} задаєте ви</translation>
   </message>
   <message>
-   <source>One coder alone cannot be compared. Choose a second one, or all.</source>
-   <translation>Одного кодувальника немає з ким порівняти. Виберіть другого або всіх.</translation>
-  </message>
-  <message>
-   <source>Two coders have to finish the same document before they can be compared.</source>
-   <translation>Щоб порівнювати, двоє кодувальників мають завершити той самий документ.</translation>
-  </message>
-  <message>
-   <source>mean α over {defined} of {all} codes</source>
-   <translation>середня α за {defined} із {all} кодів</translation>
-  </message>
-  <message>
    <source>refined {done} of {all} draws</source>
    <translation>уточнено вибірок: {done} з {all}</translation>
-  </message>
-  <message>
-   <source>{name}: {done} of {all} documents finished</source>
-   <translation>{name}: завершено документів: {done} з {all}</translation>
   </message>
   <message>
    <source>{share} missing</source>
@@ -3071,10 +3039,6 @@
   <message>
    <source>Fewer than two units have values from all coders.</source>
    <translation>Менше двох одиниць мають значення від усіх кодувальників.</translation>
-  </message>
-  <message>
-   <source>Figures over characters can be run again only where all coders finished all documents. Choose those documents, or count over sentences.</source>
-   <translation>Показники за знаками можна обчислити знову лише там, де всі кодувальники завершили всі документи. Виберіть ці документи або рахуйте за реченнями.</translation>
   </message>
   <message>
    <source>For some pairs of coders the statistic has no value, so there is no mean.</source>
@@ -3979,10 +3943,6 @@
   <message>
    <source>These codes do not exclude one another: one coder gave several to the same text (places: {count}; {places}). Put the coding right, or compare the codes another way.</source>
    <translation>Ці коди не виключають один одного: один кодувальник надав кілька з них тому самому тексту (місць: {count}; {places}). Виправте кодування або порівняйте коди іншим способом.</translation>
-  </message>
-  <message>
-   <source>These codes do not exclude one another: one coder gave several to the same text, at {count} places ({places}). Put the coding right, or compare the codes another way.</source>
-   <translation>Ці коди не виключають один одного: один кодувальник надав кілька з них тому самому тексту, місць: {count} ({places}). Виправте кодування або порівняйте коди іншим способом.</translation>
   </message>
   <message>
    <source>These documents are not cross-checked yet; begin with “works check”.</source>
@@ -8221,10 +8181,6 @@
   <message>
    <source>Table (*.csv)</source>
    <translation>Таблиця (*.csv)</translation>
-  </message>
-  <message>
-   <source>Tables (*.csv *.xlsx)</source>
-   <translation>Таблиці (*.csv *.xlsx)</translation>
   </message>
   <message>
    <source>Tell apart</source>
