@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from coder_app.cli import reliability_study as study
 from coder_app.cli.arguments import names
-from coder_app.cli.call import columns, plural
+from coder_app.cli.call import Misused, columns, plural
 from coder_app.cli.reliability_study import draws_of
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from coder_app.reliability.results import Result
 
 UNITS = ("document", "paragraph", "sentence", "word", "character", "segment")
+TEXT_UNITS = ("character", "word", "sentence", "paragraph")
 RULES = ("touch", "half", "majority")
 WAYS = ("each", "sets", "exclusive", "gamma")
 METRICS = ("ordinal", "interval", "ratio")
@@ -40,7 +41,12 @@ def declare(commands: Commands) -> None:
     spans = group.add("spans", "agreement in a table of coded stretches", _spans, project=False)
     spans.add_argument("table", metavar="TABLE", help="columns coder, start, end, code [, document]")
     spans.add_argument("--statistic", required=True, metavar="S", help="such as krippendorff_alpha, u_alpha, gamma")
-    spans.add_argument("--length", type=int, required=True, metavar="L", help="characters of (each) document")
+    spans.add_argument("--length", type=int, metavar="L", help="characters of (each) document")
+    spans.add_argument("--text", metavar="FILE", help="the one text that the stretches are of; gives its length too")
+    spans.add_argument("--unit", choices=TEXT_UNITS, default="character",
+                       help="what is counted over; all but character need --text (default: character)")  # fmt: skip
+    spans.add_argument("--rule", choices=RULES, default="half",
+                       help="when a stretch counts for a sentence, paragraph or word (default: half)")  # fmt: skip
     _declare_draws(spans)
 
     project = group.add("project", "agreement of the study's coders, code by code", study.project)
@@ -147,14 +153,25 @@ def _result_text(found: Result) -> str:
 
 def _spans(call: Call) -> None:
     from coder_app.domain.errors import BadInput
+    from coder_app.operations.comparison_codings import spans_over
     from coder_app.reliability.ratings_table import read_spans_table
     from coder_app.reliability.table_statistics import spans_statistic
 
     args = call.args
-    if args.length < 1:
-        raise BadInput("The length of a document is at least 1 character, not {length}.", length=args.length)
+    text = call.data(args.text).decode("utf-8-sig", errors="replace") if args.text else ""
+    if args.length is None and not args.text:
+        raise Misused("Say how long the text is: --length L, or --text FILE.")
+    if args.unit != "character" and not args.text:
+        raise Misused(f"Counting over {args.unit}s needs --text FILE.")
+    length = len(text) if args.length is None else args.length
+    if length < 1:
+        raise BadInput("The length of a document is at least 1 character, not {length}.", length=length)
+    if args.text and length != len(text):
+        raise BadInput("The text has {found} characters, not {length}.", found=len(text), length=length)
     table = call.table(args.table, ("coder", "start", "end", "code", "document"), ("coder", "start", "end", "code"))
-    spans = read_spans_table([row.cells for row in table.rows], args.length)
+    spans = read_spans_table([row.cells for row in table.rows], length)
+    if args.unit != "character":
+        spans = spans_over(spans, text, args.unit, args.rule)
     wished = any(value is not None for value in (args.draws, args.seed, args.confidence))
     found = spans_statistic(spans, args.statistic, args.interval or "none", draws_of(args) if wished else None)
     answer = found.as_dict()

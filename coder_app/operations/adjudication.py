@@ -93,6 +93,8 @@ class Decided:
 
     def on(self, found: Contested) -> DecisionView | None:
         """The newest decision on a disagreement; None as long as one of its codes is open on some of its stretch."""
+        if not self._views:
+            return None
         place = found.place
         keys = [(place.document_id, code) for code in found.disputed]
         if not all(self._covers(key, place.start, place.end) for key in keys):
@@ -150,7 +152,7 @@ def settle(session: StudySession, judgement: Judgement) -> int:
     """One judgement inside a verb: the old consensus goes, the new one and the decision are written."""
     if not judgement.code_ids:
         raise BadInput("A decision must be about at least one code.")
-    consensus = _made_round(session)
+    consensus = made_round(session)
     held = _held(session, judgement, consensus)
     reach = _reach(judgement, held)
     passages = _passages(judgement, held, reach)
@@ -168,7 +170,7 @@ def settle(session: StudySession, judgement: Judgement) -> int:
     return len(passages)
 
 
-def _made_round(session: StudySession) -> str:
+def made_round(session: StudySession) -> str:
     """The consensus round's id. It stands before all others, so that it never becomes the current round."""
     found = consensus_round(session)
     if found is not None:

@@ -30,14 +30,16 @@ COLOURS = (
 _TEXTS = ("name", "definition", "indicators", "use_when", "not_for", "examples", "colour", "key")
 
 
-def codes(session: StudySession) -> list[CodeView]:
-    """The whole codebook in tree order, with the number of codings the person may see."""
+def codes(session: StudySession, *, counted: bool = True) -> list[CodeView]:
+    """The whole codebook in tree order, ``counted`` with the number of codings the person may see."""
     rows = session.exec(select(Code)).all()
     names = dict(session.exec(select(Framework.id, Framework.name)).all())
     counts = dict(
         session.exec(
             select(Coding.code_id, func.count()).where(Coding.standing == Standing.MADE).group_by(col(Coding.code_id))
         ).all()
+        if counted
+        else ()
     )
     by_id = {row.id: row for row in rows}
     order = {name: index for index, name in enumerate(session.exec(

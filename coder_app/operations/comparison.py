@@ -158,7 +158,9 @@ def gather(session: StudySession, question: ComparisonQuestion) -> Material:
     round_row = _round(session, question)
     coders = _coders(session, question, round_row.id)
     documents, done, training = _documents(session, question, round_row.id, coders)
-    shown = tuple(code for code in codes(session) if not question.code_ids or code.id in question.code_ids)
+    shown = tuple(
+        code for code in codes(session, counted=False) if not question.code_ids or code.id in question.code_ids
+    )
     editions = [edition for _, edition in documents]
     found = read_codings(session, Wanted(
         round_row.id, [document.id for document, _ in documents], [ident for ident, _ in coders], shown,
@@ -174,6 +176,12 @@ def gather(session: StudySession, question: ComparisonQuestion) -> Material:
     left_out = found.left_out | ({"training": training} if training else {})
     return Material(question, found.table, units, compared, tuple(coders), shown, round_row.name, round_row.id,
                     left_out, found.intensity, found.trimmed)  # fmt: skip
+
+
+def shown_codes(session: StudySession, question: ComparisonQuestion) -> tuple[CodeView, ...]:
+    """The codes that are compared, in the order of the codebook."""
+    known = codes(session, counted=False)
+    return tuple(code for code in known if not question.code_ids or code.id in question.code_ids)
 
 
 def _round(session: StudySession, question: ComparisonQuestion) -> Round:

@@ -10,7 +10,7 @@ from coder_app.domain.errors import NotFound
 from coder_app.operations.comparison_together import code_names, counted
 from coder_app.reliability.intensities import intensity_ratings
 from coder_app.reliability.r_script import r_script
-from coder_app.reliability.sets import set_rows
+from coder_app.reliability.sets import SetRow, set_rows
 from coder_app.reliability.several_codes import exclusive_ratings
 from coder_app.reliability.spans import merged
 from coder_app.reliability.unitizing import overlap, prepared
@@ -85,9 +85,15 @@ def _input(given: BoolArray, present: BoolArray) -> dict[str, object]:
         first, second = given.T
         table = [[int(((first == one) & (second == other)).sum()) for other in (False, True)] for one in (False, True)]
         return {"type": "contingency", "table": table, "categories": ["no", "yes"]}
-    words = np.where(present, np.where(given, "yes", "no"), "").tolist()
-    matrix = [[value or None for value in unit] for unit in words]
-    return {"type": "ratings", "matrix": matrix, "orientation": "rows=units", "categories": ["no", "yes"]}
+    rows, many = np.unique(np.where(present, given.astype(np.int8), -1), axis=0, return_counts=True)
+    words = {-1: None, 0: "no", 1: "yes"}
+    return _weighted([[words[value] for value in row] for row in rows.tolist()], many.tolist(), ["no", "yes"])
+
+
+def _weighted(rows: list[Any], weights: list[int], categories: list[Any]) -> dict[str, object]:
+    """Different rows of ratings, each with how many units it stands for."""
+    return {"type": "ratings", "matrix": rows, "weights": weights, "orientation": "rows=units",
+            "categories": categories}  # fmt: skip
 
 
 def _over_characters(comparison: Comparison) -> Iterator[Analysis]:
@@ -173,19 +179,17 @@ def _seeded(result: Result) -> dict[str, object]:
 
 
 def _sets_input(table: SpanTable, names: list[str]) -> dict[str, object]:
-    rows = [
-        [None if codes is None else sorted(codes) for codes in row]
-        for _, start, end, row in set_rows(table, names)
-        for _ in range(end - start)
-    ]
-    return {"type": "set_ratings", "matrix": rows, "orientation": "rows=units"}
+    many: dict[SetRow, int] = {}
+    for _, start, end, row in set_rows(table, names):
+        many[row] = many.get(row, 0) + end - start
+    rows = [[None if codes is None else sorted(codes) for codes in row] for row in many]
+    return {"type": "set_ratings", "matrix": rows, "weights": list(many.values()), "orientation": "rows=units"}
 
 
 def ratings_input(data: Ratings) -> dict[str, object]:
-    """Ratings as the input of an analysis, every unit a row."""
+    """Ratings as the input of an analysis."""
     rows = [[None if value == MISSING else data.categories[value] for value in row] for row in data.values.tolist()]
-    matrix = [row for row, many in zip(rows, data.weights.tolist(), strict=True) for _ in range(many)]
-    return {"type": "ratings", "matrix": matrix, "orientation": "rows=units", "categories": list(data.categories)}
+    return _weighted(rows, data.weights.tolist(), list(data.categories))
 
 
 def intensity_analyses(material: Material, found: list[IntensityFigure]) -> list[Analysis]:

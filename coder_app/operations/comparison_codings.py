@@ -8,28 +8,31 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from sqlmodel import col, func, literal, select
+from sqlmodel import col, select
 
 from coder_app.domain.coding import Coding, Segment, Standing
 from coder_app.domain.documents import EditionPage, EditionText
+from coder_app.domain.errors import BadInput
 from coder_app.operations.reading import range_pairs
 from coder_app.reliability.intensities import NOT_GIVEN
+from coder_app.reliability.span_units import over_units
 from coder_app.reliability.spans import merged, span_table
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
     from coder_app.domain.documents import Edition
     from coder_app.domain.views import CodeView
+    from coder_app.reliability.inputs import NamedSpans
+    from coder_app.reliability.span_units import Rule
     from coder_app.reliability.spans import SpanTable
     from coder_app.storage.session import StudySession
 
 _WORD = re.compile(r"\w+(?:[-’'ʼ]\w+)*")
-BLANKS = " \t\n\r\f\v\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
-    map(chr, range(0x2000, 0x200B))
-)
+_AT_ONCE = 1000
+"""Rows read in one go: the window gets its turn between them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,7 @@ def read_codings(session: StudySession, wanted: Wanted) -> Codings:
     left_out = dict.fromkeys(("proposed", "region", "unfinished", "blank"), 0)
     rows: list[tuple[int, int, int, int, int, int]] = []
     trimmed = 0
-    for document, coder, code, start, end, standing, intensity, before, after in _read(session, wanted):
+    for document, coder, code, start, end, standing, intensity, quote in _read(session, wanted):
         d, i, c = place.get(document), who.get(coder), what.get(code)
         if i is None or c is None:
             continue
@@ -79,9 +82,11 @@ def read_codings(session: StudySession, wanted: Wanted) -> Codings:
             left_out["proposed"] += 1
         elif end <= start:
             left_out["region"] += 1
-        elif before + after >= end - start > 0 and before:
-            left_out["blank"] += 1
         else:
+            before, after = _blank_ends(quote) if wanted.trim else (0, 0)
+            if before >= end - start:
+                left_out["blank"] += 1
+                continue
             rows.append((d, i, c, start + before, end - after, NOT_GIVEN if intensity is None else intensity))
             trimmed += bool(before or after)
     columns = np.array(rows, np.int64).reshape(-1, 6)
@@ -90,20 +95,24 @@ def read_codings(session: StudySession, wanted: Wanted) -> Codings:
     return Codings(table, intensity, {kind: count for kind, count in left_out.items() if count}, trimmed)
 
 
-def _read(session: StudySession, wanted: Wanted) -> Any:
-    """Rows of document, coder, code, start, end, standing, intensity, and white space before and after."""
-    quote = col(Segment.quote)
-    blank = [func.length(quote) - func.length(trimmed(quote, BLANKS)) if wanted.trim else literal(0)
-             for trimmed in (func.ltrim, func.rtrim)]  # fmt: skip
+def _read(session: StudySession, wanted: Wanted) -> Iterator[Any]:
     query = (
         select(  # type: ignore[call-overload]
             Coding.document_id, Coding.coder_id, Coding.code_id, Segment.start, Segment.end, Coding.standing,
-            Coding.intensity, *blank,
+            Coding.intensity, Segment.quote,
         )
         .join(Segment, col(Coding.segment_id) == col(Segment.id))
         .where(Coding.round_id == wanted.round_id)
     )  # fmt: skip
-    return session.exec(query).all()
+    for rows in session.exec(query).partitions(_AT_ONCE):
+        yield from rows
+
+
+def _blank_ends(quote: str) -> tuple[int, int]:
+    """How many characters of white space a passage begins and ends with."""
+    if not (quote[:1].isspace() or quote[-1:].isspace()):
+        return 0, 0
+    return len(quote) - len(quote.lstrip()), len(quote) - len(quote.rstrip())
 
 
 def read_units(
@@ -118,12 +127,33 @@ def read_units(
         return tuple(np.array([[0, edition.characters]], np.int64) for edition in editions)
     if unit == "word":
         return tuple(_words(session, edition) for edition in editions)
-    return tuple(np.array(_ranges(session, edition, unit), np.int64).reshape(-1, 2) for edition in editions)
+    known = range_pairs(session, [edition.id for edition in editions], unit)
+    return tuple(
+        np.array(known[edition.id] if edition.id in known else _found(session, edition, unit), np.int64).reshape(-1, 2)
+        for edition in editions
+    )
 
 
 def _words(session: StudySession, edition: Edition) -> NDArray[np.int64]:
     text = session.exec(select(EditionText.text).where(EditionText.edition_id == edition.id)).one()
+    return words_of(text)
+
+
+def words_of(text: str) -> NDArray[np.int64]:
+    """Starts and ends of the words of a text."""
     return np.array([word.span() for word in _WORD.finditer(text)], np.int64).reshape(-1, 2)
+
+
+def spans_over(spans: NamedSpans, text: str, unit: str, rule: Rule = "half") -> NamedSpans:
+    """Spans of one text told in its words, sentences or paragraphs; raises BadInput for several documents."""
+    from coder_app.operations.texts import describe_text
+
+    if len(spans.table.lengths) > 1:
+        raise BadInput("One text is given, but the stretches are of {count} documents.", count=len(spans.table.lengths))
+    units = words_of(text) if unit == "word" else np.array(describe_text(text)[1][unit][1], np.int64).reshape(-1, 2)
+    if not len(units):
+        raise BadInput("There is no {unit} in this text to count over.", unit=unit)
+    return replace(spans, table=over_units(spans.table, [units], rule))
 
 
 def segments_of(table: SpanTable) -> tuple[NDArray[np.int64], ...]:
@@ -135,11 +165,8 @@ def segments_of(table: SpanTable) -> tuple[NDArray[np.int64], ...]:
     return tuple(spans[first:last] for first, last in pairwise(cuts))
 
 
-def _ranges(session: StudySession, edition: Edition, kind: str) -> Sequence[tuple[int, int]] | NDArray[np.int32]:
-    known = range_pairs(session, edition.id, kind)
-    if known is not None:
-        return known
-    # The finder in the background has not come to this text yet.
+def _found(session: StudySession, edition: Edition, kind: str) -> Sequence[tuple[int, int]]:
+    """The ranges of a text that the finder in the background has not come to yet."""
     from coder_app.operations.texts import describe_text
 
     text = session.exec(select(EditionText.text).where(EditionText.edition_id == edition.id)).one()

@@ -73,7 +73,9 @@ def gather_of_one_coder(
     pairs = _documents(session, coder_id, round_ids, question.document_ids)
     if round_ids[0] == round_ids[1] or not pairs:
         raise BadInput("The coder has not finished the same document in two different rounds.")
-    shown = tuple(code for code in codes(session) if not question.code_ids or code.id in question.code_ids)
+    shown = tuple(
+        code for code in codes(session, counted=False) if not question.code_ids or code.id in question.code_ids
+    )
     ids, lengths = [document.id for document, _ in pairs], [edition.characters for _, edition in pairs]
     finished = np.ones((len(pairs), 2), np.bool_)
     # A table is of two coders at least; the second, whom nobody is, coded nothing.

@@ -84,8 +84,8 @@ def _require_exclusive(material: Material, names: list[str]) -> None:
     ]
     if told:
         raise Refused(
-            "These codes do not exclude one another: one coder gave several to the same text, at {count} places "
-            "({places}). Put the coding right, or compare the codes another way.",
+            "These codes do not exclude one another: one coder gave several to the same text (places: {count}; "
+            "{places}). Put the coding right, or compare the codes another way.",
             count=len(told) + sum(1 for _ in found), places="; ".join(told),
         )  # fmt: skip
 

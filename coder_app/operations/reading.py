@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
     from coder_app.storage.session import StudySession
 
+_SQL_VARIABLES = 500
+
 
 def documents(session: StudySession) -> list[DocumentView]:
     """The library, in its order, as far as the person may see it."""
@@ -205,10 +207,15 @@ def ranges(session: StudySession, edition_id: str, kind: str) -> tuple[list[Anch
     return ([], []) if row is None else (list(starmap(Anchor, _pairs(row).tolist())), row.languages)
 
 
-def range_pairs(session: StudySession, edition_id: str, kind: str) -> NDArray[np.int32] | None:
-    """The sentences or paragraphs of an edition as n × 2 starts and ends; None where they are not known yet."""
-    row = session.get(EditionRanges, (edition_id, kind))
-    return None if row is None else _pairs(row)
+def range_pairs(session: StudySession, edition_ids: Sequence[str], kind: str) -> dict[str, NDArray[np.int32]]:
+    """The sentences or paragraphs of editions as n × 2 starts and ends; without those where they are not known yet."""
+    found: dict[str, NDArray[np.int32]] = {}
+    for begin in range(0, len(edition_ids), _SQL_VARIABLES):
+        query = select(EditionRanges).where(
+            EditionRanges.kind == kind, col(EditionRanges.edition_id).in_(edition_ids[begin : begin + _SQL_VARIABLES])
+        )
+        found |= {row.edition_id: _pairs(row) for row in session.exec(query).all()}
+    return found
 
 
 def _pairs(row: EditionRanges) -> NDArray[np.int32]:

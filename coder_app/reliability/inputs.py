@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 import numpy as np
@@ -47,7 +47,8 @@ def read_data(data: object, categories: object = None) -> Data:
         raise BadInput("A category is blank.")
     known = None if names is None else [name for name in names if name is not None]
     if kind == "ratings":
-        return ratings(_matrix(given), known)
+        found = ratings(_matrix(given), known)
+        return replace(found, weights=np.array(_weights(given, len(found.values)), np.int64))
     if kind == "contingency":
         return contingency(_numbers(given, "table"), known)
     return unit_counts(_numbers(given, "counts"), known)
@@ -129,7 +130,18 @@ def read_sets(data: object) -> SetRatings:
     if kind == "ratings":
         return set_ratings([[None if cell is None else [named(cell)] for cell in row] for row in _matrix(given)])
     rows = [sequence(row, "Each row of the matrix") for row in sequence(given.get("matrix"), "matrix")]
-    return set_ratings(_turned(given, [[read_set(cell) for cell in row] for row in rows]))
+    table = _turned(given, [[read_set(cell) for cell in row] for row in rows])
+    return set_ratings(table, _weights(given, len(table)))
+
+
+def _weights(given: Mapping[str, object], units: int) -> list[int]:
+    """How many units each row stands for; 1 where nothing is said."""
+    if given.get("weights") is None:
+        return [1] * units
+    weights = [whole_number(each, "A weight") for each in sequence(given["weights"], "weights")]
+    if len(weights) != units or min(weights, default=1) < 1:
+        raise BadInput("Every row of the matrix needs one weight, a whole number from 1.")
+    return weights
 
 
 def read_set(cell: object) -> frozenset[str] | None:

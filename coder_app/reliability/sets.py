@@ -228,20 +228,42 @@ def _pairable(data: SetRatings) -> FloatArray:
     return counted.astype(np.float64)
 
 
+def multi_valued_draws(data: SetRatings, weights: FloatArray) -> FloatArray:
+    """Multi-valued alpha with other weights of the units (rows of ``weights``); NaN where it is undefined."""
+    disagreement, judgements = _by_unit(data)
+    there = data.values != MISSING
+    rows, columns = np.nonzero(there & (there.sum(axis=1) >= 2)[:, None])
+    of_unit = np.zeros((len(data.values), len(data.sets)))
+    np.add.at(of_unit, (rows, data.values[rows, columns]), 1.0)
+    values = np.full(len(weights), np.nan)
+    counts, n = weights @ of_unit, weights @ judgements
+    for place in np.nonzero(n > 0)[0]:
+        expected = _expected(data.sets, counts[place])
+        if expected > 1e-12:
+            values[place] = 1 - float(weights[place] @ disagreement) / n[place] / expected
+    return values
+
+
 def _observed(data: SetRatings) -> float:
-    total, n = 0.0, 0.0
-    for row, weight in zip(data.values, data.weights.tolist(), strict=True):
+    disagreement, judgements = _by_unit(data)
+    n = float(data.weights @ judgements)
+    return float(data.weights @ disagreement) / n if n else 0.0
+
+
+def _by_unit(data: SetRatings) -> tuple[FloatArray, FloatArray]:
+    """Of each unit the sum of distances between its sets over m - 1, and the number of its pairable judgements."""
+    disagreement, judgements = np.zeros(len(data.values)), np.zeros(len(data.values))
+    for unit, row in enumerate(data.values):
         given = row[row != MISSING].tolist()
         if len(given) < 2:
             continue
-        n += weight * len(given)
-        kinds, many = np.unique(given, return_counts=True)
-        if len(kinds) < 2:
+        judgements[unit] = len(given)
+        if len(set(given)) < 2:
             continue
-        sets = [data.sets[kind] for kind in kinds]
-        pairs = sum(2 * float(many[i] * many[j]) * dice(sets[i], sets[j]) for i in range(len(sets)) for j in range(i))
-        total += weight * pairs / (len(given) - 1)
-    return total / n if n else 0.0
+        sets = [data.sets[kind] for kind in given]
+        pairs = sum(2 * dice(sets[i], sets[j]) for i in range(len(sets)) for j in range(i))
+        disagreement[unit] = pairs / (len(given) - 1)
+    return disagreement, judgements
 
 
 def _expected(sets: tuple[Labels, ...], counts: FloatArray) -> float:
@@ -250,10 +272,10 @@ def _expected(sets: tuple[Labels, ...], counts: FloatArray) -> float:
     of_size = np.bincount(sizes, counts, largest + 1)[: largest + 1]
     share = of_size / counts.sum()
     tally: dict[str, float] = {}
-    for labels, many in zip(sets, counts.tolist(), strict=True):
-        for label in labels:
-            tally[label] = tally.get(label, 0.0) + many
-    used = np.array([many for many in tally.values() if many > 0])
+    for place in np.nonzero(counts)[0]:
+        for label in sets[place]:
+            tally[label] = tally.get(label, 0.0) + float(counts[place])
+    used = np.array(list(tally.values()))
     if len(used) * (largest + 1.0) ** 3 > _MOST_WORK:
         raise BadInput("Sets of {size} labels among {labels} are too large.", size=largest, labels=len(used))
     weights = _coefficients(used, largest)

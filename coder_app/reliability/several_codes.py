@@ -18,7 +18,15 @@ from coder_app.reliability.chance_corrected import brennan_prediger, gwet_ac
 from coder_app.reliability.intervals import LEAST_DOCUMENTS, Draws, alpha_of_weights
 from coder_app.reliability.krippendorff import alpha, scale
 from coder_app.reliability.results import NO_PAIRS, NOTHING_MARKED, ONE_VALUE, Result, finite
-from coder_app.reliability.sets import Labels, SetRow, multi_valued_alpha, set_alpha, set_ratings, set_rows
+from coder_app.reliability.sets import (
+    Labels,
+    SetRow,
+    multi_valued_alpha,
+    multi_valued_draws,
+    set_alpha,
+    set_ratings,
+    set_rows,
+)
 from coder_app.reliability.spans import SpanTable, binary, binary_alpha, count
 from coder_app.reliability.unitizing import coincidences, pooled, prepared, u_alpha_family
 from coder_app.reliability.units import MISSING, Ratings
@@ -156,10 +164,7 @@ def sets_of_codes(table: SpanTable, names: Sequence[str], how: Draws | None = No
     rows, lengths = _patterns(table, names)
     data = set_ratings(rows, lengths.sum(axis=0).tolist())
     weights = document_draws(np.nonzero(table.finished.sum(axis=1) >= 2)[0], len(lengths), how)
-    drawn = None
-    if weights is not None:
-        values = [multi_valued_alpha(replace(data, weights=row)).value for row in (weights @ lengths).astype(np.int64)]
-        drawn = np.array([value if isinstance(value, float) else np.nan for value in values])
+    drawn = None if weights is None else multi_valued_draws(data, weights @ lengths)
     found = [with_draws(multi_valued_alpha(data), drawn, how)]
     return [*found, *(replace(set_alpha(data, each), statistic=f"{each}_alpha") for each in ("masi", "jaccard"))]
 

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
  <context>
+  <name>Adjudicating</name>
+  <message numerus="yes">
+   <source>%n passage(s) taken over into the consensus</source>
+   <translation>
+    <numerusform>%n passage taken over into the consensus</numerusform>
+    <numerusform>%n passages taken over into the consensus</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>BlindWorkspace</name>
   <message numerus="yes">
    <source>%n passage(s) hidden</source>

@@ -26,6 +26,14 @@
  </context>
  <context>
   <name>Adjudicating</name>
+  <message numerus="yes">
+   <source>%n passage(s) taken over into the consensus</source>
+   <translation>
+    <numerusform>В консенсус перенесён %n отрывок</numerusform>
+    <numerusform>В консенсус перенесены %n отрывка</numerusform>
+    <numerusform>В консенсус перенесено %n отрывков</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Consensus:</source>
    <translation>Согласовано:</translation>
@@ -66,8 +74,16 @@
    <translation>Ни одного</translation>
   </message>
   <message>
+   <source>Passages that all coders marked alike go into the consensus, in one step</source>
+   <translation>Отрывки, которые все кодировщики отметили одинаково, одним шагом переходят в консенсус</translation>
+  </message>
+  <message>
    <source>Reason</source>
    <translation>Обоснование</translation>
+  </message>
+  <message>
+   <source>Take over what all agree on</source>
+   <translation>Перенести то, в чём все согласны</translation>
   </message>
   <message>
    <source>Why: kept with the decision and the consensus</source>
@@ -1870,8 +1886,56 @@
  <context>
   <name>Compare</name>
   <message>
+   <source>A coder opens a document in Code, codes it and presses “Finish document”. Only finished documents are compared: there, an uncoded passage is a decision.</source>
+   <translation>Кодировщик открывает документ в «Кодировании», кодирует его и нажимает «Завершить». Сравниваются только завершённые документы: в них и незакодированный фрагмент — решение.</translation>
+  </message>
+  <message>
+   <source>AC1</source>
+   <translation>AC1</translation>
+  </message>
+  <message>
+   <source>All codes in one figure</source>
+   <translation>Все коды одним показателем</translation>
+  </message>
+  <message>
+   <source>All codes: {figures}</source>
+   <translation>Все коды: {figures}</translation>
+  </message>
+  <message>
    <source>At least {least} decisions for a code are needed to judge it.</source>
    <translation>Чтобы судить о коде, нужно не меньше стольких решений: {least}.</translation>
+  </message>
+  <message>
+   <source>Blind or recognised</source>
+   <translation>Вслепую или узнано</translation>
+  </message>
+  <message>
+   <source>Both</source>
+   <translation>Всё</translation>
+  </message>
+  <message>
+   <source>Brennan–Prediger</source>
+   <translation>Бреннан–Предигер</translation>
+  </message>
+  <message>
+   <source>By what coders said on finishing</source>
+   <translation>По ответам кодировщиков при завершении</translation>
+  </message>
+  <message>
+   <source>Codes that exclude one another</source>
+   <translation>Взаимоисключающие коды</translation>
+  </message>
+  <message>
+   <source>Compare everybody</source>
+   <translation>Сравнить всех</translation>
+  </message>
+  <message>
+   <source>Counts as marked</source>
+   <translation>Учтены, как отмечено</translation>
+  </message>
+  <message>
+   <source>Counts too</source>
+   <translation>Тоже учтено</translation>
   </message>
   <message>
    <source>Counts when at least half of it is covered</source>
@@ -1884,6 +1948,10 @@
   <message>
    <source>Counts when more than half of it is covered</source>
    <translation>Считается, если отмечено больше половины</translation>
+  </message>
+  <message>
+   <source>Each code against the rest</source>
+   <translation>Каждый код против остальных</translation>
   </message>
   <message>
    <source>Each document: does the code occur in it</source>
@@ -1902,16 +1970,124 @@
    <translation>Каждое слово: код присвоен или нет</translation>
   </message>
   <message>
+   <source>Gamma</source>
+   <translation>Гамма</translation>
+  </message>
+  <message>
+   <source>Go to Code</source>
+   <translation>Перейти к кодированию</translation>
+  </message>
+  <message>
+   <source>Intensity of codes</source>
+   <translation>Интенсивность кодов</translation>
+  </message>
+  <message>
+   <source>Intensity, α: {figures}</source>
+   <translation>Интенсивность, α: {figures}</translation>
+  </message>
+  <message>
+   <source>Interval</source>
+   <translation>Интервальная</translation>
+  </message>
+  <message>
+   <source>Is no part of a passage</source>
+   <translation>Не часть отрывка</translation>
+  </message>
+  <message>
+   <source>Left out</source>
+   <translation>Не учтено</translation>
+  </message>
+  <message>
    <source>Left out: {what}</source>
    <translation>Не учтено: {what}</translation>
+  </message>
+  <message>
+   <source>Mean and pooled; codes may overlap</source>
+   <translation>Среднее и объединённое; коды могут перекрываться</translation>
+  </message>
+  <message>
+   <source>Multi-valued alpha; codes may overlap</source>
+   <translation>Многозначная альфа; коды могут перекрываться</translation>
+  </message>
+  <message>
+   <source>No figure for all codes</source>
+   <translation>Без показателя для всех кодов</translation>
+  </message>
+  <message>
+   <source>Not compared</source>
+   <translation>Не сравнивается</translation>
+  </message>
+  <message>
+   <source>One code or none on each unit; overlaps are listed as errors</source>
+   <translation>Один код или ни одного на каждой единице; перекрытия названы ошибками</translation>
+  </message>
+  <message>
+   <source>One coder alone cannot be compared. Choose a second one, or all.</source>
+   <translation>Одного кодировщика не с кем сравнить. Выберите второго или всех.</translation>
+  </message>
+  <message>
+   <source>Only the order of the degrees counts</source>
+   <translation>Важен только порядок степеней</translation>
   </message>
   <message>
    <source>Only what at least one coder marked; text nobody marked is left out</source>
    <translation>Только то, что отметил хоть один кодировщик; остальной текст не учтён</translation>
   </message>
   <message>
+   <source>Only what was not recognised</source>
+   <translation>Только неузнанное</translation>
+  </message>
+  <message>
+   <source>Only what was recognised or suspected</source>
+   <translation>Только узнанное или заподозренное</translation>
+  </message>
+  <message>
+   <source>Ordinal</source>
+   <translation>Порядковая</translation>
+  </message>
+  <message>
+   <source>Passages aligned as well as can be; takes its time</source>
+   <translation>Отрывки сопоставлены наилучшим образом; занимает время</translation>
+  </message>
+  <message>
+   <source>Ratio</source>
+   <translation>Относительная</translation>
+  </message>
+  <message>
+   <source>Rounds and documents marked as training</source>
+   <translation>Раунды и документы, отмеченные как учебные</translation>
+  </message>
+  <message>
+   <source>Sets of codes</source>
+   <translation>Наборы кодов</translation>
+  </message>
+  <message>
+   <source>The distances between degrees count</source>
+   <translation>Важны расстояния между степенями</translation>
+  </message>
+  <message>
+   <source>The ratios of degrees count</source>
+   <translation>Важны отношения степеней</translation>
+  </message>
+  <message>
    <source>The whole text, letter by letter</source>
    <translation>Весь текст, знак за знаком</translation>
+  </message>
+  <message>
+   <source>Training</source>
+   <translation>Обучение</translation>
+  </message>
+  <message>
+   <source>Two coders have to finish the same document before they can be compared.</source>
+   <translation>Чтобы сравнивать, два кодировщика должны завершить один и тот же документ.</translation>
+  </message>
+  <message>
+   <source>White space at the ends</source>
+   <translation>Пробелы на краях</translation>
+  </message>
+  <message>
+   <source>agreement</source>
+   <translation>согласие</translation>
   </message>
   <message numerus="yes">
    <source>all %n document(s)</source>
@@ -1922,12 +2098,20 @@
    </translation>
   </message>
   <message>
+   <source>as usual</source>
+   <translation>как обычно</translation>
+  </message>
+  <message>
    <source>boundary</source>
    <translation>граница</translation>
   </message>
   <message>
    <source>character</source>
    <translation>знак</translation>
+  </message>
+  <message>
+   <source>cuα</source>
+   <translation>cuα</translation>
   </message>
   <message>
    <source>different codes</source>
@@ -1954,12 +2138,24 @@
    <translation>отмеченный фрагмент</translation>
   </message>
   <message>
+   <source>mean uα</source>
+   <translation>средняя uα</translation>
+  </message>
+  <message>
+   <source>mean α</source>
+   <translation>средняя α</translation>
+  </message>
+  <message>
    <source>missed by {coder}</source>
    <translation>пропущено: {coder}</translation>
   </message>
   <message>
    <source>mostly covered</source>
    <translation>больше половины</translation>
+  </message>
+  <message>
+   <source>multi-valued α</source>
+   <translation>многозначная α</translation>
   </message>
   <message>
    <source>no document finished by two coders</source>
@@ -1990,6 +2186,14 @@
    <translation>абзац</translation>
   </message>
   <message>
+   <source>pooled uα</source>
+   <translation>объединённая uα</translation>
+  </message>
+  <message>
+   <source>pooled α</source>
+   <translation>объединённая α</translation>
+  </message>
+  <message>
    <source>sentence</source>
    <translation>предложение</translation>
   </message>
@@ -2004,6 +2208,18 @@
   <message>
    <source>touched</source>
    <translation>затронуто</translation>
+  </message>
+  <message>
+   <source>training documents: {count}</source>
+   <translation>учебные документы: {count}</translation>
+  </message>
+  <message>
+   <source>undefined</source>
+   <translation>не определено</translation>
+  </message>
+  <message>
+   <source>uα</source>
+   <translation>uα</translation>
   </message>
   <message>
    <source>word</source>
@@ -2042,6 +2258,10 @@
    <translation>отмеченных фрагментов: {count}</translation>
   </message>
   <message>
+   <source>{count} of white space alone</source>
+   <translation>{count} на одних пробелах</translation>
+  </message>
+  <message>
    <source>{count} on regions of pages</source>
    <translation>на участках страниц: {count}</translation>
   </message>
@@ -2066,8 +2286,28 @@
    <translation>{document}  с. {page}</translation>
   </message>
   <message>
+   <source>{name}: {done} of {all} documents finished</source>
+   <translation>{name}: завершено документов: {done} из {all}</translation>
+  </message>
+  <message>
    <source>{some} of {all} coders</source>
    <translation>{some} из {all} кодировщиков</translation>
+  </message>
+  <message>
+   <source>|uα</source>
+   <translation>|uα</translation>
+  </message>
+  <message>
+   <source>α</source>
+   <translation>α</translation>
+  </message>
+  <message>
+   <source>α with Jaccard</source>
+   <translation>α по Жаккару</translation>
+  </message>
+  <message>
+   <source>α with MASI</source>
+   <translation>α с MASI</translation>
   </message>
   <message>
    <source>α {value}, no interval</source>
@@ -2076,6 +2316,18 @@
   <message>
    <source>α {value}, {confidence} % interval from {low} to {high}</source>
    <translation>α {value}, {confidence} % интервал от {low} до {high}</translation>
+  </message>
+  <message>
+   <source>γ</source>
+   <translation>γ</translation>
+  </message>
+  <message>
+   <source>γ-cat</source>
+   <translation>γ-cat</translation>
+  </message>
+  <message>
+   <source>κ</source>
+   <translation>κ</translation>
   </message>
  </context>
  <context>
@@ -2518,6 +2770,10 @@
    <translation>отмечает: {codes}</translation>
   </message>
   <message>
+   <source>no code</source>
+   <translation>без кода</translation>
+  </message>
+  <message>
    <source>{code} · the {shown} dearest of {count}</source>
    <translation>{code} · {shown} самых весомых из {count}</translation>
   </message>
@@ -2528,6 +2784,10 @@
   <message>
    <source>{document}, page {page}</source>
    <translation>{document}, страница {page}</translation>
+  </message>
+  <message>
+   <source>{one} / {other} · {count}, by cost</source>
+   <translation>{one} / {other} · {count}, по весу</translation>
   </message>
  </context>
  <context>
@@ -2934,6 +3194,10 @@
    <translation>Для согласованности нужны не менее двух кодировщиков, а есть только {coders}.</translation>
   </message>
   <message>
+   <source>All passages on which the coders agree are in the consensus already.</source>
+   <translation>Все отрывки, в которых кодировщики согласны, уже есть в консенсусе.</translation>
+  </message>
+  <message>
    <source>All rounds are for training. Name the round to compare, or let training count.</source>
    <translation>Все раунды учебные. Назовите раунд для сравнения или учтите обучение.</translation>
   </message>
@@ -2960,6 +3224,10 @@
   <message>
    <source>Both texts are the same, word by word.</source>
    <translation>Оба текста одинаковы, слово в слово.</translation>
+  </message>
+  <message>
+   <source>Choose a code in the table first; its figure is saved.</source>
+   <translation>Сначала выберите код в таблице: сохранён будет его показатель.</translation>
   </message>
   <message>
    <source>Choose a file to read.</source>
@@ -3008,6 +3276,10 @@
   <message>
    <source>Draw at least one sentence.</source>
    <translation>Выберите хотя бы одно предложение.</translation>
+  </message>
+  <message>
+   <source>Every row of the matrix needs one weight, a whole number from 1.</source>
+   <translation>Каждой строке матрицы нужен один вес – целое число от 1.</translation>
   </message>
   <message>
    <source>Every value is the same, so there is no variation against which agreement could be measured; look at percent agreement instead.</source>
@@ -3132,6 +3404,10 @@
   <message>
    <source>On pages {pages} invisible text was left out.</source>
    <translation>На страницах {pages} пропущен невидимый текст.</translation>
+  </message>
+  <message>
+   <source>One text is given, but the stretches are of {count} documents.</source>
+   <translation>Дан один текст, а отрезки относятся к документам, всего: {count}.</translation>
   </message>
   <message>
    <source>Only a lead can do this; {name} is a {role}.</source>
@@ -3606,6 +3882,10 @@
    <translation>Таблица весов должна содержать только числа, в строках одинаковой длины.</translation>
   </message>
   <message>
+   <source>The text has {found} characters, not {length}.</source>
+   <translation>В тексте {found} знаков, а не {length}.</translation>
+  </message>
+  <message>
    <source>The text holds characters that cannot be kept; nothing was changed.</source>
    <translation>В тексте есть знаки, которые нельзя сохранить; ничего не изменено.</translation>
   </message>
@@ -3834,6 +4114,10 @@
    <translation>В этом месте нет абзаца.</translation>
   </message>
   <message>
+   <source>There is no passage to which all coders gave the same code, so there is nothing to take over.</source>
+   <translation>Нет отрывка, которому все кодировщики присвоили один и тот же код, так что переносить нечего.</translation>
+  </message>
+  <message>
    <source>There is no period scheme “{name}”. There are: {names}.</source>
    <translation>Периодизации «{name}» нет. Есть: {names}.</translation>
   </message>
@@ -3898,6 +4182,10 @@
    <translation>Для {statistic} по фрагментам интервала {interval} нет; выберите другой или никакого.</translation>
   </message>
   <message>
+   <source>There is no {unit} in this text to count over.</source>
+   <translation>В этом тексте нет единицы «{unit}», по которой считать.</translation>
+  </message>
+  <message>
    <source>There is no “{how}”; say one of {known}.</source>
    <translation>Нет «{how}»; скажите одно из: {known}.</translation>
   </message>
@@ -3942,6 +4230,10 @@
    <translation>Единицы должны быть для каждого документа и ни для какого другого.</translation>
   </message>
   <message>
+   <source>These codes do not exclude one another: one coder gave several to the same text (places: {count}; {places}). Put the coding right, or compare the codes another way.</source>
+   <translation>Эти коды не исключают друг друга: один кодировщик присвоил несколько из них одному тексту (мест: {count}; {places}). Исправьте кодирование или сравните коды другим способом.</translation>
+  </message>
+  <message>
    <source>These codes do not exclude one another: one coder gave several to the same text, at {count} places ({places}). Put the coding right, or compare the codes another way.</source>
    <translation>Эти коды не исключают друг друга: один кодировщик присвоил несколько из них одному тексту, мест: {count} ({places}). Исправьте кодирование или сравните коды другим способом.</translation>
   </message>
@@ -3972,6 +4264,10 @@
   <message>
    <source>This code is not part of the comparison.</source>
    <translation>Этот код не входит в сравнение.</translation>
+  </message>
+  <message>
+   <source>This coder is not part of the comparison.</source>
+   <translation>Этого кодировщика нет в сравнении.</translation>
   </message>
   <message>
    <source>This coding belongs to somebody else; only its coder changes it.</source>
@@ -5117,6 +5413,141 @@
   <message>
    <source>“{words}” is nowhere in the texts.</source>
    <translation>«{words}» в текстах нет.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FurtherViews</name>
+  <message>
+   <source>Against a gold standard</source>
+   <translation>Против эталона</translation>
+  </message>
+  <message>
+   <source>All coders</source>
+   <translation>Все кодировщики</translation>
+  </message>
+  <message>
+   <source>All coders, round by round</source>
+   <translation>Все кодировщики по раундам</translation>
+  </message>
+  <message>
+   <source>Between coders</source>
+   <translation>Между кодировщиками</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Код</translation>
+  </message>
+  <message>
+   <source>Code against code</source>
+   <translation>Код против кода</translation>
+  </message>
+  <message>
+   <source>Coder</source>
+   <translation>Кодировщик</translation>
+  </message>
+  <message>
+   <source>Coders</source>
+   <translation>Кодировщики</translation>
+  </message>
+  <message>
+   <source>Further views</source>
+   <translation>Другие виды</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Язык</translation>
+  </message>
+  <message>
+   <source>Round</source>
+   <translation>Раунд</translation>
+  </message>
+  <message>
+   <source>Round by round</source>
+   <translation>По раундам</translation>
+  </message>
+  <message>
+   <source>Taken as right</source>
+   <translation>Принято за верное</translation>
+  </message>
+  <message>
+   <source>Whose codings</source>
+   <translation>Чьи кодирования</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>все</translation>
+  </message>
+  <message>
+   <source>both</source>
+   <translation>оба</translation>
+  </message>
+  <message>
+   <source>coders</source>
+   <translation>кодировщики</translation>
+  </message>
+  <message>
+   <source>extra</source>
+   <translation>лишнее</translation>
+  </message>
+  <message>
+   <source>mean α</source>
+   <translation>средняя α</translation>
+  </message>
+  <message>
+   <source>mean α over the codes that have one</source>
+   <translation>средняя α по кодам, у которых она есть</translation>
+  </message>
+  <message>
+   <source>mean α over {defined} of {all} codes</source>
+   <translation>средняя α по кодам: {defined} из {all}</translation>
+  </message>
+  <message>
+   <source>missed</source>
+   <translation>пропущено</translation>
+  </message>
+  <message>
+   <source>no code</source>
+   <translation>без кода</translation>
+  </message>
+  <message>
+   <source>precision</source>
+   <translation>точность</translation>
+  </message>
+  <message>
+   <source>recall</source>
+   <translation>полнота</translation>
+  </message>
+  <message>
+   <source>share of observed disagreement; click a figure for its passages</source>
+   <translation>доля наблюдаемых расхождений; щёлкните, чтобы увидеть отрывки</translation>
+  </message>
+  <message>
+   <source>units</source>
+   <translation>единицы</translation>
+  </message>
+  <message>
+   <source>units; precision, recall and α by code</source>
+   <translation>единицы; точность, полнота и α по кодам</translation>
+  </message>
+  <message>
+   <source>{code}: given by both, {count}</source>
+   <translation>{code}: присвоили оба, {count}</translation>
+  </message>
+  <message>
+   <source>{name} is taken as right</source>
+   <translation>За эталон принято: {name}</translation>
+  </message>
+  <message>
+   <source>{name}: {one} and {other}</source>
+   <translation>{name}: {one} и {other}</translation>
+  </message>
+  <message>
+   <source>{one} and {other}</source>
+   <translation>{one} и {other}</translation>
+  </message>
+  <message>
+   <source>{one} where the other gave {other}: {count}</source>
+   <translation>{one} там, где другой присвоил {other}: {count}</translation>
   </message>
  </context>
  <context>
@@ -6483,6 +6914,10 @@
    <translation>Взять объекты из происхождения</translation>
   </message>
   <message>
+   <source>Take over what all coders agree on ({count})</source>
+   <translation>Перенос того, в чём все кодировщики согласны ({count})</translation>
+  </message>
+  <message>
    <source>Take the passphrase of {name} away</source>
    <translation>Отозвать пароль ({name})</translation>
   </message>
@@ -7190,6 +7625,10 @@
    <translation>Копировать тепловую карту кодировщиков</translation>
   </message>
   <message>
+   <source>Counting</source>
+   <translation>Учёт</translation>
+  </message>
+  <message>
    <source>Documents</source>
    <translation>Документы</translation>
   </message>
@@ -7212,6 +7651,14 @@
   <message>
    <source>Round</source>
    <translation>Раунд</translation>
+  </message>
+  <message>
+   <source>Save the chosen figure as an R script…</source>
+   <translation>Сохранить выбранный показатель как скрипт R…</translation>
+  </message>
+  <message>
+   <source>Save the chosen figure to run again…</source>
+   <translation>Сохранить выбранный показатель для повторного вычисления…</translation>
   </message>
   <message>
    <source>Save the forest plot…</source>
@@ -7712,6 +8159,14 @@
   <message>
    <source>Picture (*.png)</source>
    <translation>Изображение (*.png)</translation>
+  </message>
+  <message>
+   <source>R script (*.R)</source>
+   <translation>Скрипт R (*.R)</translation>
+  </message>
+  <message>
+   <source>Save the chosen figure</source>
+   <translation>Сохранение выбранного показателя</translation>
   </message>
   <message>
    <source>Save the comparison</source>

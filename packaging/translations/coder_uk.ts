@@ -26,6 +26,14 @@
  </context>
  <context>
   <name>Adjudicating</name>
+  <message numerus="yes">
+   <source>%n passage(s) taken over into the consensus</source>
+   <translation>
+    <numerusform>До консенсусу перенесено %n уривок</numerusform>
+    <numerusform>До консенсусу перенесено %n уривки</numerusform>
+    <numerusform>До консенсусу перенесено %n уривків</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Consensus:</source>
    <translation>Узгоджено:</translation>
@@ -66,8 +74,16 @@
    <translation>Жодного</translation>
   </message>
   <message>
+   <source>Passages that all coders marked alike go into the consensus, in one step</source>
+   <translation>Уривки, які всі кодувальники позначили однаково, одним кроком переходять до консенсусу</translation>
+  </message>
+  <message>
    <source>Reason</source>
    <translation>Підстава</translation>
+  </message>
+  <message>
+   <source>Take over what all agree on</source>
+   <translation>Перенести те, у чому всі згодні</translation>
   </message>
   <message>
    <source>Why: kept with the decision and the consensus</source>
@@ -1870,8 +1886,56 @@
  <context>
   <name>Compare</name>
   <message>
+   <source>A coder opens a document in Code, codes it and presses “Finish document”. Only finished documents are compared: there, an uncoded passage is a decision.</source>
+   <translation>Кодувальник відкриває документ у «Кодуванні», кодує його й натискає «Завершити». Порівнюються лише завершені документи: у них і незакодований уривок є рішенням.</translation>
+  </message>
+  <message>
+   <source>AC1</source>
+   <translation>AC1</translation>
+  </message>
+  <message>
+   <source>All codes in one figure</source>
+   <translation>Усі коди одним показником</translation>
+  </message>
+  <message>
+   <source>All codes: {figures}</source>
+   <translation>Усі коди: {figures}</translation>
+  </message>
+  <message>
    <source>At least {least} decisions for a code are needed to judge it.</source>
    <translation>Щоб судити про код, потрібно щонайменше стільки рішень: {least}.</translation>
+  </message>
+  <message>
+   <source>Blind or recognised</source>
+   <translation>Наосліп чи впізнано</translation>
+  </message>
+  <message>
+   <source>Both</source>
+   <translation>Усе</translation>
+  </message>
+  <message>
+   <source>Brennan–Prediger</source>
+   <translation>Бреннан–Предіґер</translation>
+  </message>
+  <message>
+   <source>By what coders said on finishing</source>
+   <translation>За відповідями кодувальників після завершення</translation>
+  </message>
+  <message>
+   <source>Codes that exclude one another</source>
+   <translation>Взаємовиключні коди</translation>
+  </message>
+  <message>
+   <source>Compare everybody</source>
+   <translation>Порівняти всіх</translation>
+  </message>
+  <message>
+   <source>Counts as marked</source>
+   <translation>Зараховано, як позначено</translation>
+  </message>
+  <message>
+   <source>Counts too</source>
+   <translation>Теж враховано</translation>
   </message>
   <message>
    <source>Counts when at least half of it is covered</source>
@@ -1884,6 +1948,10 @@
   <message>
    <source>Counts when more than half of it is covered</source>
    <translation>Рахується, якщо позначено понад половину</translation>
+  </message>
+  <message>
+   <source>Each code against the rest</source>
+   <translation>Кожен код проти решти</translation>
   </message>
   <message>
    <source>Each document: does the code occur in it</source>
@@ -1902,16 +1970,124 @@
    <translation>Кожне слово: код надано чи ні</translation>
   </message>
   <message>
+   <source>Gamma</source>
+   <translation>Гамма</translation>
+  </message>
+  <message>
+   <source>Go to Code</source>
+   <translation>Перейти до кодування</translation>
+  </message>
+  <message>
+   <source>Intensity of codes</source>
+   <translation>Інтенсивність кодів</translation>
+  </message>
+  <message>
+   <source>Intensity, α: {figures}</source>
+   <translation>Інтенсивність, α: {figures}</translation>
+  </message>
+  <message>
+   <source>Interval</source>
+   <translation>Інтервальна</translation>
+  </message>
+  <message>
+   <source>Is no part of a passage</source>
+   <translation>Не є частиною уривка</translation>
+  </message>
+  <message>
+   <source>Left out</source>
+   <translation>Не враховано</translation>
+  </message>
+  <message>
    <source>Left out: {what}</source>
    <translation>Не враховано: {what}</translation>
+  </message>
+  <message>
+   <source>Mean and pooled; codes may overlap</source>
+   <translation>Середнє та об’єднане; коди можуть накладатися</translation>
+  </message>
+  <message>
+   <source>Multi-valued alpha; codes may overlap</source>
+   <translation>Багатозначна альфа; коди можуть накладатися</translation>
+  </message>
+  <message>
+   <source>No figure for all codes</source>
+   <translation>Без показника для всіх кодів</translation>
+  </message>
+  <message>
+   <source>Not compared</source>
+   <translation>Не порівняно</translation>
+  </message>
+  <message>
+   <source>One code or none on each unit; overlaps are listed as errors</source>
+   <translation>Один код або жодного на кожній одиниці; накладання названо помилками</translation>
+  </message>
+  <message>
+   <source>One coder alone cannot be compared. Choose a second one, or all.</source>
+   <translation>Одного кодувальника немає з ким порівняти. Виберіть другого або всіх.</translation>
+  </message>
+  <message>
+   <source>Only the order of the degrees counts</source>
+   <translation>Важливий лише порядок ступенів</translation>
   </message>
   <message>
    <source>Only what at least one coder marked; text nobody marked is left out</source>
    <translation>Лише те, що позначив хоч один кодувальник; решту тексту не враховано</translation>
   </message>
   <message>
+   <source>Only what was not recognised</source>
+   <translation>Лише невпізнане</translation>
+  </message>
+  <message>
+   <source>Only what was recognised or suspected</source>
+   <translation>Лише впізнане або запідозрене</translation>
+  </message>
+  <message>
+   <source>Ordinal</source>
+   <translation>Порядкова</translation>
+  </message>
+  <message>
+   <source>Passages aligned as well as can be; takes its time</source>
+   <translation>Уривки зіставлено якнайкраще; триває довше</translation>
+  </message>
+  <message>
+   <source>Ratio</source>
+   <translation>Відносна</translation>
+  </message>
+  <message>
+   <source>Rounds and documents marked as training</source>
+   <translation>Раунди й документи, позначені як навчальні</translation>
+  </message>
+  <message>
+   <source>Sets of codes</source>
+   <translation>Набори кодів</translation>
+  </message>
+  <message>
+   <source>The distances between degrees count</source>
+   <translation>Важливі відстані між ступенями</translation>
+  </message>
+  <message>
+   <source>The ratios of degrees count</source>
+   <translation>Важливі відношення ступенів</translation>
+  </message>
+  <message>
    <source>The whole text, letter by letter</source>
    <translation>Увесь текст, знак за знаком</translation>
+  </message>
+  <message>
+   <source>Training</source>
+   <translation>Навчання</translation>
+  </message>
+  <message>
+   <source>Two coders have to finish the same document before they can be compared.</source>
+   <translation>Щоб порівнювати, двоє кодувальників мають завершити той самий документ.</translation>
+  </message>
+  <message>
+   <source>White space at the ends</source>
+   <translation>Пробіли на краях</translation>
+  </message>
+  <message>
+   <source>agreement</source>
+   <translation>згода</translation>
   </message>
   <message numerus="yes">
    <source>all %n document(s)</source>
@@ -1922,12 +2098,20 @@
    </translation>
   </message>
   <message>
+   <source>as usual</source>
+   <translation>як звичайно</translation>
+  </message>
+  <message>
    <source>boundary</source>
    <translation>межа</translation>
   </message>
   <message>
    <source>character</source>
    <translation>знак</translation>
+  </message>
+  <message>
+   <source>cuα</source>
+   <translation>cuα</translation>
   </message>
   <message>
    <source>different codes</source>
@@ -1954,12 +2138,24 @@
    <translation>позначений уривок</translation>
   </message>
   <message>
+   <source>mean uα</source>
+   <translation>середня uα</translation>
+  </message>
+  <message>
+   <source>mean α</source>
+   <translation>середня α</translation>
+  </message>
+  <message>
    <source>missed by {coder}</source>
    <translation>пропущено: {coder}</translation>
   </message>
   <message>
    <source>mostly covered</source>
    <translation>понад половину</translation>
+  </message>
+  <message>
+   <source>multi-valued α</source>
+   <translation>багатозначна α</translation>
   </message>
   <message>
    <source>no document finished by two coders</source>
@@ -1990,6 +2186,14 @@
    <translation>абзац</translation>
   </message>
   <message>
+   <source>pooled uα</source>
+   <translation>об’єднана uα</translation>
+  </message>
+  <message>
+   <source>pooled α</source>
+   <translation>об’єднана α</translation>
+  </message>
+  <message>
    <source>sentence</source>
    <translation>речення</translation>
   </message>
@@ -2004,6 +2208,18 @@
   <message>
    <source>touched</source>
    <translation>зачеплено</translation>
+  </message>
+  <message>
+   <source>training documents: {count}</source>
+   <translation>навчальні документи: {count}</translation>
+  </message>
+  <message>
+   <source>undefined</source>
+   <translation>не визначено</translation>
+  </message>
+  <message>
+   <source>uα</source>
+   <translation>uα</translation>
   </message>
   <message>
    <source>word</source>
@@ -2042,6 +2258,10 @@
    <translation>позначених уривків: {count}</translation>
   </message>
   <message>
+   <source>{count} of white space alone</source>
+   <translation>{count} на самих пробілах</translation>
+  </message>
+  <message>
    <source>{count} on regions of pages</source>
    <translation>на ділянках сторінок: {count}</translation>
   </message>
@@ -2066,8 +2286,28 @@
    <translation>{document}  с. {page}</translation>
   </message>
   <message>
+   <source>{name}: {done} of {all} documents finished</source>
+   <translation>{name}: завершено документів: {done} з {all}</translation>
+  </message>
+  <message>
    <source>{some} of {all} coders</source>
    <translation>{some} з {all} кодувальників</translation>
+  </message>
+  <message>
+   <source>|uα</source>
+   <translation>|uα</translation>
+  </message>
+  <message>
+   <source>α</source>
+   <translation>α</translation>
+  </message>
+  <message>
+   <source>α with Jaccard</source>
+   <translation>α за Жаккаром</translation>
+  </message>
+  <message>
+   <source>α with MASI</source>
+   <translation>α з MASI</translation>
   </message>
   <message>
    <source>α {value}, no interval</source>
@@ -2076,6 +2316,18 @@
   <message>
    <source>α {value}, {confidence} % interval from {low} to {high}</source>
    <translation>α {value}, {confidence} % інтервал від {low} до {high}</translation>
+  </message>
+  <message>
+   <source>γ</source>
+   <translation>γ</translation>
+  </message>
+  <message>
+   <source>γ-cat</source>
+   <translation>γ-cat</translation>
+  </message>
+  <message>
+   <source>κ</source>
+   <translation>κ</translation>
   </message>
  </context>
  <context>
@@ -2518,6 +2770,10 @@
    <translation>позначає: {codes}</translation>
   </message>
   <message>
+   <source>no code</source>
+   <translation>без коду</translation>
+  </message>
+  <message>
    <source>{code} · the {shown} dearest of {count}</source>
    <translation>{code} · {shown} найвагоміших із {count}</translation>
   </message>
@@ -2528,6 +2784,10 @@
   <message>
    <source>{document}, page {page}</source>
    <translation>{document}, сторінка {page}</translation>
+  </message>
+  <message>
+   <source>{one} / {other} · {count}, by cost</source>
+   <translation>{one} / {other} · {count}, за вагою</translation>
   </message>
  </context>
  <context>
@@ -2934,6 +3194,10 @@
    <translation>Для узгодженості потрібні щонайменше два кодувальники, а є лише {coders}.</translation>
   </message>
   <message>
+   <source>All passages on which the coders agree are in the consensus already.</source>
+   <translation>Усі уривки, у яких кодувальники згодні, уже є в консенсусі.</translation>
+  </message>
+  <message>
    <source>All rounds are for training. Name the round to compare, or let training count.</source>
    <translation>Усі раунди навчальні. Назвіть раунд для порівняння або врахуйте навчання.</translation>
   </message>
@@ -2960,6 +3224,10 @@
   <message>
    <source>Both texts are the same, word by word.</source>
    <translation>Обидва тексти однакові, слово в слово.</translation>
+  </message>
+  <message>
+   <source>Choose a code in the table first; its figure is saved.</source>
+   <translation>Спочатку виберіть код у таблиці: збережено буде його показник.</translation>
   </message>
   <message>
    <source>Choose a file to read.</source>
@@ -3008,6 +3276,10 @@
   <message>
    <source>Draw at least one sentence.</source>
    <translation>Виберіть принаймні одне речення.</translation>
+  </message>
+  <message>
+   <source>Every row of the matrix needs one weight, a whole number from 1.</source>
+   <translation>Кожен рядок матриці потребує однієї ваги – цілого числа від 1.</translation>
   </message>
   <message>
    <source>Every value is the same, so there is no variation against which agreement could be measured; look at percent agreement instead.</source>
@@ -3132,6 +3404,10 @@
   <message>
    <source>On pages {pages} invisible text was left out.</source>
    <translation>На сторінках {pages} пропущено невидимий текст.</translation>
+  </message>
+  <message>
+   <source>One text is given, but the stretches are of {count} documents.</source>
+   <translation>Подано один текст, а відрізки належать до документів, усього: {count}.</translation>
   </message>
   <message>
    <source>Only a lead can do this; {name} is a {role}.</source>
@@ -3606,6 +3882,10 @@
    <translation>Таблиця ваг повинна містити лише числа, у рядках однакової довжини.</translation>
   </message>
   <message>
+   <source>The text has {found} characters, not {length}.</source>
+   <translation>Текст має {found} символів, а не {length}.</translation>
+  </message>
+  <message>
    <source>The text holds characters that cannot be kept; nothing was changed.</source>
    <translation>У тексті є знаки, які не можна зберегти; нічого не змінено.</translation>
   </message>
@@ -3834,6 +4114,10 @@
    <translation>У цьому місці немає абзацу.</translation>
   </message>
   <message>
+   <source>There is no passage to which all coders gave the same code, so there is nothing to take over.</source>
+   <translation>Немає уривка, якому всі кодувальники надали той самий код, тож переносити нічого.</translation>
+  </message>
+  <message>
    <source>There is no period scheme “{name}”. There are: {names}.</source>
    <translation>Періодизації «{name}» немає. Є: {names}.</translation>
   </message>
@@ -3898,6 +4182,10 @@
    <translation>Для {statistic} за уривками інтервалу {interval} немає; виберіть інший або жодного.</translation>
   </message>
   <message>
+   <source>There is no {unit} in this text to count over.</source>
+   <translation>У цьому тексті немає одиниці «{unit}», за якою рахувати.</translation>
+  </message>
+  <message>
    <source>There is no “{how}”; say one of {known}.</source>
    <translation>Немає «{how}»; скажіть одне з: {known}.</translation>
   </message>
@@ -3942,6 +4230,10 @@
    <translation>Одиниці мають бути для кожного документа й ні для якого іншого.</translation>
   </message>
   <message>
+   <source>These codes do not exclude one another: one coder gave several to the same text (places: {count}; {places}). Put the coding right, or compare the codes another way.</source>
+   <translation>Ці коди не виключають один одного: один кодувальник надав кілька з них тому самому тексту (місць: {count}; {places}). Виправте кодування або порівняйте коди іншим способом.</translation>
+  </message>
+  <message>
    <source>These codes do not exclude one another: one coder gave several to the same text, at {count} places ({places}). Put the coding right, or compare the codes another way.</source>
    <translation>Ці коди не виключають один одного: один кодувальник надав кілька з них тому самому тексту, місць: {count} ({places}). Виправте кодування або порівняйте коди іншим способом.</translation>
   </message>
@@ -3972,6 +4264,10 @@
   <message>
    <source>This code is not part of the comparison.</source>
    <translation>Цей код не входить до порівняння.</translation>
+  </message>
+  <message>
+   <source>This coder is not part of the comparison.</source>
+   <translation>Цього кодувальника немає в порівнянні.</translation>
   </message>
   <message>
    <source>This coding belongs to somebody else; only its coder changes it.</source>
@@ -5117,6 +5413,141 @@
   <message>
    <source>“{words}” is nowhere in the texts.</source>
    <translation>«{words}» у текстах немає.</translation>
+  </message>
+ </context>
+ <context>
+  <name>FurtherViews</name>
+  <message>
+   <source>Against a gold standard</source>
+   <translation>Проти еталона</translation>
+  </message>
+  <message>
+   <source>All coders</source>
+   <translation>Усі кодувальники</translation>
+  </message>
+  <message>
+   <source>All coders, round by round</source>
+   <translation>Усі кодувальники за раундами</translation>
+  </message>
+  <message>
+   <source>Between coders</source>
+   <translation>Між кодувальниками</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Код</translation>
+  </message>
+  <message>
+   <source>Code against code</source>
+   <translation>Код проти коду</translation>
+  </message>
+  <message>
+   <source>Coder</source>
+   <translation>Кодувальник</translation>
+  </message>
+  <message>
+   <source>Coders</source>
+   <translation>Кодувальники</translation>
+  </message>
+  <message>
+   <source>Further views</source>
+   <translation>Інші погляди</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Мова</translation>
+  </message>
+  <message>
+   <source>Round</source>
+   <translation>Раунд</translation>
+  </message>
+  <message>
+   <source>Round by round</source>
+   <translation>За раундами</translation>
+  </message>
+  <message>
+   <source>Taken as right</source>
+   <translation>Узято за правильне</translation>
+  </message>
+  <message>
+   <source>Whose codings</source>
+   <translation>Чиї кодування</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>усі</translation>
+  </message>
+  <message>
+   <source>both</source>
+   <translation>обидва</translation>
+  </message>
+  <message>
+   <source>coders</source>
+   <translation>кодувальники</translation>
+  </message>
+  <message>
+   <source>extra</source>
+   <translation>зайве</translation>
+  </message>
+  <message>
+   <source>mean α</source>
+   <translation>середня α</translation>
+  </message>
+  <message>
+   <source>mean α over the codes that have one</source>
+   <translation>середня α за кодами, що її мають</translation>
+  </message>
+  <message>
+   <source>mean α over {defined} of {all} codes</source>
+   <translation>середня α за кодами: {defined} з {all}</translation>
+  </message>
+  <message>
+   <source>missed</source>
+   <translation>пропущено</translation>
+  </message>
+  <message>
+   <source>no code</source>
+   <translation>без коду</translation>
+  </message>
+  <message>
+   <source>precision</source>
+   <translation>точність</translation>
+  </message>
+  <message>
+   <source>recall</source>
+   <translation>повнота</translation>
+  </message>
+  <message>
+   <source>share of observed disagreement; click a figure for its passages</source>
+   <translation>частка спостережених розбіжностей; клацніть, щоб побачити уривки</translation>
+  </message>
+  <message>
+   <source>units</source>
+   <translation>одиниці</translation>
+  </message>
+  <message>
+   <source>units; precision, recall and α by code</source>
+   <translation>одиниці; точність, повнота й α за кодами</translation>
+  </message>
+  <message>
+   <source>{code}: given by both, {count}</source>
+   <translation>{code}: надали обидва, {count}</translation>
+  </message>
+  <message>
+   <source>{name} is taken as right</source>
+   <translation>За еталон узято: {name}</translation>
+  </message>
+  <message>
+   <source>{name}: {one} and {other}</source>
+   <translation>{name}: {one} і {other}</translation>
+  </message>
+  <message>
+   <source>{one} and {other}</source>
+   <translation>{one} і {other}</translation>
+  </message>
+  <message>
+   <source>{one} where the other gave {other}: {count}</source>
+   <translation>{one} там, де другий надав {other}: {count}</translation>
   </message>
  </context>
  <context>
@@ -6483,6 +6914,10 @@
    <translation>Взяти об’єкти з походження</translation>
   </message>
   <message>
+   <source>Take over what all coders agree on ({count})</source>
+   <translation>Перенесення того, у чому всі кодувальники згодні ({count})</translation>
+  </message>
+  <message>
    <source>Take the passphrase of {name} away</source>
    <translation>Забрати пароль ({name})</translation>
   </message>
@@ -7190,6 +7625,10 @@
    <translation>Копіювати теплову карту кодувальників</translation>
   </message>
   <message>
+   <source>Counting</source>
+   <translation>Облік</translation>
+  </message>
+  <message>
    <source>Documents</source>
    <translation>Документи</translation>
   </message>
@@ -7212,6 +7651,14 @@
   <message>
    <source>Round</source>
    <translation>Раунд</translation>
+  </message>
+  <message>
+   <source>Save the chosen figure as an R script…</source>
+   <translation>Зберегти вибраний показник як скрипт R…</translation>
+  </message>
+  <message>
+   <source>Save the chosen figure to run again…</source>
+   <translation>Зберегти вибраний показник для повторного обчислення…</translation>
   </message>
   <message>
    <source>Save the forest plot…</source>
@@ -7712,6 +8159,14 @@
   <message>
    <source>Picture (*.png)</source>
    <translation>Зображення (*.png)</translation>
+  </message>
+  <message>
+   <source>R script (*.R)</source>
+   <translation>Скрипт R (*.R)</translation>
+  </message>
+  <message>
+   <source>Save the chosen figure</source>
+   <translation>Збереження вибраного показника</translation>
   </message>
   <message>
    <source>Save the comparison</source>

@@ -339,6 +339,62 @@ def test_that_ratings_and_saved_analyses_are_worked_out(done: Run, tmp_path: Pat
     value = done("reliability", "spans", "-", "--statistic", "char_percent_agreement", "--length", "100",
                  stdin=spans.encode())  # fmt: skip
     assert value["value"] == {"x": pytest.approx(0.95)}
+    text = write(tmp_path / "text.txt", "One two three. Four five six.")
+    words = "coder,start,end,code\nA,0,13,x\nB,0,9,x\n"
+    for unit, rule, agreed in (("word", "half", 5 / 6), ("word", "touch", 1.0), ("sentence", "half", 1.0)):
+        value = done("reliability", "spans", "-", "--statistic", "percent_agreement", "--text", text, "--unit", unit,
+                     "--rule", rule, stdin=words.encode())  # fmt: skip
+        assert value["value"] == {"x": pytest.approx(agreed)}
+
+
+@pytest.mark.parametrize(
+    ("table", "options"),
+    [
+        ("", []), ("coder,start,end\nA,0,3\n", []), ("coder,start,end,code\nA,0,3,x\n", []),
+        ("coder,start,end,code\nA,0,nan,x\nB,0,3,x\n", []), ("coder,start,end,code\nA,0,inf,x\nB,0,3,x\n", []),
+        ("coder,start,end,code\nA,5,3,x\nB,0,3,x\n", []), ("coder,start,end,code\nA,-1,3,x\nB,0,3,x\n", []),
+        ("coder,start,end,code\nA,0,99,x\nB,0,3,x\n", []), ("coder,start,end,code\nA,3,3,x\nB,0,3,x\n", []),
+        ("coder,start,end,code,document\nA,0,3,x,1\nB,0,3,x,2\n", ["--text", "speech.txt", "--unit", "word"]),
+        ("coder,start,end,code\nA,0,3,x\nB,0,3,x\n", ["--length", "0"]),
+        ("coder,start,end,code\nA,0,3,x\nB,0,3,x\n", ["--length", "-4"]),
+    ],
+)  # fmt: skip
+def test_that_stretches_that_cannot_be_are_refused_in_a_sentence(
+    run: Run, study: str, table: str, options: list[str]
+) -> None:
+    length = [] if options else ["--length", "20"]
+    ran = run("reliability", "spans", "-", "--statistic", "krippendorff_alpha", *length, *options, stdin=table.encode())
+    assert (ran.status, ran.out) == (1, "")
+    assert ran.err.strip().endswith(".")
+    assert "Traceback" not in ran.err
+
+
+@pytest.mark.parametrize(
+    ("table", "level"),
+    [
+        ("", "nominal"), ("unit,A\n1,x\n", "nominal"), ("a,b\n1,2\n", "nominal"),
+        ("unit,A,B\n1,x,y\n", "interval"), ("unit,A,B\n1,nan,2\n", "ratio"), ("unit,A,B\n1,inf,2\n", "interval"),
+        ("unit,A,B\n1,x,y\n1,x,y\n", "nominal"), ("unit,coder,value\n1,A,x\n1,A,y\n", "nominal"),
+    ],
+)  # fmt: skip
+def test_that_ratings_that_cannot_be_are_refused_in_a_sentence(run: Run, table: str, level: str) -> None:
+    ran = run(
+        "reliability", "ratings", "-", "--statistic", "krippendorff_alpha", "--level", level, stdin=table.encode()
+    )
+    assert (ran.status, ran.out) == (1, "")
+    assert ran.err.strip().endswith(".")
+
+
+def test_that_what_has_no_variation_or_no_pairs_is_undefined_with_its_reason(done: Run) -> None:
+    for table in ("unit,A,B\n1,x,x\n2,x,x\n", "unit,A,B\n1,,\n2,,\n", "unit,A,B\n1,x,\n2,,y\n"):
+        value = done("reliability", "ratings", "-", "--statistic", "krippendorff_alpha", stdin=table.encode())
+        assert value["value"] is None
+        assert value["undefined_reason"]
+    many = "unit,A,B\n" + "".join(f"{number},c{number},c{number + number % 2}\n" for number in range(10_000))
+    value = done("reliability", "ratings", "-", "--statistic", "krippendorff_alpha", "--interval", "none",
+                 stdin=many.encode())  # fmt: skip
+    # Of 20,000 values every third code has two; half of the units differ.
+    assert value["value"] == pytest.approx(0.5, abs=1e-3)
 
 
 def test_that_export_prints_files_and_report(done: Run, run: Run, study: str) -> None:

@@ -9,8 +9,10 @@ from written_tables import table
 
 from coder_app.domain.adjudication import Verdict
 from coder_app.domain.anchors import Anchor
-from coder_app.operations import adjudication, adjudication_tables
+from coder_app.operations import adjudication, adjudication_agreed, adjudication_tables
 from coder_app.operations.adjudication import Judgement
+from coder_app.operations.bulk_coding import NewCoding, add_codings
+from coder_app.operations.comparison import ComparisonQuestion
 from coder_app.operations.finishing import finish_document
 from coder_app.operations.set_up import current_round
 
@@ -41,3 +43,12 @@ def a_passage_from_a_table(scene: Scene) -> Call:
         scene.project.sign_in(who)
         scene.project.do(finish_document, scene.speech)
     return call(table("document,start,end,code,memo,given\nD-0001,0,50,Threat,why,yes\nD-0001,90,120,Security,,no"))
+
+
+@scenario(adjudication_agreed.take_over_agreed)
+def what_both_gave_alike(scene: Scene) -> Call:
+    for who in ("Anna", "Lena"):
+        scene.project.sign_in(who)
+        scene.project.do(add_codings, [NewCoding(scene.speech, Anchor(90, 120), scene.security)])
+        scene.project.do(finish_document, scene.speech)
+    return call(ComparisonQuestion())

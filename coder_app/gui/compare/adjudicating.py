@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,7 @@ from coder_app.gui.compare.adjudication_bar import AdjudicationBar
 from coder_app.gui.compare.coders_passage import Side, Underline
 from coder_app.gui.compare.stretch_editor import Stretch
 from coder_app.operations.adjudication import Decided, Judgement, decide, decisions
+from coder_app.operations.adjudication_agreed import take_over_agreed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,6 +64,7 @@ class Adjudicating(QObject):
         bar.edit_asked.connect(self._edit)
         bar.written.connect(self._write_edited)
         bar.left.connect(self._leave)
+        bar.agreed_asked.connect(self._take_over)
         bar.end_moved.connect(lambda by: self._move(self._stretch.end_moved(by) if self._stretch else None))
         bar.start_moved.connect(lambda by: self._move(self._stretch.start_moved(by) if self._stretch else None))
 
@@ -138,6 +141,14 @@ class Adjudicating(QObject):
         self.bar.hear(on=self.on)
         self._just_decided = True
         self._desk.project.do(decide, judgement, failed=self._failed)
+
+    def _take_over(self) -> None:
+        if self._figures is not None:
+            question = replace(self._figures.comparison.material.question, round_id=self._round_id)
+            self._desk.project.do(take_over_agreed, question, then=self._taken_over, failed=self._desk.messages.failed)
+
+    def _taken_over(self, count: int) -> None:
+        self._desk.messages.tell(self.tr("%n passage(s) taken over into the consensus", "", count))
 
     def _failed(self, error: CoderError) -> None:
         self._just_decided = False

@@ -32,6 +32,7 @@ class AdjudicationBar(QWidget):
     edit_asked = Signal()
     written = Signal()
     left = Signal()
+    agreed_asked = Signal()
     end_moved = Signal(int)
     start_moved = Signal(int)
 
@@ -46,6 +47,10 @@ class AdjudicationBar(QWidget):
         self.none = self._button(self.tr("None"), "0", self.none_taken.emit)
         self.edit = self._button(self.tr("Edit stretch"), "E", self.edit_asked.emit)
         self.why = self._button(self.tr("Reason"), "M", self.ask_reason)
+        self.agreed = QPushButton(self.tr("Take over what all agree on"))
+        self.agreed.setToolTip(self.tr("Passages that all coders marked alike go into the consensus, in one step"))
+        self.agreed.setAutoDefault(False)
+        self.agreed.clicked.connect(self.agreed_asked)
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(self.tr("Why: kept with the decision and the consensus"))
         self.reason.setAccessibleName(self.tr("Reason"))
@@ -66,7 +71,7 @@ class AdjudicationBar(QWidget):
     def _lay_out(self) -> None:
         held = QWidget()
         held.setLayout(self._flow)
-        for button in (*self.sides, self.both, self.none, self.edit, self.why):
+        for button in (*self.sides, self.both, self.none, self.edit, self.why, self.agreed):
             self._flow.addWidget(button)
         self.show_sides([])
         state = QHBoxLayout()

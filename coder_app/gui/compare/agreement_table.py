@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _LEAST_INTERVAL = 176
+_STATISTICS = {"percent": "percent_agreement", "kappa": "cohen_kappa", "ac1": "gwet_ac1"}
 _MEASURED = 200
 
 
@@ -188,6 +189,13 @@ class AgreementTable(QuietTable):
         """The id of the chosen code; "" for none."""
         rows = self.selectionModel().selectedRows()
         return str(rows[0].data(CODE_ID)) if rows else ""
+
+    def chosen_figure(self) -> tuple[str, str]:
+        """The chosen code's id and the statistic of the cell that is current; "" and alpha where there is none."""
+        columns = self.figures.column_names()
+        column = self.currentIndex().column()
+        name = columns[column] if 0 <= column < len(columns) else ""
+        return self.chosen_code(), _STATISTICS.get(name, "krippendorff_alpha")
 
     def choose(self, code_id: str) -> None:
         """Choose a code; "" or an unknown one chooses none."""

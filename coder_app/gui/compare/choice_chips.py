@@ -64,7 +64,9 @@ class MenuChip(ChipButton):
     def add_group(self, group: str, lines: Sequence[tuple[str, str, str]], chosen: str, heading: str = "") -> None:
         """Add lines (id, text, help) of which one is chosen."""
         if heading:
-            self._menu.addSection(heading)
+            # Sections are drawn without their words by this style.
+            self._menu.addSeparator()
+            self._menu.addAction(heading).setEnabled(False)
         held = QActionGroup(self._menu)
         for ident, text, help_text in lines:
             action = QAction(text, self._menu, checkable=True)

@@ -11,6 +11,11 @@ UNIT = Setting(
     choices=tuple((unit, "") for unit in ("sentence", "paragraph", "document", "word", "character", "segment")),
 )
 RULE = Setting("compare/rule", "half", choices=(("touch", ""), ("half", ""), ("majority", "")))
+WAY = Setting("compare/way", "each", choices=(("", ""), ("each", ""), ("sets", ""), ("exclusive", ""), ("gamma", "")))
+INTENSITY = Setting("compare/intensity", "", choices=(("", ""), ("ordinal", ""), ("interval", ""), ("ratio", "")))
+TRIM = Setting("compare/trim", default=True)
+TRAINING = Setting("compare/training", default=False)
+SEEN = Setting("compare/seen", "", choices=(("", ""), ("blind", ""), ("recognised", "")))
 STATEMENT_LANGUAGE = Setting("compare/statement_language", "en", choices=(("en", ""), ("uk", ""), ("ru", "")))
 DRAWS = Setting("compare/draws", 1000, low=100, high=20000, step=100)
 SEED = Setting("compare/seed", 7, low=0, high=999_999)

@@ -14,12 +14,12 @@ from coder_app.gui.compare.compare_settings import CONFIDENCE, DRAWS, HIDE_NAMES
 from coder_app.gui.compare.comparing import Comparing
 from coder_app.gui.compare.disagreement_panel import DisagreementPanel
 from coder_app.gui.compare.figures import Forest, HeatMap
-from coder_app.gui.compare.matrix_table import MatrixTable
+from coder_app.gui.compare.further_views import FurtherViews
 from coder_app.gui.compare.methods_dialog import MethodsDialog
 from coder_app.gui.compare.question_bar import QuestionBar
 from coder_app.gui.compare.saving import Saving, WhatToSave
-from coder_app.gui.compare.words import left_out_text
-from coder_app.gui.messages import sentence
+from coder_app.gui.compare.why_not import why_not
+from coder_app.gui.compare.words import beside_text, left_out_text
 from coder_app.gui.widgets.labels import ElidedLabel, EmptyState, Line, PanelHeader
 from coder_app.gui.widgets.layout_memory import Splitter, remember_splitter
 from coder_app.gui.widgets.numbers import coefficient, percent, whole
@@ -59,7 +59,7 @@ class CompareWorkspace(QWidget):
         self.comparing = Comparing(desk, self)
         self.bar = QuestionBar(desk)
         self.table = AgreementTable(desk.settings)
-        self.matrix = MatrixTable()
+        self.further = FurtherViews(desk)
         self.disagreements = DisagreementPanel(desk)
         self.saving = Saving(desk, self)
         self.empty = EmptyState("compare", self.tr("Comparing the coders…"))
@@ -83,20 +83,22 @@ class CompareWorkspace(QWidget):
         self.caution.setContentsMargins(14, 0, 14, 6)
         self.left_out.hide()
         self.caution.hide()
-        self.coders_header = PanelHeader(self.tr("Between coders"))
         # Of a header the quiet words give way first.
-        for header in (self.agreement_header, self.coders_header):
-            header.title.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.agreement_header.title.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.together = QLabel()
+        self.together.setWordWrap(True)
+        self.together.setContentsMargins(14, 0, 14, 6)
+        self.together.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.together.hide()
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(0)
-        for widget in (self.agreement_header, self.left_out, self.caution):
+        for widget in (self.agreement_header, self.together, self.left_out, self.caution):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
         column.addWidget(Line())
-        column.addWidget(self.coders_header)
-        column.addWidget(self.matrix)
+        column.addWidget(self.further)
         self.columns = Splitter(Qt.Orientation.Horizontal)
         self.columns.set_parts((middle, 930, 1), (self.disagreements, 420, 0))
         remember_splitter(self.columns, self._desk.settings, "compare-columns")
@@ -124,7 +126,10 @@ class CompareWorkspace(QWidget):
         self.bar.save_requested.connect(self.save)
         self.bar.figure_requested.connect(self.do_with_figure)
         self.table.code_chosen.connect(comparing.ask_disputes)
-        self.disagreements.all_requested.connect(lambda: self.table.choose(""))
+        self.further.code_chosen.connect(self.table.choose)
+        self.further.cell_chosen.connect(comparing.ask_between)
+        comparing.between.connect(self.disagreements.show_between)
+        self.disagreements.all_requested.connect(self._show_all)
         self.disagreements.open_requested.connect(self.open_page)
         self.empty.acted.connect(self._act)
         desk.project.changed.connect(self._follow)
@@ -210,7 +215,7 @@ class CompareWorkspace(QWidget):
         self._ask()
 
     def _ask(self) -> None:
-        self.comparing.ask(self.bar.question(), self.bar.how())
+        self.comparing.ask(self.bar.question(), self.bar.how(), self.bar.beside())
 
     # What comes back
 
@@ -227,7 +232,7 @@ class CompareWorkspace(QWidget):
         material = found.comparison.material
         names = self.bar.names(material.coders)
         self.table.show_figures(found.comparison, names, self.comparing.limits)
-        self.matrix.show_matrix(names.all(), found.matrix)
+        self.further.set_compared(found, names, self.bar.question(), self.bar.rounds())
         self.disagreements.set_compared(found, names, self.bar.round_id)
         self._say_headers()
         self.comparing.ask_disputes(self.table.chosen_code())
@@ -240,10 +245,11 @@ class CompareWorkspace(QWidget):
         low, high = coefficient(settings.get(LOWER_LINE)), coefficient(settings.get(UPPER_LINE))
         lines = self.tr("Krippendorff’s α · reference lines {low} and {high} are yours to set")
         self.agreement_header.set_quiet(lines.format(low=low, high=high))
-        rows = figures.comparison.rows
-        defined = sum(row.krippendorff_alpha.defined for row in rows)
-        self.coders_header.set_quiet(self.tr("mean α over {defined} of {all} codes").format(
-            defined=whole(defined), all=whole(len(rows))))  # fmt: skip
+        told = beside_text(self.comparing.limits, figures.comparison)
+        for name, shown in self.bar.names(figures.comparison.material.coders).by_name().items():
+            told = told.replace(name, shown)
+        self.together.setText(told)
+        self.together.setVisible(bool(told))
         left_out = left_out_text(figures.comparison.material.left_out)
         self.left_out.set_text(left_out)
         self.left_out.setVisible(bool(left_out))
@@ -255,40 +261,26 @@ class CompareWorkspace(QWidget):
     def _take_drawn(self, found: Drawn) -> None:
         self.table.show_drawn(found)
         if found.further is not None:
-            self.matrix.show_without(found.further.without)
+            self.further.show_without(found.further.without)
         self.bar.say_drawn(found.method)
         self._say_headers()
         self.status_changed.emit()
 
+    def _show_all(self) -> None:
+        self.table.choose("") if self.table.chosen_code() else self.comparing.ask_disputes("")
+
     def _take_disputes(self, code_id: str, found: Disputes) -> None:
         if code_id == self.table.chosen_code():
+            self.further.codes.clearSelection()
             self.disagreements.show_disputes(code_id, found)
 
     def _refused(self, error: CoderError, rounds: list[RoundProgress]) -> None:
         self._allow_output(allowed=False)
         self.stack.setCurrentWidget(self.empty)
         progress = next((each for each in rounds if each.id == self.bar.round_id), None)
-        who = "\n".join(self._finished_lines(progress))
-        if self.bar.narrowed():
-            alone = len(self.bar.coders.chosen_ids()) == 1
-            why = self.tr("One coder alone cannot be compared. Choose a second one, or all.") if alone else ""
-            self.empty.say(why or sentence(error), who, self.tr("Compare everybody"))
-        else:
-            how = self.tr("A coder opens a document in Code, codes it and presses “Finish document”. Only finished "
-                          "documents are compared: there, an uncoded passage is a decision.")  # fmt: skip
-            self.empty.say(self.tr("Two coders have to finish the same document before they can be compared."),
-                           f"{who}\n\n{how}" if who else how, self.tr("Go to Code"))  # fmt: skip
+        alone = len(self.bar.coders.chosen_ids()) == 1
+        self.empty.say(*why_not(self._desk, progress, error if self.bar.narrowed() else None, alone=alone))
         self.status_changed.emit()
-
-    def _finished_lines(self, progress: RoundProgress | None) -> list[str]:
-        all_documents = len(self._desk.documents)
-        lines = []
-        for coder in self._desk.coders:
-            done = len(progress.finished.get(coder.id, ())) if progress else 0
-            if done or coder.role == "coder":
-                lines.append(self.tr("{name}: {done} of {all} documents finished").format(
-                    name=coder.name, done=whole(done), all=whole(all_documents)))  # fmt: skip
-        return lines
 
     def _act(self) -> None:
         self.bar.widen() if self.bar.narrowed() else self._desk.workspace_requested.emit("code")
@@ -311,7 +303,8 @@ class CompareWorkspace(QWidget):
         figures = self.comparing.figures
         if figures is None:
             return None
-        return WhatToSave(figures, self.comparing.limits, self.bar.names(figures.comparison.material.coders))
+        names = self.bar.names(figures.comparison.material.coders)
+        return WhatToSave(figures, self.comparing.limits, names, *self.table.chosen_figure())
 
     def show_methods(self) -> None:
         """Show the sentences for a methods section."""
@@ -333,9 +326,14 @@ class CompareWorkspace(QWidget):
         return forest, HeatMap(tuple(names), tuple(map(tuple, figures.matrix)))
 
     def do_with_figure(self, ident: str) -> None:
-        """Save or copy the forest plot or the heat map, as "save forest", "copy heat"."""
-        if self.comparing.figures is not None:
-            act, which = ident.split()
+        """Save or copy the forest plot or the heat map, as "save forest", "copy heat"; "run one", "script one"."""
+        what = self._what_to_save()
+        if what is None:
+            return
+        act, which = ident.split()
+        if which == "one":
+            self.saving.ask_one(what, script=act == "script")
+        else:
             self.saving.give_figure(act, self.figures()[which == "heat"])
 
     def save(self) -> None:

@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from coder_app.domain.errors import Cancelled
+from coder_app.domain.errors import Cancelled, CoderError
 from coder_app.gui.compare.considerate import considerate
 from coder_app.gui.open_project import LATER
 from coder_app.operations.comparison import coder_matrix, compare_coders, intervals
+from coder_app.operations.comparison_coincidences import between
 from coder_app.operations.comparison_disputes import contested
 from coder_app.operations.comparison_further import further
 from coder_app.operations.comparison_reading import page_starts, rounds_progress
+from coder_app.operations.comparison_together import beside
 
 if TYPE_CHECKING:
-    from coder_app.domain.errors import CoderError
     from coder_app.domain.progress import Progress
     from coder_app.gui.desk import Desk
     from coder_app.gui.jobs import Job
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from coder_app.operations.comparison_disputes import Contested
     from coder_app.operations.comparison_further import Further
     from coder_app.operations.comparison_reading import PageStarts, RoundProgress
+    from coder_app.operations.comparison_together import Beside
     from coder_app.reliability.intervals import Draws
     from coder_app.storage.session import StudySession
 
@@ -33,6 +35,7 @@ MOST_SHOWN = 2000
 """Nobody leafs through more disagreements; a saved comparison has all."""
 Limits = list[tuple[float | None, float | None]]
 Matrix = list[list[float | None]]
+Pair = tuple[str, str] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,8 @@ class Disputes:
 class Drawn:
     """Limits of alpha by code after so many draws; ``method`` and ``note`` as the statistics tell them.
 
-    ``further`` are figures that are slower than the table.
+    ``further`` are figures that are slower than the table, ``beside`` those of all codes together and of intensities;
+    ``why`` says why these are not there.
     """
 
     limits: Limits
@@ -64,6 +68,8 @@ class Drawn:
     note: str | None
     how: Draws
     further: Further | None = None
+    beside: Beside | None = None
+    why: CoderError | None = None
 
 
 def _figures(session: StudySession, question: ComparisonQuestion) -> Figures:
@@ -72,6 +78,19 @@ def _figures(session: StudySession, question: ComparisonQuestion) -> Figures:
         material = comparison.material
         pages = page_starts(session, [each.id for each in material.documents])
         return Figures(comparison, coder_matrix(comparison), pages)
+
+
+def _between(_session: StudySession, material: Material, one: str, other: str, pair: Pair) -> Disputes:
+    with considerate():
+        found = between(material, one, other, pair)
+        return Disputes(found[:MOST_SHOWN], len(found))
+
+
+def _beside(material: Material, wished: tuple[str, str], how: Draws) -> tuple[Beside | None, CoderError | None]:
+    try:
+        return beside(material, *wished, how), None
+    except CoderError as error:
+        return None, error
 
 
 def _contested(_session: StudySession, material: Material, code_id: str) -> Disputes:
@@ -84,12 +103,14 @@ class Comparing(QObject):
     """Answers one question at a time; a newer question makes the older one's answers unwanted.
 
     ``compared`` brings the figures, ``drawn`` the limits (twice: roughly, then with all draws), ``disputed`` the
-    disagreements of the code asked for ("" for all), ``refused`` why there is no comparison, with the rounds.
+    disagreements of the code asked for ("" for all), ``between`` those of one code with another,
+    ``refused`` why there is no comparison, with the rounds.
     """
 
     compared = Signal(object)
     drawn = Signal(object)
     disputed = Signal(str, object)
+    between = Signal(str, str, object)
     refused = Signal(object, object)
     rounds_read = Signal(object)
     stopped = Signal()
@@ -109,6 +130,7 @@ class Comparing(QObject):
         self._later = QTimer(self, singleShot=True, interval=_TO_DRAW)
         self._later.timeout.connect(self._ask_wanted)
         self._how: Draws | None = None
+        self._beside = ("", "")
         self._wanted: str | None = None
 
     @property
@@ -138,9 +160,10 @@ class Comparing(QObject):
         if not self._closed:
             self.rounds_read.emit(rounds)
 
-    def ask(self, question: ComparisonQuestion, how: Draws) -> None:
-        """Compare anew."""
+    def ask(self, question: ComparisonQuestion, how: Draws, wished: tuple[str, str] = ("", "")) -> None:
+        """Compare anew; ``wished`` is the way to put all codes together and the level of intensities, or nothing."""
         self.stop()
+        self._beside = wished
         number = self._number
         self._desk.project.ask(_figures, question, then=lambda found: self._take(number, found, how),
                                failed=lambda error: self._refuse(number, error), priority=LATER)  # fmt: skip
@@ -186,15 +209,16 @@ class Comparing(QObject):
             self._job = None
             return
         material, now = self.figures.comparison.material, replace(how, draws=stages[0])
-        known = self.limits.further if self.limits else None
+        known, wished = (self.limits.further if self.limits else None), self._beside
 
         def work(progress: Progress) -> Drawn:
             progress.step(0 if len(stages) > 1 else _FIRST_DRAWS, how.draws)
             with considerate():
                 more = further(material) if known is None else known
                 limits, method, note = intervals(material, now)
+                told, why = _beside(material, wished, now)
             progress.step(now.draws, how.draws)
-            return Drawn(limits, method, note, now, more)
+            return Drawn(limits, method, note, now, more, told, why)
 
         self._job = self._desk.jobs.start(
             self.tr("Drawing intervals"), work, then=lambda found: self._take_drawn(number, found, stages[1:], how),
@@ -235,6 +259,18 @@ class Comparing(QObject):
         self._desk.project.ask(_contested, material, code_id,
                                then=lambda found: self._take_disputes(material, code_id, found),
                                failed=lambda _: self._take_disputes(material, code_id, Disputes([], 0)))  # fmt: skip
+
+    def ask_between(self, one: str, other: str, pair: Pair) -> None:
+        """Ask for the disagreements behind a cell of the table of codes; ``between`` brings them."""
+        if self.figures is None:
+            return
+        material = self.figures.comparison.material
+
+        def take(found: Disputes) -> None:
+            if not self._closed and self.figures is not None and self.figures.comparison.material is material:
+                self.between.emit(one, other, found)
+
+        self._desk.project.ask(_between, material, one, other, pair, then=take)
 
     def _take_disputes(self, material: Material, code_id: str, found: Disputes) -> None:
         if self._closed or self.figures is None or self.figures.comparison.material is not material:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_SHORT_TURN = 0.0005
+_SHORT_TURN = 0.00002
 _lock = threading.Lock()
 _working = 0
 _usual = (True, 0.005)

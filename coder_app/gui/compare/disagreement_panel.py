@@ -158,6 +158,14 @@ class DisagreementPanel(QWidget):
         self.list.show_found(found, self._line, keep)
         self._say_progress()
 
+    def show_between(self, one: str, other: str, disputes: Disputes) -> None:
+        """Show the disagreements in which one code was given where another ("" is none) was."""
+        self.show_disputes("", disputes)
+        self.all_codes.setVisible(True)
+        names = [self._code_name(each) if each else self.tr("no code") for each in (one, other)]
+        about = self.tr("{one} / {other} · {count}, by cost")
+        self.header.set_quiet(about.format(one=names[0], other=names[1], count=whole(disputes.count)))
+
     def _code_name(self, code_id: str) -> str:
         code = self._desk.code(code_id)
         return code.name if code else "?"

@@ -9,7 +9,20 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from coder_app.gui.compare.choice_chips import CountingChip, DrawsChip, MenuChip
 from coder_app.gui.compare.coder_names import CoderNames
-from coder_app.gui.compare.compare_settings import CONFIDENCE, DRAWS, HIDE_NAMES, RULE, SEED, UNIT
+from coder_app.gui.compare.compare_settings import (
+    CONFIDENCE,
+    DRAWS,
+    HIDE_NAMES,
+    INTENSITY,
+    RULE,
+    SEED,
+    SEEN,
+    TRAINING,
+    TRIM,
+    UNIT,
+    WAY,
+)
+from coder_app.gui.compare.counting import COUNTING, counting_text
 from coder_app.gui.compare.document_groups import group_choices, groups_of
 from coder_app.gui.compare.words import RULE_NAMES, UNIT_HELP, UNIT_NAMES, interval_text, unit_text
 from coder_app.gui.widgets.chips import ChipButton, Choice
@@ -50,6 +63,7 @@ class QuestionBar(QWidget):
         self.codes = CountingChip(self.tr("Codes"))
         self.round = MenuChip(self.tr("Round"))
         self.unit = MenuChip(self.tr("Unit"))
+        self.counting = MenuChip(self.tr("Counting"))
         self.draws = DrawsChip(desk.settings)
         self.statement = QPushButton(self.tr("Methods statement"))
         self.figure = QPushButton(self.tr("Figure"))
@@ -58,6 +72,7 @@ class QuestionBar(QWidget):
         self._lay_out()
         self._connect()
         self._fill_unit()
+        self._fill_counting()
         self.say_drawn("document bootstrap")
 
     def _lay_out(self) -> None:
@@ -65,7 +80,8 @@ class QuestionBar(QWidget):
         self.setProperty("edge", "bottom")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         chips = FlowLayout()
-        for chip in (self.coders, self.hide_names, self.documents, self.codes, self.round, self.unit, self.draws):
+        for chip in (self.coders, self.hide_names, self.documents, self.codes, self.round, self.unit, self.counting,
+                     self.draws):  # fmt: skip
             chips.addWidget(chip)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 8, 14, 9)
@@ -82,6 +98,7 @@ class QuestionBar(QWidget):
         self.hide_names.toggled.connect(lambda on: self._desk.settings.set(HIDE_NAMES, on))
         self.round.picked.connect(self._round_picked)
         self.unit.picked.connect(self._unit_picked)
+        self.counting.picked.connect(self._counting_picked)
         self.statement.clicked.connect(self.statement_requested)
         self.save.clicked.connect(self.save_requested)
 
@@ -91,6 +108,8 @@ class QuestionBar(QWidget):
             ("save forest", self.tr("Save the forest plot…")), ("copy forest", self.tr("Copy the forest plot")),
             ("save heat", self.tr("Save the heat map of coders…")),
             ("copy heat", self.tr("Copy the heat map of coders")),
+            ("run one", self.tr("Save the chosen figure to run again…")),
+            ("script one", self.tr("Save the chosen figure as an R script…")),
         ):  # fmt: skip
             action = menu.addAction(text)
             action.setData(ident)
@@ -114,7 +133,16 @@ class QuestionBar(QWidget):
         return ComparisonQuestion(
             tuple(self.coders.chosen_ids()), self._document_ids(), self._code_ids(), self._round_id,
             settings.get(UNIT), settings.get(RULE),  # type: ignore[arg-type]
+            settings.get(TRIM), settings.get(TRAINING), settings.get(SEEN),
         )  # fmt: skip
+
+    def beside(self) -> tuple[str, str]:
+        """The way all codes are put together, and the level of intensities; empty for neither."""
+        return self._desk.settings.get(WAY), self._desk.settings.get(INTENSITY)
+
+    def rounds(self) -> list[RoundProgress]:
+        """The rounds with what has been finished in them."""
+        return self._rounds
 
     def how(self) -> Draws:
         """How intervals are to be drawn."""
@@ -249,6 +277,23 @@ class QuestionBar(QWidget):
             rules = [(each, said("Compare", text), "") for each, text in RULE_NAMES.items()]
             self.unit.add_group("rule", rules, rule, said("Compare", UNIT_NAMES[unit]))
         self.unit.say(unit_text(unit, rule))
+
+    def _fill_counting(self) -> None:
+        settings = self._desk.settings
+        self.counting.clear()
+        for group in COUNTING:
+            kept = settings.get(group.setting)
+            lines = [(ident, said("Compare", text), said("Compare", tip)) for ident, (text, tip) in group.lines.items()]
+            chosen = kept if isinstance(kept, str) else "yes" if kept else ""
+            self.counting.add_group(group.setting.key, lines, chosen, said("Compare", group.heading))
+        self.counting.say(counting_text(settings))
+
+    def _counting_picked(self, key: str, ident: str) -> None:
+        group = next(each for each in COUNTING if each.setting.key == key)
+        whole_setting = isinstance(group.setting.default, bool)
+        self._desk.settings.set(group.setting, bool(ident) if whole_setting else ident)
+        self._fill_counting()
+        self.changed.emit()
 
     def _unit_picked(self, group: str, ident: str) -> None:
         self._desk.settings.set(UNIT if group == "unit" else RULE, ident)

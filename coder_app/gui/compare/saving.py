@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coder_app.domain.errors import BadInput
-from coder_app.exchange.tables_writing import write_csv, write_json, write_workbook
+from coder_app.exchange.tables_writing import write_bytes, write_csv, write_json, write_workbook
 from coder_app.gui.compare.considerate import considerate
 from coder_app.gui.compare.figures import copy_figure, write_figure
-from coder_app.operations.comparison_analyses import analyses
+from coder_app.operations.comparison_analyses import analyses, analysis_of, intensity_analyses, together_analyses
 from coder_app.operations.comparison_disputes import contested
 from coder_app.operations.comparison_saving import (
     agreement_table,
@@ -23,6 +23,7 @@ from coder_app.operations.comparison_saving import (
 )
 from coder_app.operations.comparison_statement import LANGUAGES, methods_text
 from coder_app.places import VERSION
+from coder_app.reliability.r_script import r_script
 
 if TYPE_CHECKING:
     from coder_app.domain.progress import Progress
@@ -39,12 +40,24 @@ class WhatToSave:
     figures: Figures
     drawn: Drawn | None
     names: CoderNames
+    code_id: str = ""
+    statistic: str = "krippendorff_alpha"
 
     def methods(self, language: str = "en") -> str:
         """The sentences for a methods section."""
         how, method = (self.drawn.how, self.drawn.method) if self.drawn else (None, "none")
         limits = tuple(self.drawn.limits) if self.drawn else ()
-        return methods_text(self.figures.comparison, VERSION, how, method, language, limits)
+        beside = self.drawn.beside if self.drawn else None
+        return methods_text(self.figures.comparison, VERSION, how, method, language, limits, beside)
+
+    def analyses(self) -> list[dict[str, Any]]:
+        """Every figure in the form that can be run again."""
+        material, beside = self.figures.comparison.material, self.drawn.beside if self.drawn else None
+        found = analyses(self.figures.comparison)
+        if beside is not None:
+            found += intensity_analyses(material, list(beside.intensities))
+            found += together_analyses(material, beside.together) if beside.together else []
+        return found
 
 
 def write_comparison(path: Path, what: WhatToSave, progress: Progress) -> Path:
@@ -54,7 +67,7 @@ def write_comparison(path: Path, what: WhatToSave, progress: Progress) -> Path:
     comparison, names = what.figures.comparison, what.names
     limits = what.drawn.limits if what.drawn else []
     if suffix == ".json":
-        found = analyses(comparison)
+        found = what.analyses()
         progress.step(1, 2)
         write_json(path, found)
         return path
@@ -73,6 +86,18 @@ def write_comparison(path: Path, what: WhatToSave, progress: Progress) -> Path:
         path,
         [agreement, matrix, disputes, facts_table([(f"methods ({each})", what.methods(each)) for each in LANGUAGES])],
     )
+    return path
+
+
+def write_one(path: Path, what: WhatToSave) -> Path:
+    """Write the chosen figure as an R script (.R), or in the form that can be run again (.json)."""
+    if not what.code_id:
+        raise BadInput("Choose a code in the table first; its figure is saved.")
+    found = analysis_of(what.figures.comparison, what.code_id, what.statistic)
+    if path.suffix.lower() == ".r":
+        write_bytes(path, r_script(found).encode())
+    else:
+        write_json(path, found)
     return path
 
 
@@ -110,6 +135,22 @@ class Saving(QObject):
         """Write the file."""
         title = self.tr("Saving the comparison")
         self._desk.jobs.start(title, lambda progress: _write(path, what, progress), then=self._told)
+
+    def ask_one(self, what: WhatToSave, *, script: bool) -> None:
+        """Let the person name a file for the chosen figure: an R script, or what can be run again."""
+        dialog = QFileDialog(self._window, self.tr("Save the chosen figure"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("R script (*.R)") if script else self.tr("Analyses to run again (*.json)")])
+        dialog.setDefaultSuffix("R" if script else "json")
+        dialog.selectFile(what.statistic)
+        dialog.fileSelected.connect(lambda name: self.write_one(Path(name), what))
+        dialog.finished.connect(dialog.deleteLater)
+        self.dialog = dialog
+        dialog.open()
+
+    def write_one(self, path: Path, what: WhatToSave) -> None:
+        """Write the chosen figure."""
+        self._desk.jobs.start(self.tr("Saving the figure"), lambda _progress: write_one(path, what), then=self._told)
 
     def give_figure(self, act: str, figure: Figure) -> None:
         """Copy a figure (``act`` is copy), or ask where to save it."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from coder_app.gui.messages import sentence
 from coder_app.gui.widgets.numbers import coefficient, percent, whole
 from coder_app.gui.widgets.words import QT_TRANSLATE_NOOP, said
 from coder_app.operations.comparison_disputes import ENOUGH_DECISIONS, decisions_for
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from coder_app.operations.comparison import CodeAgreement, Comparison
     from coder_app.operations.comparison_disputes import Contested
     from coder_app.reliability.intervals import Draws
+    from coder_app.reliability.results import Result
 
 _N = QT_TRANSLATE_NOOP
 UNIT_NAMES = {
@@ -60,7 +62,19 @@ _LEFT_OUT = {
     "unfinished": _N("Compare", "{count} in documents their coder has not finished"),
     "proposed": _N("Compare", "{count} proposed"),
     "region": _N("Compare", "{count} on regions of pages"),
+    "blank": _N("Compare", "{count} of white space alone"),
+    "training": _N("Compare", "training documents: {count}"),
 }
+_FIGURES = {
+    "mean_alpha": _N("Compare", "mean α"), "pooled_alpha": _N("Compare", "pooled α"),
+    "mean_u_alpha": _N("Compare", "mean uα"), "pooled_u_alpha": _N("Compare", "pooled uα"),
+    "multi_valued_alpha": _N("Compare", "multi-valued α"), "masi_alpha": _N("Compare", "α with MASI"),
+    "jaccard_alpha": _N("Compare", "α with Jaccard"), "krippendorff_alpha": _N("Compare", "α"),
+    "percent_agreement": _N("Compare", "agreement"), "cohen_kappa": _N("Compare", "κ"),
+    "gwet_ac1": _N("Compare", "AC1"), "brennan_prediger": _N("Compare", "Brennan–Prediger"),
+    "u_alpha": _N("Compare", "uα"), "bar_u_alpha": _N("Compare", "|uα"), "cu_alpha": _N("Compare", "cuα"),
+    "gamma": _N("Compare", "γ"), "gamma_cat": _N("Compare", "γ-cat"),
+}  # fmt: skip
 
 
 def unit_text(unit: str, rule: str) -> str:
@@ -81,6 +95,36 @@ def left_out_text(left_out: dict[str, int]) -> str:
     if not told:
         return ""
     return QCoreApplication.translate("Compare", "Left out: {what}").format(what=", ".join(told))
+
+
+def beside_text(drawn: Drawn | None, comparison: Comparison) -> str:
+    """All codes in one figure, and the intensities: "All codes: mean α .62 (.55 – .70) · pooled α .60"."""
+    if drawn is None:
+        return ""
+    if drawn.why is not None:
+        return sentence(drawn.why)
+    told = []
+    if drawn.beside is not None and drawn.beside.together is not None:
+        text = QCoreApplication.translate("Compare", "All codes: {figures}")
+        figures = " · ".join(f"{said('Compare', _FIGURES[each.statistic])} {_with_limits(each)}"
+                             for each in drawn.beside.together.figures)  # fmt: skip
+        told.append(text.format(figures=figures))
+    rated = drawn.beside.intensities if drawn.beside is not None else ()
+    names = {row.code.id: row.code.name for row in comparison.rows}
+    if rated:
+        text = QCoreApplication.translate("Compare", "Intensity, α: {figures}")
+        figures = " · ".join(f"{names[each.code_id]} {_with_limits(each.result)}" for each in rated)
+        told.append(text.format(figures=figures))
+    return "\n".join(told)
+
+
+def _with_limits(result: Result) -> str:
+    value = result.value if isinstance(result.value, float) else None
+    if value is None:
+        return QCoreApplication.translate("Compare", "undefined")
+    if result.low is None or result.high is None:
+        return coefficient(value)
+    return f"{coefficient(value)} ({coefficient(result.low)} – {coefficient(result.high)})"
 
 
 def too_rare(comparison: Comparison, row: CodeAgreement) -> str:
