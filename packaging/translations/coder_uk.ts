@@ -867,10 +867,6 @@
    <translation>Виберіть документ ліворуч.</translation>
   </message>
   <message>
-   <source>Reopen</source>
-   <translation>Відкрити знову</translation>
-  </message>
-  <message>
    <source>Show everybody's</source>
    <translation>Показати кодування всіх</translation>
   </message>
@@ -881,18 +877,6 @@
   <message>
    <source>{code} holds codings by other people.</source>
    <translation>У {code} є кодування інших людей.</translation>
-  </message>
-  <message>
-   <source>{code} is finished.</source>
-   <translation>{code} завершено.</translation>
-  </message>
-  <message>
-   <source>{code} is open again.</source>
-   <translation>{code} знову відкрито.</translation>
-  </message>
-  <message>
-   <source>{code} · page {page} of {pages}</source>
-   <translation>{code} · сторінка {page} з {pages}</translation>
   </message>
   <message>
    <source>“{quote}” · {count} characters</source>
@@ -1839,16 +1823,8 @@
    <translation>Наступне кодування, фрагмент, пропозиція, попередження чи розбіжність.</translation>
   </message>
   <message>
-   <source>The next coding, passage, warning or disagreement.</source>
-   <translation>Наступне кодування, уривок, застереження або розбіжність.</translation>
-  </message>
-  <message>
    <source>The previous coding, passage, suggestion, warning or disagreement.</source>
    <translation>Попереднє кодування, фрагмент, пропозиція, попередження чи розбіжність.</translation>
-  </message>
-  <message>
-   <source>The previous coding, passage, warning or disagreement.</source>
-   <translation>Попереднє кодування, уривок, застереження або розбіжність.</translation>
   </message>
   <message>
    <source>This is a departure</source>
@@ -2349,28 +2325,12 @@
    </translation>
   </message>
   <message>
-   <source>A coder opens a document in Code, codes it and presses “Finish document”. Only finished documents are compared: there, an uncoded passage is a decision.</source>
-   <translation>Кодувальник відкриває документ у «Кодуванні», кодує його й натискає «Завершити». Порівнюються лише завершені документи: у них і незакодований уривок є рішенням.</translation>
-  </message>
-  <message>
    <source>Agreement by code</source>
    <translation>Узгодженість за кодами</translation>
   </message>
   <message>
-   <source>Between coders</source>
-   <translation>Між кодувальниками</translation>
-  </message>
-  <message>
-   <source>Compare everybody</source>
-   <translation>Порівняти всіх</translation>
-  </message>
-  <message>
    <source>Comparing the coders…</source>
    <translation>Порівнюються кодувальники…</translation>
-  </message>
-  <message>
-   <source>Go to Code</source>
-   <translation>Перейти до кодування</translation>
   </message>
   <message>
    <source>Krippendorff’s α</source>
@@ -2381,24 +2341,8 @@
    <translation>α Кріппендорфа · опорні лінії {low} і {high} задаєте ви</translation>
   </message>
   <message>
-   <source>One coder alone cannot be compared. Choose a second one, or all.</source>
-   <translation>Одного кодувальника немає з ким порівняти. Виберіть другого або всіх.</translation>
-  </message>
-  <message>
-   <source>Two coders have to finish the same document before they can be compared.</source>
-   <translation>Щоб порівнювати, двоє кодувальників мають завершити той самий документ.</translation>
-  </message>
-  <message>
-   <source>mean α over {defined} of {all} codes</source>
-   <translation>середня α за {defined} із {all} кодів</translation>
-  </message>
-  <message>
    <source>refined {done} of {all} draws</source>
    <translation>уточнено вибірок: {done} з {all}</translation>
-  </message>
-  <message>
-   <source>{name}: {done} of {all} documents finished</source>
-   <translation>{name}: завершено документів: {done} з {all}</translation>
   </message>
   <message>
    <source>{share} missing</source>
@@ -3288,10 +3232,6 @@
   <message>
    <source>Fewer than two units have values from all coders.</source>
    <translation>Менше двох одиниць мають значення від усіх кодувальників.</translation>
-  </message>
-  <message>
-   <source>Figures over characters can be run again only where all coders finished all documents. Choose those documents, or count over sentences.</source>
-   <translation>Показники за знаками можна обчислити знову лише там, де всі кодувальники завершили всі документи. Виберіть ці документи або рахуйте за реченнями.</translation>
   </message>
   <message>
    <source>For some pairs of coders the statistic has no value, so there is no mean.</source>
@@ -4234,10 +4174,6 @@
    <translation>Ці коди не виключають один одного: один кодувальник надав кілька з них тому самому тексту (місць: {count}; {places}). Виправте кодування або порівняйте коди іншим способом.</translation>
   </message>
   <message>
-   <source>These codes do not exclude one another: one coder gave several to the same text, at {count} places ({places}). Put the coding right, or compare the codes another way.</source>
-   <translation>Ці коди не виключають один одного: один кодувальник надав кілька з них тому самому тексту, місць: {count} ({places}). Виправте кодування або порівняйте коди іншим способом.</translation>
-  </message>
-  <message>
    <source>These documents are not cross-checked yet; begin with “works check”.</source>
    <translation>Ці документи ще не звіряються; почніть з «works check».</translation>
   </message>
@@ -4584,10 +4520,6 @@
   <message>
    <source>{name} has a passphrase already and can change it.</source>
    <translation>{name} уже має парольну фразу і може її змінити.</translation>
-  </message>
-  <message>
-   <source>{name} has a passphrase already; {name} can change it.</source>
-   <translation>{name} уже має пароль і може його змінити.</translation>
   </message>
   <message>
    <source>{name} has no documents yet; assign some first.</source>
@@ -5702,10 +5634,6 @@
    <translation>Змінити мій пароль</translation>
   </message>
   <message>
-   <source>Every lead, custodian and reviewer has one</source>
-   <translation>Пароль є в кожного керівника, зберігача й рецензента</translation>
-  </message>
-  <message>
    <source>Give this passphrase</source>
    <translation>Надати цей пароль</translation>
   </message>
@@ -6396,10 +6324,6 @@
   <message>
    <source>The lead of the study</source>
    <translation>Керівник дослідження</translation>
-  </message>
-  <message>
-   <source>The study is one file that holds texts, codings and sources. It is not sealed: whoever has the file can read who spoke, when and where.</source>
-   <translation>Дослідження — один файл із текстами, кодуваннями й джерелами. Він не захищений: хто має файл, може прочитати, хто, коли й де говорив.</translation>
   </message>
   <message>
    <source>The study is one file that holds texts, codings and sources. Without a passphrase whoever has the file can read who spoke, when and where. It can be sealed later.</source>
@@ -7320,10 +7244,6 @@
    <translation>Сторінки «{page}» тут немає.</translation>
   </message>
   <message>
-   <source>This document has pages 1 to {last}.</source>
-   <translation>Сторінки цього документа: від 1 до {last}.</translation>
-  </message>
-  <message>
    <source>Type a page number or label and press Enter</source>
    <translation>Уведіть номер або позначення сторінки й натисніть Enter</translation>
   </message>
@@ -7394,10 +7314,6 @@
   <message>
    <source>Text</source>
    <translation>Текст</translation>
-  </message>
-  <message>
-   <source>{code} · page {page} of {pages}</source>
-   <translation>{code} · сторінка {page} з {pages}</translation>
   </message>
  </context>
  <context>
@@ -8963,10 +8879,6 @@
   <message>
    <source>Table (*.csv)</source>
    <translation>Таблиця (*.csv)</translation>
-  </message>
-  <message>
-   <source>Tables (*.csv *.xlsx)</source>
-   <translation>Таблиці (*.csv *.xlsx)</translation>
   </message>
   <message>
    <source>Tell apart</source>
