@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import zlib
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ def everything_in(path: Path) -> str:
 
 
 def _values(path: Path) -> Iterator[bytes]:
-    with sqlite3.connect(path) as study:
+    with closing(sqlite3.connect(path)) as study:
         tables = [name for (name,) in study.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         for table in tables:
             for row in study.execute(f'SELECT * FROM "{table}"'):
