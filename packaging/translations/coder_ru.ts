@@ -177,6 +177,29 @@
   </message>
  </context>
  <context>
+  <name>AssignDialog</name>
+  <message>
+   <source>Also several language versions of one work</source>
+   <translation>Также несколько языковых версий одного произведения</translation>
+  </message>
+  <message>
+   <source>Assign</source>
+   <translation>Назначить</translation>
+  </message>
+  <message>
+   <source>Documents for {name}</source>
+   <translation>Документы для {name}</translation>
+  </message>
+  <message>
+   <source>Documents that can be assigned</source>
+   <translation>Документы, которые можно назначить</translation>
+  </message>
+  <message>
+   <source>Each coder gets the documents in an order of their own.</source>
+   <translation>Каждый кодировщик получает документы в своём порядке.</translation>
+  </message>
+ </context>
+ <context>
   <name>Backups</name>
   <message>
    <source>as it was before a backup was put back</source>
@@ -255,6 +278,10 @@
   <message>
    <source>Choose a document on the left.</source>
    <translation>Выберите документ слева.</translation>
+  </message>
+  <message>
+   <source>Coders and packets</source>
+   <translation>Кодировщики и пакеты</translation>
   </message>
   <message>
    <source>What is to be hidden</source>
@@ -867,6 +894,10 @@
    <translation>Выберите документ слева.</translation>
   </message>
   <message>
+   <source>Reopen</source>
+   <translation>Открыть снова</translation>
+  </message>
+  <message>
    <source>Show everybody's</source>
    <translation>Показать кодировки всех</translation>
   </message>
@@ -877,6 +908,18 @@
   <message>
    <source>{code} holds codings by other people.</source>
    <translation>В {code} есть кодировки других людей.</translation>
+  </message>
+  <message>
+   <source>{code} is finished.</source>
+   <translation>{code}: завершено.</translation>
+  </message>
+  <message>
+   <source>{code} is open again.</source>
+   <translation>{code}: снова открыто.</translation>
+  </message>
+  <message>
+   <source>{code} · page {page} of {pages}</source>
+   <translation>{code} · страница {page} из {pages}</translation>
   </message>
   <message>
    <source>“{quote}” · {count} characters</source>
@@ -1193,6 +1236,85 @@
     <numerusform>«{name}» объединён; перенесены %n кодировки.</numerusform>
     <numerusform>«{name}» объединён; перенесено %n кодировок.</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>CodersPanel</name>
+  <message>
+   <source>Add people under Team, People and roles.</source>
+   <translation>Добавьте людей в меню «Команда», «Люди и роли».</translation>
+  </message>
+  <message>
+   <source>Assign…</source>
+   <translation>Назначить…</translation>
+  </message>
+  <message>
+   <source>Coders and packets</source>
+   <translation>Кодировщики и пакеты</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Документы</translation>
+  </message>
+  <message>
+   <source>In this order</source>
+   <translation>В таком порядке</translation>
+  </message>
+  <message>
+   <source>Left out, because {name} knows them or has another version: {codes}.</source>
+   <translation>Пропущено, потому что {name} их уже знает или имеет другую версию: {codes}.</translation>
+  </message>
+  <message>
+   <source>Make packet…</source>
+   <translation>Создать пакет…</translation>
+  </message>
+  <message>
+   <source>Making the packet for {name}</source>
+   <translation>Создаётся пакет для {name}</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Название</translation>
+  </message>
+  <message>
+   <source>Packet for {name}</source>
+   <translation>Пакет для {name}</translation>
+  </message>
+  <message>
+   <source>Packets (*.coder)</source>
+   <translation>Пакеты (*.coder)</translation>
+  </message>
+  <message>
+   <source>Reading {file}</source>
+   <translation>Читается {file}</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Роль</translation>
+  </message>
+  <message>
+   <source>Take back a packet</source>
+   <translation>Принять пакет</translation>
+  </message>
+  <message>
+   <source>Take back a packet…</source>
+   <translation>Принять пакет…</translation>
+  </message>
+  <message>
+   <source>The packet for {name} is {file}. It was searched for {count} strings; none was found.</source>
+   <translation>Пакет для {name}: {file}. В нём искали строки, выдающие источник ({count}); ни одной не найдено.</translation>
+  </message>
+  <message>
+   <source>The work of {name} was taken back.</source>
+   <translation>Работа принята: {name}.</translation>
+  </message>
+  <message>
+   <source>There are no coders yet.</source>
+   <translation>Кодировщиков пока нет.</translation>
+  </message>
+  <message>
+   <source>{name} has these documents now: {codes}.</source>
+   <translation>Теперь у {name} такие документы: {codes}.</translation>
   </message>
  </context>
  <context>
@@ -2325,12 +2447,28 @@
    </translation>
   </message>
   <message>
+   <source>A coder opens a document in Code, codes it and presses “Finish document”. Only finished documents are compared: there, an uncoded passage is a decision.</source>
+   <translation>Кодировщик открывает документ в «Кодировании», кодирует его и нажимает «Завершить». Сравниваются только завершённые документы: в них и незакодированный фрагмент — решение.</translation>
+  </message>
+  <message>
    <source>Agreement by code</source>
    <translation>Согласованность по кодам</translation>
   </message>
   <message>
+   <source>Between coders</source>
+   <translation>Между кодировщиками</translation>
+  </message>
+  <message>
+   <source>Compare everybody</source>
+   <translation>Сравнить всех</translation>
+  </message>
+  <message>
    <source>Comparing the coders…</source>
    <translation>Сравниваются кодировщики…</translation>
+  </message>
+  <message>
+   <source>Go to Code</source>
+   <translation>Перейти к кодированию</translation>
   </message>
   <message>
    <source>Krippendorff’s α</source>
@@ -2341,8 +2479,24 @@
    <translation>α Криппендорфа · опорные линии {low} и {high} задаёте вы</translation>
   </message>
   <message>
+   <source>One coder alone cannot be compared. Choose a second one, or all.</source>
+   <translation>Одного кодировщика не с кем сравнить. Выберите второго или всех.</translation>
+  </message>
+  <message>
+   <source>Two coders have to finish the same document before they can be compared.</source>
+   <translation>Чтобы сравнивать, два кодировщика должны завершить один и тот же документ.</translation>
+  </message>
+  <message>
+   <source>mean α over {defined} of {all} codes</source>
+   <translation>средняя α по {defined} из {all} кодов</translation>
+  </message>
+  <message>
    <source>refined {done} of {all} draws</source>
    <translation>уточнено выборок: {done} из {all}</translation>
+  </message>
+  <message>
+   <source>{name}: {done} of {all} documents finished</source>
+   <translation>{name}: завершено документов: {done} из {all}</translation>
   </message>
   <message>
    <source>{share} missing</source>
@@ -2953,6 +3107,88 @@
   <message>
    <source>Upper reference line</source>
    <translation>Верхняя опорная линия</translation>
+  </message>
+ </context>
+ <context>
+  <name>EntitiesPanel</name>
+  <message>
+   <source>Add…</source>
+   <translation>Добавить…</translation>
+  </message>
+  <message>
+   <source>Edit…</source>
+   <translation>Изменить…</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Метка</translation>
+  </message>
+  <message>
+   <source>List the persons, states, places and dates that would tell the source; the program finds their forms. What the documents’ provenance names can be listed at once.</source>
+   <translation>Перечислите лица, государства, места и даты, которые выдали бы источник; их формы программа найдёт сама. Всё, что названо в сведениях о происхождении документов, можно внести сразу.</translation>
+  </message>
+  <message>
+   <source>List what the provenance names</source>
+   <translation>Внести названное в происхождении</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Название</translation>
+  </message>
+  <message>
+   <source>Nobody is listed yet.</source>
+   <translation>Список пока пуст.</translation>
+  </message>
+  <message>
+   <source>Other names</source>
+   <translation>Другие названия</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Убрать</translation>
+  </message>
+  <message>
+   <source>The provenance names nobody and nothing yet; fill it in in the Library.</source>
+   <translation>В сведениях о происхождении пока никто и ничто не названы; заполните их в библиотеке.</translation>
+  </message>
+  <message>
+   <source>Who and what is to be hidden</source>
+   <translation>Кого и что нужно скрыть</translation>
+  </message>
+  <message>
+   <source>{label} is not on the list any more; its masks stay.</source>
+   <translation>{label} больше нет в списке; маски остаются.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EntityDialog</name>
+  <message>
+   <source>Kind</source>
+   <translation>Вид</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Метка</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Название</translation>
+  </message>
+  <message>
+   <source>Other names, one a line</source>
+   <translation>Другие названия, по одному в строке</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Сохранить</translation>
+  </message>
+  <message>
+   <source>To be hidden</source>
+   <translation>Что скрыть</translation>
+  </message>
+  <message>
+   <source>chosen by the program</source>
+   <translation>выберет программа</translation>
   </message>
  </context>
  <context>
@@ -4172,6 +4408,10 @@
   <message>
    <source>These codes do not exclude one another: one coder gave several to the same text (places: {count}; {places}). Put the coding right, or compare the codes another way.</source>
    <translation>Эти коды не исключают друг друга: один кодировщик присвоил несколько из них одному тексту (мест: {count}; {places}). Исправьте кодирование или сравните коды другим способом.</translation>
+  </message>
+  <message>
+   <source>These codes do not exclude one another: one coder gave several to the same text, at {count} places ({places}). Put the coding right, or compare the codes another way.</source>
+   <translation>Эти коды не исключают друг друга: один кодировщик присвоил несколько из них одному тексту, мест: {count} ({places}). Исправьте кодирование или сравните коды другим способом.</translation>
   </message>
   <message>
    <source>These documents are not cross-checked yet; begin with “works check”.</source>
@@ -5732,6 +5972,29 @@
   </message>
  </context>
  <context>
+  <name>LeaksDialog</name>
+  <message>
+   <source>Found</source>
+   <translation>Найдено</translation>
+  </message>
+  <message>
+   <source>No packet was made for {name}: these words would tell the source. Hide them, then make it again.</source>
+   <translation>Пакет для {name} не создан: эти слова выдали бы источник. Скройте их и создайте пакет снова.</translation>
+  </message>
+  <message>
+   <source>The packet would tell the source</source>
+   <translation>Пакет выдал бы источник</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Где</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Слова</translation>
+  </message>
+ </context>
+ <context>
   <name>Library</name>
   <message>
    <source>Added</source>
@@ -6324,6 +6587,10 @@
   <message>
    <source>The lead of the study</source>
    <translation>Руководитель исследования</translation>
+  </message>
+  <message>
+   <source>The study is one file that holds texts, codings and sources. It is not sealed: whoever has the file can read who spoke, when and where.</source>
+   <translation>Исследование — один файл с текстами, кодировками и источниками. Он не защищён: у кого есть файл, тот может прочесть, кто, когда и где говорил.</translation>
   </message>
   <message>
    <source>The study is one file that holds texts, codings and sources. Without a passphrase whoever has the file can read who spoke, when and where. It can be sealed later.</source>
@@ -7244,6 +7511,10 @@
    <translation>Страницы «{page}» здесь нет.</translation>
   </message>
   <message>
+   <source>This document has pages 1 to {last}.</source>
+   <translation>Страницы этого документа: от 1 до {last}.</translation>
+  </message>
+  <message>
    <source>Type a page number or label and press Enter</source>
    <translation>Введите номер или обозначение страницы и нажмите Enter</translation>
   </message>
@@ -7314,6 +7585,10 @@
   <message>
    <source>Text</source>
    <translation>Текст</translation>
+  </message>
+  <message>
+   <source>{code} · page {page} of {pages}</source>
+   <translation>{code} · страница {page} из {pages}</translation>
   </message>
  </context>
  <context>
@@ -7869,6 +8144,29 @@
   <message>
    <source>nobody</source>
    <translation>никто</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnDialog</name>
+  <message>
+   <source>Not taken</source>
+   <translation>Не принято</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Причина</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Принять</translation>
+  </message>
+  <message>
+   <source>Take back {file}</source>
+   <translation>Принять {file}</translation>
+  </message>
+  <message>
+   <source>{name}: codings added {added}, changed {changed}, removed {removed}, there already {there}; verdicts and corrections {reviews}. Nothing has been changed yet.</source>
+   <translation>{name}: кодирований добавлено {added}, изменено {changed}, удалено {removed}, уже есть {there}; оценок и исправлений {reviews}. Пока ничего не изменено.</translation>
   </message>
  </context>
  <context>

@@ -177,6 +177,29 @@
   </message>
  </context>
  <context>
+  <name>AssignDialog</name>
+  <message>
+   <source>Also several language versions of one work</source>
+   <translation>Також кілька мовних версій одного твору</translation>
+  </message>
+  <message>
+   <source>Assign</source>
+   <translation>Призначити</translation>
+  </message>
+  <message>
+   <source>Documents for {name}</source>
+   <translation>Документи для {name}</translation>
+  </message>
+  <message>
+   <source>Documents that can be assigned</source>
+   <translation>Документи, які можна призначити</translation>
+  </message>
+  <message>
+   <source>Each coder gets the documents in an order of their own.</source>
+   <translation>Кожен кодувальник отримує документи у власному порядку.</translation>
+  </message>
+ </context>
+ <context>
   <name>Backups</name>
   <message>
    <source>as it was before a backup was put back</source>
@@ -255,6 +278,10 @@
   <message>
    <source>Choose a document on the left.</source>
    <translation>Виберіть документ ліворуч.</translation>
+  </message>
+  <message>
+   <source>Coders and packets</source>
+   <translation>Кодувальники й пакети</translation>
   </message>
   <message>
    <source>What is to be hidden</source>
@@ -867,6 +894,10 @@
    <translation>Виберіть документ ліворуч.</translation>
   </message>
   <message>
+   <source>Reopen</source>
+   <translation>Відкрити знову</translation>
+  </message>
+  <message>
    <source>Show everybody's</source>
    <translation>Показати кодування всіх</translation>
   </message>
@@ -877,6 +908,18 @@
   <message>
    <source>{code} holds codings by other people.</source>
    <translation>У {code} є кодування інших людей.</translation>
+  </message>
+  <message>
+   <source>{code} is finished.</source>
+   <translation>{code} завершено.</translation>
+  </message>
+  <message>
+   <source>{code} is open again.</source>
+   <translation>{code} знову відкрито.</translation>
+  </message>
+  <message>
+   <source>{code} · page {page} of {pages}</source>
+   <translation>{code} · сторінка {page} з {pages}</translation>
   </message>
   <message>
    <source>“{quote}” · {count} characters</source>
@@ -1193,6 +1236,85 @@
     <numerusform>«{name}» об’єднано; перенесено %n кодування.</numerusform>
     <numerusform>«{name}» об’єднано; перенесено %n кодувань.</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>CodersPanel</name>
+  <message>
+   <source>Add people under Team, People and roles.</source>
+   <translation>Додайте людей у меню «Команда», «Люди й ролі».</translation>
+  </message>
+  <message>
+   <source>Assign…</source>
+   <translation>Призначити…</translation>
+  </message>
+  <message>
+   <source>Coders and packets</source>
+   <translation>Кодувальники й пакети</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Документи</translation>
+  </message>
+  <message>
+   <source>In this order</source>
+   <translation>У такому порядку</translation>
+  </message>
+  <message>
+   <source>Left out, because {name} knows them or has another version: {codes}.</source>
+   <translation>Пропущено, бо {name} їх уже знає або має іншу версію: {codes}.</translation>
+  </message>
+  <message>
+   <source>Make packet…</source>
+   <translation>Створити пакет…</translation>
+  </message>
+  <message>
+   <source>Making the packet for {name}</source>
+   <translation>Створюється пакет для {name}</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Назва</translation>
+  </message>
+  <message>
+   <source>Packet for {name}</source>
+   <translation>Пакет для {name}</translation>
+  </message>
+  <message>
+   <source>Packets (*.coder)</source>
+   <translation>Пакети (*.coder)</translation>
+  </message>
+  <message>
+   <source>Reading {file}</source>
+   <translation>Читається {file}</translation>
+  </message>
+  <message>
+   <source>Role</source>
+   <translation>Роль</translation>
+  </message>
+  <message>
+   <source>Take back a packet</source>
+   <translation>Прийняти пакет</translation>
+  </message>
+  <message>
+   <source>Take back a packet…</source>
+   <translation>Прийняти пакет…</translation>
+  </message>
+  <message>
+   <source>The packet for {name} is {file}. It was searched for {count} strings; none was found.</source>
+   <translation>Пакет для {name}: {file}. У ньому шукали рядки, що видають джерело ({count}); жодного не знайдено.</translation>
+  </message>
+  <message>
+   <source>The work of {name} was taken back.</source>
+   <translation>Роботу прийнято: {name}.</translation>
+  </message>
+  <message>
+   <source>There are no coders yet.</source>
+   <translation>Кодувальників ще немає.</translation>
+  </message>
+  <message>
+   <source>{name} has these documents now: {codes}.</source>
+   <translation>Тепер {name} має такі документи: {codes}.</translation>
   </message>
  </context>
  <context>
@@ -2325,12 +2447,28 @@
    </translation>
   </message>
   <message>
+   <source>A coder opens a document in Code, codes it and presses “Finish document”. Only finished documents are compared: there, an uncoded passage is a decision.</source>
+   <translation>Кодувальник відкриває документ у «Кодуванні», кодує його й натискає «Завершити». Порівнюються лише завершені документи: у них і незакодований уривок є рішенням.</translation>
+  </message>
+  <message>
    <source>Agreement by code</source>
    <translation>Узгодженість за кодами</translation>
   </message>
   <message>
+   <source>Between coders</source>
+   <translation>Між кодувальниками</translation>
+  </message>
+  <message>
+   <source>Compare everybody</source>
+   <translation>Порівняти всіх</translation>
+  </message>
+  <message>
    <source>Comparing the coders…</source>
    <translation>Порівнюються кодувальники…</translation>
+  </message>
+  <message>
+   <source>Go to Code</source>
+   <translation>Перейти до кодування</translation>
   </message>
   <message>
    <source>Krippendorff’s α</source>
@@ -2341,8 +2479,24 @@
    <translation>α Кріппендорфа · опорні лінії {low} і {high} задаєте ви</translation>
   </message>
   <message>
+   <source>One coder alone cannot be compared. Choose a second one, or all.</source>
+   <translation>Одного кодувальника немає з ким порівняти. Виберіть другого або всіх.</translation>
+  </message>
+  <message>
+   <source>Two coders have to finish the same document before they can be compared.</source>
+   <translation>Щоб порівнювати, двоє кодувальників мають завершити той самий документ.</translation>
+  </message>
+  <message>
+   <source>mean α over {defined} of {all} codes</source>
+   <translation>середня α за {defined} із {all} кодів</translation>
+  </message>
+  <message>
    <source>refined {done} of {all} draws</source>
    <translation>уточнено вибірок: {done} з {all}</translation>
+  </message>
+  <message>
+   <source>{name}: {done} of {all} documents finished</source>
+   <translation>{name}: завершено документів: {done} з {all}</translation>
   </message>
   <message>
    <source>{share} missing</source>
@@ -2953,6 +3107,88 @@
   <message>
    <source>Upper reference line</source>
    <translation>Верхня опорна лінія</translation>
+  </message>
+ </context>
+ <context>
+  <name>EntitiesPanel</name>
+  <message>
+   <source>Add…</source>
+   <translation>Додати…</translation>
+  </message>
+  <message>
+   <source>Edit…</source>
+   <translation>Змінити…</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Мітка</translation>
+  </message>
+  <message>
+   <source>List the persons, states, places and dates that would tell the source; the program finds their forms. What the documents’ provenance names can be listed at once.</source>
+   <translation>Перелічіть осіб, держави, місця й дати, які видали б джерело; їхні форми програма знайде сама. Усе, що назване у відомостях про походження документів, можна внести одразу.</translation>
+  </message>
+  <message>
+   <source>List what the provenance names</source>
+   <translation>Внести назване в походженні</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Назва</translation>
+  </message>
+  <message>
+   <source>Nobody is listed yet.</source>
+   <translation>Перелік ще порожній.</translation>
+  </message>
+  <message>
+   <source>Other names</source>
+   <translation>Інші назви</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Прибрати</translation>
+  </message>
+  <message>
+   <source>The provenance names nobody and nothing yet; fill it in in the Library.</source>
+   <translation>У відомостях про походження ще нікого й нічого не названо; заповніть їх у бібліотеці.</translation>
+  </message>
+  <message>
+   <source>Who and what is to be hidden</source>
+   <translation>Кого і що треба сховати</translation>
+  </message>
+  <message>
+   <source>{label} is not on the list any more; its masks stay.</source>
+   <translation>{label} більше немає в переліку; маски залишаються.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EntityDialog</name>
+  <message>
+   <source>Kind</source>
+   <translation>Вид</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Мітка</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Назва</translation>
+  </message>
+  <message>
+   <source>Other names, one a line</source>
+   <translation>Інші назви, по одній у рядку</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Зберегти</translation>
+  </message>
+  <message>
+   <source>To be hidden</source>
+   <translation>Що сховати</translation>
+  </message>
+  <message>
+   <source>chosen by the program</source>
+   <translation>вибере програма</translation>
   </message>
  </context>
  <context>
@@ -4172,6 +4408,10 @@
   <message>
    <source>These codes do not exclude one another: one coder gave several to the same text (places: {count}; {places}). Put the coding right, or compare the codes another way.</source>
    <translation>Ці коди не виключають один одного: один кодувальник надав кілька з них тому самому тексту (місць: {count}; {places}). Виправте кодування або порівняйте коди іншим способом.</translation>
+  </message>
+  <message>
+   <source>These codes do not exclude one another: one coder gave several to the same text, at {count} places ({places}). Put the coding right, or compare the codes another way.</source>
+   <translation>Ці коди не виключають один одного: один кодувальник надав кілька з них тому самому тексту, місць: {count} ({places}). Виправте кодування або порівняйте коди іншим способом.</translation>
   </message>
   <message>
    <source>These documents are not cross-checked yet; begin with “works check”.</source>
@@ -5732,6 +5972,29 @@
   </message>
  </context>
  <context>
+  <name>LeaksDialog</name>
+  <message>
+   <source>Found</source>
+   <translation>Знайдено</translation>
+  </message>
+  <message>
+   <source>No packet was made for {name}: these words would tell the source. Hide them, then make it again.</source>
+   <translation>Пакет для {name} не створено: ці слова видали б джерело. Сховайте їх і створіть пакет знову.</translation>
+  </message>
+  <message>
+   <source>The packet would tell the source</source>
+   <translation>Пакет видав би джерело</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Де</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Слова</translation>
+  </message>
+ </context>
+ <context>
   <name>Library</name>
   <message>
    <source>Added</source>
@@ -6324,6 +6587,10 @@
   <message>
    <source>The lead of the study</source>
    <translation>Керівник дослідження</translation>
+  </message>
+  <message>
+   <source>The study is one file that holds texts, codings and sources. It is not sealed: whoever has the file can read who spoke, when and where.</source>
+   <translation>Дослідження — один файл із текстами, кодуваннями й джерелами. Він не захищений: хто має файл, може прочитати, хто, коли й де говорив.</translation>
   </message>
   <message>
    <source>The study is one file that holds texts, codings and sources. Without a passphrase whoever has the file can read who spoke, when and where. It can be sealed later.</source>
@@ -7244,6 +7511,10 @@
    <translation>Сторінки «{page}» тут немає.</translation>
   </message>
   <message>
+   <source>This document has pages 1 to {last}.</source>
+   <translation>Сторінки цього документа: від 1 до {last}.</translation>
+  </message>
+  <message>
    <source>Type a page number or label and press Enter</source>
    <translation>Уведіть номер або позначення сторінки й натисніть Enter</translation>
   </message>
@@ -7314,6 +7585,10 @@
   <message>
    <source>Text</source>
    <translation>Текст</translation>
+  </message>
+  <message>
+   <source>{code} · page {page} of {pages}</source>
+   <translation>{code} · сторінка {page} з {pages}</translation>
   </message>
  </context>
  <context>
@@ -7869,6 +8144,29 @@
   <message>
    <source>nobody</source>
    <translation>ніхто</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReturnDialog</name>
+  <message>
+   <source>Not taken</source>
+   <translation>Не прийнято</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Причина</translation>
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation>Прийняти</translation>
+  </message>
+  <message>
+   <source>Take back {file}</source>
+   <translation>Прийняти {file}</translation>
+  </message>
+  <message>
+   <source>{name}: codings added {added}, changed {changed}, removed {removed}, there already {there}; verdicts and corrections {reviews}. Nothing has been changed yet.</source>
+   <translation>{name}: кодувань додано {added}, змінено {changed}, вилучено {removed}, уже є {there}; оцінок і виправлень {reviews}. Поки що нічого не змінено.</translation>
   </message>
  </context>
  <context>

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QStackedWidg
 
 from coder_app.domain.anchors import Anchor
 from coder_app.gui.blind.blind_words import POLICIES
+from coder_app.gui.blind.coders_panel import CodersPanel
 from coder_app.gui.blind.documents_panel import DocumentsPanel
+from coder_app.gui.blind.entities_panel import EntitiesPanel
 from coder_app.gui.blind.masked_page import MaskedPage
 from coder_app.gui.blind.masking_work import MaskingWork
 from coder_app.gui.blind.suggestions_panel import MasksPanel, SuggestionsPanel
@@ -38,6 +40,7 @@ class BlindWorkspace(QWidget):
         self._document = ""
         self.work = MaskingWork(desk, self)
         self.documents = DocumentsPanel(desk, self.work)
+        self.entities, self.coders = EntitiesPanel(desk), CodersPanel(desk)
         self.page = MaskedPage(desk)
         self.suggestions, self.masks = SuggestionsPanel(), MasksPanel()
         self.nothing = EmptyState("blind", self.tr("Choose a document on the left."))
@@ -48,6 +51,7 @@ class BlindWorkspace(QWidget):
         self.policy.setAccessibleName(self.tr("What is to be hidden"))
         self.as_it_is = ChipButton(self.tr("As it is"), checkable=True)
         self.as_coder = ChipButton(self.tr("As a coder sees it"), "blind", checkable=True)
+        self.packets = ChipButton(self.tr("Coders and packets"), "person", checkable=True)
         self.ready = Chip()
         self._lay_out()
         self._connect()
@@ -63,7 +67,7 @@ class BlindWorkspace(QWidget):
         bar.setContentsMargins(14, 9, 14, 9)
         bar.setSpacing(8)
         bar.addWidget(self.policy)
-        for chip in (self.as_it_is, self.as_coder):
+        for chip in (self.as_it_is, self.as_coder, self.packets):
             self._views.addButton(chip)
             bar.addWidget(chip)
         bar.addStretch(1)
@@ -72,19 +76,24 @@ class BlindWorkspace(QWidget):
         self.middle = QStackedWidget()
         self.middle.addWidget(self.nothing)
         self.middle.addWidget(self.page)
-        self.left: QWidget = self.documents
+        self.left = Splitter(Qt.Orientation.Vertical)
+        self.left.set_parts((self.documents, 380, 1), (self.entities, 380, 1))
         self.right = Splitter(Qt.Orientation.Vertical)
         self.right.set_parts((self.suggestions, 420, 3), (self.masks, 260, 2))
         self.columns = Splitter(Qt.Orientation.Horizontal)
         self.columns.set_parts((self.left, 300, 0), (self.middle, 660, 1), (self.right, 420, 0))
         remember_splitter(self.columns, self._desk.settings, "blind-columns")
+        remember_splitter(self.left, self._desk.settings, "blind-left")
         remember_splitter(self.right, self._desk.settings, "blind-right")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(bar)
         column.addWidget(Line())
-        column.addWidget(self.columns, 1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.columns)
+        self.stack.addWidget(self.coders)
+        column.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
         work = self.work
@@ -99,6 +108,7 @@ class BlindWorkspace(QWidget):
         self.policy.activated.connect(lambda _: self._other_policy())
         self.as_it_is.clicked.connect(lambda _on: self.show_as(coder=False))
         self.as_coder.clicked.connect(lambda _on: self.show_as(coder=True))
+        self.packets.clicked.connect(lambda _on: self.show_coders())
         self.page.opened.connect(self._page_opened)
         self._desk.documents_changed.connect(self._documents_changed)
         self._desk.project.changed.connect(self._follow)
@@ -108,6 +118,8 @@ class BlindWorkspace(QWidget):
     def enter(self) -> None:
         """Look at the documents that were not looked at yet; open the first when none is open."""
         self._documents_changed()
+        self.entities.read()
+        self.coders.read()
         (self.suggestions.table if self._document else self.documents.table).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def shut(self) -> None:
@@ -154,9 +166,17 @@ class BlindWorkspace(QWidget):
 
     def show_as(self, *, coder: bool) -> None:
         """Show the page as it is, or as a coder sees it."""
+        self.stack.setCurrentWidget(self.columns)
         (self.as_coder if coder else self.as_it_is).setChecked(True)
         if self._document:
             self.page.show_document(self._document, as_coder=coder)
+
+    def show_coders(self) -> None:
+        """Show who codes what, and hand out packets or take them back."""
+        self.packets.setChecked(True)
+        self.stack.setCurrentWidget(self.coders)
+        self.coders.read()
+        self.coders.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _page_opened(self) -> None:
         self.middle.setCurrentIndex(1)

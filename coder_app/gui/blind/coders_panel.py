@@ -1,0 +1,178 @@
+"""Coders and packets: who codes what, handing out, taking back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from coder_app.gui.blind.assign_dialog import AssignDialog
+from coder_app.gui.blind.job_study import study_of_jobs
+from coder_app.gui.blind.packet_dialogs import LeaksDialog, ReturnDialog
+from coder_app.gui.blind.suggestions_panel import ThingList
+from coder_app.gui.widgets.numbers import whole
+from coder_app.gui.widgets.words import said
+from coder_app.operations.assigning import assign, assignments
+from coder_app.operations.packets import make_packet
+from coder_app.operations.packets_receiving import read_packet, receive_packet
+
+if TYPE_CHECKING:
+    from coder_app.domain.progress import Progress
+    from coder_app.domain.views import Changes, CoderView
+    from coder_app.gui.desk import Desk
+    from coder_app.operations.assigning import AssignmentView, Drawn
+    from coder_app.operations.packets import MadePacket
+    from coder_app.operations.packets_receiving import Packet, Received
+
+
+class CodersPanel(ThingList):
+    """One row for everybody who codes or reviews."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__("", "person", parent)
+        self._desk = desk
+        self._assigned: list[AssignmentView] = []
+        self.dialog: QWidget | None = None
+        self.header.set_title(self.tr("Coders and packets"))
+        self.table.setAccessibleName(self.tr("Coders and packets"))
+        self.assign = self.button(self.tr("Assign…"), self.ask_documents)
+        self.make = self.button(self.tr("Make packet…"), self.ask_target)
+        self.take_back = self.button(self.tr("Take back a packet…"), self.ask_packet)
+        self.table.row_activated.connect(lambda _index: self.ask_documents())
+        self.chosen.connect(lambda _coder: self._can())
+        self.empty.say(self.tr("There are no coders yet."), self.tr("Add people under Team, People and roles."))
+        desk.project.changed.connect(self._follow)
+        desk.study_changed.connect(self._show)
+        desk.documents_changed.connect(self._can)
+        self._show()
+
+    def read(self) -> None:
+        """Read who has which documents."""
+        self._desk.project.ask(assignments, then=self._take)
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.touches("assignment", "document", "coder") and self.isVisible():
+            self.read()
+
+    def _take(self, found: list[AssignmentView]) -> None:
+        self._assigned = found
+        self._show()
+
+    def _show(self) -> None:
+        people = [each for each in self._desk.coders if each.role in {"coder", "reviewer"}]
+        heads = (self.tr("Name"), self.tr("Role"), self.tr("Documents"), self.tr("In this order"))
+        self.show_rows(heads, [(self._cells(each), each) for each in people], (2,))
+        if people and self.current() is None:
+            self.choose_row(0)
+        self._can()
+
+    def _cells(self, coder: CoderView) -> tuple[str, ...]:
+        codes = self._codes(coder)
+        return coder.name, said("Roles", coder.role), whole(len(codes)), ", ".join(codes)
+
+    def _codes(self, coder: CoderView) -> list[str]:
+        return [each.document for each in self._assigned if each.coder == coder.name]
+
+    def _can(self) -> None:
+        coder: CoderView | None = self.current()
+        coding = coder is not None and coder.role == "coder"
+        self.assign.setEnabled(coding and bool(self._desk.documents))
+        self.make.setEnabled(coder is not None and (coder.role == "reviewer" or bool(self._codes(coder))))
+
+    # Assigning
+
+    def ask_documents(self) -> None:
+        """Ask which documents the current coder gets."""
+        coder: CoderView | None = self.current()
+        if coder is None or not self.assign.isEnabled():
+            return
+        have = set(self._codes(coder))
+        dialog = AssignDialog(coder.name, [each for each in self._desk.documents if each.code not in have],
+                              self.window())  # fmt: skip
+        dialog.chosen.connect(lambda ids, versions: self._give(coder, ids, versions=versions))
+        self._open(dialog)
+
+    def _give(self, coder: CoderView, ids: list[str], *, versions: bool) -> None:
+        self._desk.project.do(assign, coder.id, ids, versions=versions,
+                              then=lambda drawn: self._assigned_to(coder.name, drawn))  # fmt: skip
+
+    def _open(self, dialog: AssignDialog | LeaksDialog | ReturnDialog | QFileDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _assigned_to(self, name: str, drawn: Drawn) -> None:
+        self.read()
+        told = self.tr("{name} has these documents now: {codes}.").format(
+            name=name, codes=", ".join(each.document for each in drawn.given) or "–")  # fmt: skip
+        if drawn.refused:
+            told += " " + self.tr("Left out, because {name} knows them or has another version: {codes}.").format(
+                name=name, codes=", ".join(code for code, _why in drawn.refused))  # fmt: skip
+        self._desk.messages.offer_undo(told, self._desk.project.undo)
+
+    # Handing out
+
+    def ask_target(self) -> None:
+        """Ask where the current coder's packet goes."""
+        coder: CoderView | None = self.current()
+        if coder is None:
+            return
+        dialog = QFileDialog(self.window(), self.tr("Packet for {name}").format(name=coder.name))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Packets (*.coder)"))
+        dialog.setDefaultSuffix("coder")
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.selectFile(f"{coder.name}.coder")
+        dialog.fileSelected.connect(lambda file: self.make_packet(coder.id, coder.name, Path(file)))
+        self._open(dialog)
+
+    def make_packet(self, coder_id: str, name: str, target: Path) -> None:
+        """Make a packet behind; a leak stops it."""
+        study = study_of_jobs(self._desk.project)
+
+        def work(progress: Progress) -> MadePacket:
+            return make_packet(study, coder_id, target, progress)
+
+        self._desk.jobs.start(self.tr("Making the packet for {name}").format(name=name), work,
+                              then=lambda made: self._made(name, target, made))  # fmt: skip
+
+    def _made(self, name: str, target: Path, made: MadePacket) -> None:
+        if made.leaks:
+            self._open(LeaksDialog(name, made.leaks, self.window()))
+            return
+        self._desk.messages.tell(
+            self.tr("The packet for {name} is {file}. It was searched for {count} strings; none was found.").format(
+                name=name, file=target.name, count=whole(made.scanned_for)), seconds=0)  # fmt: skip
+
+    # Taking back
+
+    def ask_packet(self) -> None:
+        """Ask for a packet that came back."""
+        dialog = QFileDialog(self.window(), self.tr("Take back a packet"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("Packets (*.coder)"))
+        dialog.fileSelected.connect(lambda file: self.look_into(Path(file)))
+        self._open(dialog)
+
+    def look_into(self, file: Path) -> None:
+        """Show what taking a packet back would change, before anything is changed."""
+        study = study_of_jobs(self._desk.project)
+
+        def work(progress: Progress) -> tuple[Packet, Received]:
+            progress.step(0, 1)
+            packet = read_packet(file)
+            return packet, study.ask(receive_packet, packet)
+
+        self._desk.jobs.start(self.tr("Reading {file}").format(file=file.name), work,
+                              then=lambda found: self._show_return(*found))  # fmt: skip
+
+    def _show_return(self, packet: Packet, told: Received) -> None:
+        dialog = ReturnDialog(packet.file, told, self.window())
+        dialog.accepted.connect(lambda: self._desk.project.do(receive_packet, packet, then=self._received))
+        self._open(dialog)
+
+    def _received(self, told: Received) -> None:
+        self._desk.messages.offer_undo(
+            self.tr("The work of {name} was taken back.").format(name=told.coder), self._desk.project.undo
+        )
