@@ -44,13 +44,7 @@ class Call:
 
     def passphrase(self) -> str | None:
         """The passphrase of ``--passphrase-file`` or CODER_APP_PASSPHRASE, if one was given."""
-        file = getattr(self.args, "passphrase_file", None)
-        if file is None:
-            return os.environ.get("CODER_APP_PASSPHRASE")
-        try:
-            return Path(file).read_text(encoding="utf-8-sig").strip("\r\n")
-        except UnicodeDecodeError:
-            raise Misused(f"{file} is no text in UTF-8; a passphrase is.") from None
+        return secret_in(getattr(self.args, "passphrase_file", None), os.environ.get("CODER_APP_PASSPHRASE"))
 
     def answer(self, value: object, people: str | Callable[[], str]) -> None:
         """Print the result: ``value`` with --json, else the text for people."""
@@ -87,6 +81,16 @@ class Call:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
+
+
+def secret_in(file: str | None, otherwise: str | None) -> str | None:
+    """The passphrase a file holds, without the end of its line; ``otherwise`` where no file is named."""
+    if file is None:
+        return otherwise
+    try:
+        return Path(file).read_text(encoding="utf-8-sig").strip("\r\n")
+    except UnicodeDecodeError:
+        raise Misused(f"{file} is no text in UTF-8; a passphrase is.") from None
 
 
 class Shown:

@@ -12,6 +12,7 @@ from coder_app.cli import (
     coding,
     crosscheck,
     exports,
+    keys,
     language,
     library,
     neutrality,
@@ -24,8 +25,9 @@ from coder_app.cli import (
 )
 from coder_app.cli.arguments import PROGRAM, Commands, Parser
 
-_GROUPS = (study, library, provenance, codebook, people, coding, safekeeping, blinding, blind_view, blinding_reports,
-           translations, language, crosscheck, neutrality, reliability, adjudication, exports)  # fmt: skip
+_GROUPS = (study, library, provenance, codebook, people, coding, safekeeping, keys, blinding, blind_view,
+           blinding_reports, translations, language, crosscheck, neutrality, reliability, adjudication,
+           exports)  # fmt: skip
 
 
 def parser() -> Parser:

@@ -9,6 +9,7 @@ from coder_app.cli.call import columns
 
 if TYPE_CHECKING:
     from coder_app.cli.call import Call
+    from coder_app.operations.project import Project
 
 ROLES = ("lead", "custodian", "coder", "reviewer")
 COUNTING = ("first", "last", "both")
@@ -47,10 +48,14 @@ def declare(commands: Commands) -> None:
 
 
 def _coders(call: Call) -> None:
+    with call.project() as project:
+        _tell(call, project)
+
+
+def _tell(call: Call, project: Project) -> None:
     from coder_app.operations.project import people
 
-    with call.project() as project:
-        found = project.ask(people)
+    found = project.ask(people)
     call.answer(
         {"coders": [{"name": view.name, "role": view.role, "active": view.active} for view in found]},
         lambda: columns(("name", "role", "active"), [(v.name, v.role, v.active) for v in found]),
@@ -62,7 +67,7 @@ def _add_coder(call: Call) -> None:
 
     with call.project() as project:
         project.do(add_coder, call.args.name, call.args.role)
-    _coders(call)
+        _tell(call, project)
 
 
 def _change_coder(call: Call) -> None:
@@ -80,14 +85,7 @@ def _change_coder(call: Call) -> None:
         active = args.back or (person.active and not args.rest)
         project.do(change_coder, person.id, name=args.new_name or person.name, role=args.role or person.role,
                    active=active)  # fmt: skip
-        # The person who acts may just have taken another name.
-        if call.who and person.name.casefold() == call.who.strip().casefold():
-            call.who = args.new_name or person.name
-        found = project.ask(people)
-    call.answer(
-        {"coders": [{"name": view.name, "role": view.role, "active": view.active} for view in found]},
-        lambda: columns(("name", "role", "active"), [(v.name, v.role, v.active) for v in found]),
-    )
+        _tell(call, project)
 
 
 def _rounds(call: Call) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from coder_app.cli.call import columns, plural
+from coder_app.cli.keys import LOST
 
 if TYPE_CHECKING:
     from coder_app.cli.arguments import Commands
@@ -19,7 +20,7 @@ def declare(commands: Commands) -> None:
     new = commands.add("new", "make a study", _new)
     new.add_argument("--lead", metavar="NAME", required=True, help="who leads the study")
     new.add_argument("--title", default="", help="what the study is called")
-    new.add_argument("--no-passphrase", action="store_true", help="seal nothing (the only way for now)")
+    new.add_argument("--no-passphrase", action="store_true", help="seal nothing, even if a passphrase is given")
     filling = new.add_mutually_exclusive_group()
     filling.add_argument("--codebook", metavar="FILE", help="start with the codes of this table (.csv, .xlsx)")
     filling.add_argument("--sample", action="store_true", help="fill it with the sample study")
@@ -45,21 +46,42 @@ def _new(call: Call) -> int | None:
 
     args = call.args
     book = _codebook(call) if args.codebook else None
+    passphrase = None if args.no_passphrase else call.passphrase()
     if args.sample:
-        from coder_app.operations.sample import make_sample
-
-        project = make_sample(args.project, lead=args.lead, title=args.title, progress=call.progress)
+        project = _sample(call, passphrase)
     else:
-        project = create_project(args.project, lead=args.lead, title=args.title)
+        project = create_project(args.project, lead=args.lead, title=args.title, passphrase=passphrase)
     with project:
         if book is not None:
             _fill(project, book)
         lead = project.viewer.name
         texts, codes = len(project.ask(documents)), _count_codes(project)
-    call.note(_UNSEALED)
+    call.note(_UNSEALED if passphrase is None else LOST)
     answer = {"project": args.project, "lead": lead, "documents": texts, "codes": codes}
     call.answer(answer, f"Made {args.project}, led by {lead}: {plural(texts, 'document')}, {plural(codes, 'code')}.")
     return None
+
+
+def _sample(call: Call, passphrase: str | None) -> Project:
+    from coder_app.operations.keys import seal_study
+    from coder_app.operations.sample import make_sample
+
+    args = call.args
+    project = make_sample(args.project, lead=args.lead, title=args.title, progress=call.progress)
+    if passphrase is not None:
+        try:
+            seal_study(project, passphrase, call.progress)
+        except BaseException:
+            _unmake(project)
+            raise
+    return project
+
+
+def _unmake(project: Project) -> None:
+    path = project.database.path
+    project.close()
+    if path:
+        path.unlink(missing_ok=True)
 
 
 def _codebook(call: Call) -> object:
@@ -78,10 +100,7 @@ def _fill(project: Project, book: object) -> None:
     try:
         project.do(import_codebook, book)
     except BaseException:
-        path = project.database.path
-        project.close()
-        if path:
-            path.unlink(missing_ok=True)
+        _unmake(project)
         raise
 
 

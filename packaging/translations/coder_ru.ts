@@ -894,10 +894,6 @@
    <translation>Выберите документ слева.</translation>
   </message>
   <message>
-   <source>Reopen</source>
-   <translation>Открыть снова</translation>
-  </message>
-  <message>
    <source>Show everybody's</source>
    <translation>Показать кодировки всех</translation>
   </message>
@@ -908,18 +904,6 @@
   <message>
    <source>{code} holds codings by other people.</source>
    <translation>В {code} есть кодировки других людей.</translation>
-  </message>
-  <message>
-   <source>{code} is finished.</source>
-   <translation>{code}: завершено.</translation>
-  </message>
-  <message>
-   <source>{code} is open again.</source>
-   <translation>{code}: снова открыто.</translation>
-  </message>
-  <message>
-   <source>{code} · page {page} of {pages}</source>
-   <translation>{code} · страница {page} из {pages}</translation>
   </message>
   <message>
    <source>“{quote}” · {count} characters</source>
@@ -2447,28 +2431,12 @@
    </translation>
   </message>
   <message>
-   <source>A coder opens a document in Code, codes it and presses “Finish document”. Only finished documents are compared: there, an uncoded passage is a decision.</source>
-   <translation>Кодировщик открывает документ в «Кодировании», кодирует его и нажимает «Завершить». Сравниваются только завершённые документы: в них и незакодированный фрагмент — решение.</translation>
-  </message>
-  <message>
    <source>Agreement by code</source>
    <translation>Согласованность по кодам</translation>
   </message>
   <message>
-   <source>Between coders</source>
-   <translation>Между кодировщиками</translation>
-  </message>
-  <message>
-   <source>Compare everybody</source>
-   <translation>Сравнить всех</translation>
-  </message>
-  <message>
    <source>Comparing the coders…</source>
    <translation>Сравниваются кодировщики…</translation>
-  </message>
-  <message>
-   <source>Go to Code</source>
-   <translation>Перейти к кодированию</translation>
   </message>
   <message>
    <source>Krippendorff’s α</source>
@@ -2479,24 +2447,8 @@
    <translation>α Криппендорфа · опорные линии {low} и {high} задаёте вы</translation>
   </message>
   <message>
-   <source>One coder alone cannot be compared. Choose a second one, or all.</source>
-   <translation>Одного кодировщика не с кем сравнить. Выберите второго или всех.</translation>
-  </message>
-  <message>
-   <source>Two coders have to finish the same document before they can be compared.</source>
-   <translation>Чтобы сравнивать, два кодировщика должны завершить один и тот же документ.</translation>
-  </message>
-  <message>
-   <source>mean α over {defined} of {all} codes</source>
-   <translation>средняя α по {defined} из {all} кодов</translation>
-  </message>
-  <message>
    <source>refined {done} of {all} draws</source>
    <translation>уточнено выборок: {done} из {all}</translation>
-  </message>
-  <message>
-   <source>{name}: {done} of {all} documents finished</source>
-   <translation>{name}: завершено документов: {done} из {all}</translation>
   </message>
   <message>
    <source>{share} missing</source>
@@ -4408,10 +4360,6 @@
   <message>
    <source>These codes do not exclude one another: one coder gave several to the same text (places: {count}; {places}). Put the coding right, or compare the codes another way.</source>
    <translation>Эти коды не исключают друг друга: один кодировщик присвоил несколько из них одному тексту (мест: {count}; {places}). Исправьте кодирование или сравните коды другим способом.</translation>
-  </message>
-  <message>
-   <source>These codes do not exclude one another: one coder gave several to the same text, at {count} places ({places}). Put the coding right, or compare the codes another way.</source>
-   <translation>Эти коды не исключают друг друга: один кодировщик присвоил несколько из них одному тексту, мест: {count} ({places}). Исправьте кодирование или сравните коды другим способом.</translation>
   </message>
   <message>
    <source>These documents are not cross-checked yet; begin with “works check”.</source>
@@ -6589,10 +6537,6 @@
    <translation>Руководитель исследования</translation>
   </message>
   <message>
-   <source>The study is one file that holds texts, codings and sources. It is not sealed: whoever has the file can read who spoke, when and where.</source>
-   <translation>Исследование — один файл с текстами, кодировками и источниками. Он не защищён: у кого есть файл, тот может прочесть, кто, когда и где говорил.</translation>
-  </message>
-  <message>
    <source>The study is one file that holds texts, codings and sources. Without a passphrase whoever has the file can read who spoke, when and where. It can be sealed later.</source>
    <translation>Исследование — это один файл с текстами, кодировками и сведениями об источниках. Без пароля всякий, у кого есть файл, может прочесть, кто, когда и где говорил. Защитить его можно и позже.</translation>
   </message>
@@ -7511,10 +7455,6 @@
    <translation>Страницы «{page}» здесь нет.</translation>
   </message>
   <message>
-   <source>This document has pages 1 to {last}.</source>
-   <translation>Страницы этого документа: от 1 до {last}.</translation>
-  </message>
-  <message>
    <source>Type a page number or label and press Enter</source>
    <translation>Введите номер или обозначение страницы и нажмите Enter</translation>
   </message>
@@ -7585,10 +7525,6 @@
   <message>
    <source>Text</source>
    <translation>Текст</translation>
-  </message>
-  <message>
-   <source>{code} · page {page} of {pages}</source>
-   <translation>{code} · страница {page} из {pages}</translation>
   </message>
  </context>
  <context>

@@ -894,10 +894,6 @@
    <translation>Виберіть документ ліворуч.</translation>
   </message>
   <message>
-   <source>Reopen</source>
-   <translation>Відкрити знову</translation>
-  </message>
-  <message>
    <source>Show everybody's</source>
    <translation>Показати кодування всіх</translation>
   </message>
@@ -908,18 +904,6 @@
   <message>
    <source>{code} holds codings by other people.</source>
    <translation>У {code} є кодування інших людей.</translation>
-  </message>
-  <message>
-   <source>{code} is finished.</source>
-   <translation>{code} завершено.</translation>
-  </message>
-  <message>
-   <source>{code} is open again.</source>
-   <translation>{code} знову відкрито.</translation>
-  </message>
-  <message>
-   <source>{code} · page {page} of {pages}</source>
-   <translation>{code} · сторінка {page} з {pages}</translation>
   </message>
   <message>
    <source>“{quote}” · {count} characters</source>
@@ -2447,28 +2431,12 @@
    </translation>
   </message>
   <message>
-   <source>A coder opens a document in Code, codes it and presses “Finish document”. Only finished documents are compared: there, an uncoded passage is a decision.</source>
-   <translation>Кодувальник відкриває документ у «Кодуванні», кодує його й натискає «Завершити». Порівнюються лише завершені документи: у них і незакодований уривок є рішенням.</translation>
-  </message>
-  <message>
    <source>Agreement by code</source>
    <translation>Узгодженість за кодами</translation>
   </message>
   <message>
-   <source>Between coders</source>
-   <translation>Між кодувальниками</translation>
-  </message>
-  <message>
-   <source>Compare everybody</source>
-   <translation>Порівняти всіх</translation>
-  </message>
-  <message>
    <source>Comparing the coders…</source>
    <translation>Порівнюються кодувальники…</translation>
-  </message>
-  <message>
-   <source>Go to Code</source>
-   <translation>Перейти до кодування</translation>
   </message>
   <message>
    <source>Krippendorff’s α</source>
@@ -2479,24 +2447,8 @@
    <translation>α Кріппендорфа · опорні лінії {low} і {high} задаєте ви</translation>
   </message>
   <message>
-   <source>One coder alone cannot be compared. Choose a second one, or all.</source>
-   <translation>Одного кодувальника немає з ким порівняти. Виберіть другого або всіх.</translation>
-  </message>
-  <message>
-   <source>Two coders have to finish the same document before they can be compared.</source>
-   <translation>Щоб порівнювати, двоє кодувальників мають завершити той самий документ.</translation>
-  </message>
-  <message>
-   <source>mean α over {defined} of {all} codes</source>
-   <translation>середня α за {defined} із {all} кодів</translation>
-  </message>
-  <message>
    <source>refined {done} of {all} draws</source>
    <translation>уточнено вибірок: {done} з {all}</translation>
-  </message>
-  <message>
-   <source>{name}: {done} of {all} documents finished</source>
-   <translation>{name}: завершено документів: {done} з {all}</translation>
   </message>
   <message>
    <source>{share} missing</source>
@@ -4408,10 +4360,6 @@
   <message>
    <source>These codes do not exclude one another: one coder gave several to the same text (places: {count}; {places}). Put the coding right, or compare the codes another way.</source>
    <translation>Ці коди не виключають один одного: один кодувальник надав кілька з них тому самому тексту (місць: {count}; {places}). Виправте кодування або порівняйте коди іншим способом.</translation>
-  </message>
-  <message>
-   <source>These codes do not exclude one another: one coder gave several to the same text, at {count} places ({places}). Put the coding right, or compare the codes another way.</source>
-   <translation>Ці коди не виключають один одного: один кодувальник надав кілька з них тому самому тексту, місць: {count} ({places}). Виправте кодування або порівняйте коди іншим способом.</translation>
   </message>
   <message>
    <source>These documents are not cross-checked yet; begin with “works check”.</source>
@@ -6589,10 +6537,6 @@
    <translation>Керівник дослідження</translation>
   </message>
   <message>
-   <source>The study is one file that holds texts, codings and sources. It is not sealed: whoever has the file can read who spoke, when and where.</source>
-   <translation>Дослідження — один файл із текстами, кодуваннями й джерелами. Він не захищений: хто має файл, може прочитати, хто, коли й де говорив.</translation>
-  </message>
-  <message>
    <source>The study is one file that holds texts, codings and sources. Without a passphrase whoever has the file can read who spoke, when and where. It can be sealed later.</source>
    <translation>Дослідження — це один файл із текстами, кодуваннями й відомостями про джерела. Без пароля кожен, хто має файл, може прочитати, хто, коли й де говорив. Захистити його можна й згодом.</translation>
   </message>
@@ -7511,10 +7455,6 @@
    <translation>Сторінки «{page}» тут немає.</translation>
   </message>
   <message>
-   <source>This document has pages 1 to {last}.</source>
-   <translation>Сторінки цього документа: від 1 до {last}.</translation>
-  </message>
-  <message>
    <source>Type a page number or label and press Enter</source>
    <translation>Уведіть номер або позначення сторінки й натисніть Enter</translation>
   </message>
@@ -7585,10 +7525,6 @@
   <message>
    <source>Text</source>
    <translation>Текст</translation>
-  </message>
-  <message>
-   <source>{code} · page {page} of {pages}</source>
-   <translation>{code} · сторінка {page} з {pages}</translation>
   </message>
  </context>
  <context>

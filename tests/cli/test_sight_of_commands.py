@@ -64,6 +64,9 @@ WALK: dict[str, list[list[str]]] = {
     "backup": [["backup", "STUDY"]],
     "backups": [["backups", "STUDY"]],
     "restore": [["restore", "STUDY", "backup.coder"]],
+    "seal": [["seal", "STUDY", "--passphrase-file", "waves.csv"]],
+    "keys": [["keys", "STUDY"], ["keys", "STUDY", "recovery"],
+             ["keys", "STUDY", "add", "Borys", "--new-passphrase-file", "waves.csv"]],
     "reliability project": [["reliability", "project", "STUDY"]],
     "reliability disagreements": [["reliability", "disagreements", "STUDY"]],
     "reliability gold": [["reliability", "gold", "STUDY", "--gold", "Borys"]],
@@ -97,7 +100,7 @@ MASKED = ("Speech", "Reply", "reply.txt", "borders", "Росси", "Україн
 
 LEADS_ONLY = (
     "check", "import", "works", "provenance show", "provenance set", "provenance import", "provenance export",
-    "codebook import", "copy", "restore", "reliability project", "reliability disagreements",
+    "codebook import", "copy", "restore", "seal", "keys", "reliability project", "reliability disagreements",
     "reliability gold", "reliability rounds",
     "reliability training", "adjudicate",
     "entities", "mask suggest", "mask apply", "mask list", "assign", "packet make", "packet receive", "unblind",
