@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from coder_app.domain.errors import Cancelled, CoderError, NotFound
 from coder_app.operations.project import Project, create_project, open_project
@@ -256,15 +257,21 @@ class OpenProject(QObject):
             # After what the change made others ask: the page comes before the menu.
             self._put(lambda: self._open().undo_state(), self.undo_state_changed.emit, None, changes=False)
         if outcome.error is None:
-            if outcome.then is not None:
+            if outcome.then is not None and _still_there(outcome.then):
                 outcome.then(outcome.result)
         elif isinstance(outcome.error, CoderError):
-            if outcome.failed is not None:
+            if outcome.failed is not None and _still_there(outcome.failed):
                 outcome.failed(outcome.error)
             else:
                 self.failed.emit(outcome.error)
         else:
             sys.excepthook(type(outcome.error), outcome.error, outcome.error.__traceback__)
+
+
+def _still_there(answered: Callable[..., object]) -> bool:
+    """Whether who asked can still be told: a dialog may have been closed meanwhile."""
+    asker = getattr(answered, "__self__", None)
+    return not isinstance(asker, QObject) or isValid(asker)
 
 
 def _sign_in(project: Project, person: str | None, passphrase: str | None) -> CoderView:

@@ -6,7 +6,8 @@ import csv
 import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
@@ -198,3 +199,19 @@ def test_that_the_codebook_is_written_and_a_strange_ending_refused(opened: Studi
     opened.settled()
     with (tmp_path / "codes.csv").open(encoding="utf-8-sig", newline="") as file:
         assert [row["code"] for row in csv.DictReader(file)] == ["Threat"]
+
+
+def test_that_an_answer_for_what_has_been_closed_goes_nowhere(opened: Studio) -> None:
+    class Asker(QObject):
+        told: list[object] = []
+
+        def tell(self, answer: object) -> None:
+            self.told.append(answer)
+
+    asker = Asker()
+    opened.window.project.ask(lambda _: "first", then=asker.tell)
+    opened.settled()
+    opened.window.project.ask(lambda _: "second", then=asker.tell)
+    shiboken6.delete(asker)
+    opened.settled()
+    assert Asker.told == ["first"]
