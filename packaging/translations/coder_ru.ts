@@ -284,6 +284,10 @@
    <translation>Кодировщики и пакеты</translation>
   </message>
   <message>
+   <source>Did it hold</source>
+   <translation>Сработало ли</translation>
+  </message>
+  <message>
    <source>What is to be hidden</source>
    <translation>Что нужно скрыть</translation>
   </message>
@@ -425,6 +429,41 @@
   <message>
    <source>rather unsure</source>
    <translation>скорее неуверенно</translation>
+  </message>
+ </context>
+ <context>
+  <name>BreachDialog</name>
+  <message>
+   <source>A source could be recognised after the document was handed out. The codings this touches are marked as not blind.</source>
+   <translation>Источник можно было узнать после выдачи документа. Кодировки, которых это касается, отмечаются как не слепые.</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Документ</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation>Для кого</translation>
+  </message>
+  <message>
+   <source>Record</source>
+   <translation>Записать</translation>
+  </message>
+  <message>
+   <source>Record a breach</source>
+   <translation>Нарушение слепоты</translation>
+  </message>
+  <message>
+   <source>Say what was found, so that others can judge it.</source>
+   <translation>Напишите, что обнаружено, чтобы другие могли это оценить.</translation>
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation>Что обнаружено</translation>
+  </message>
+  <message>
+   <source>everybody</source>
+   <translation>все</translation>
   </message>
  </context>
  <context>
@@ -5671,6 +5710,109 @@
   </message>
  </context>
  <context>
+  <name>HeldView</name>
+  <message>
+   <source>Bang (1 all right, 0 chance, −1 all wrong)</source>
+   <translation>Бэнг (1 — всё угадано, 0 — случайность, −1 — всё неверно)</translation>
+  </message>
+  <message>
+   <source>Coder</source>
+   <translation>Кодировщик</translation>
+  </message>
+  <message>
+   <source>Did blinding hold</source>
+   <translation>Сработало ли ослепление</translation>
+  </message>
+  <message>
+   <source>Did it hold</source>
+   <translation>Сработало ли</translation>
+  </message>
+  <message>
+   <source>Guessed</source>
+   <translation>Угадывали</translation>
+  </message>
+  <message>
+   <source>Index</source>
+   <translation>Индекс</translation>
+  </message>
+  <message>
+   <source>Interval</source>
+   <translation>Интервал</translation>
+  </message>
+  <message>
+   <source>James (1 blind, .5 chance, 0 all right)</source>
+   <translation>Джеймс (1 — вслепую, ,5 — случайность, 0 — всё угадано)</translation>
+  </message>
+  <message>
+   <source>Left out, because given after unblinding: {count}.</source>
+   <translation>Не учтено, так как дано после раскрытия: {count}.</translation>
+  </message>
+  <message>
+   <source>No coder has finished a blind document with answers yet.</source>
+   <translation>Ни один кодировщик ещё не завершил слепого документа с ответами.</translation>
+  </message>
+  <message>
+   <source>Passages recognised: {known}; not codable because of a mask: {masked}.</source>
+   <translation>Узнанных фрагментов: {known}; не закодировать из-за маски: {masked}.</translation>
+  </message>
+  <message>
+   <source>Record a breach…</source>
+   <translation>Записать нарушение…</translation>
+  </message>
+  <message>
+   <source>Right beyond what language and kind tell</source>
+   <translation>Угадано сверх того, что выдают язык и вид</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Источник</translation>
+  </message>
+  <message>
+   <source>Source recognised: {yes} of {all} answers ({share}); perhaps: {unsure}.</source>
+   <translation>Источник узнан: {yes} из {all} ответов ({share}); возможно: {unsure}.</translation>
+  </message>
+  <message>
+   <source>Unblinded. What is coded from now on is marked as not blind.</source>
+   <translation>Слепота снята. Кодировки отныне помечаются как не слепые.</translation>
+  </message>
+  <message>
+   <source>Unblind…</source>
+   <translation>Раскрыть источники…</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Значение</translation>
+  </message>
+  <message>
+   <source>Working it out…</source>
+   <translation>Вычисление…</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>все</translation>
+  </message>
+  <message>
+   <source>blinding failed: coders name the source more often than chance allows.</source>
+   <translation>ослепление не сработало: кодировщики называют источник чаще, чем даёт случай.</translation>
+  </message>
+  <message>
+   <source>blinding held: coders mostly do not know the source.</source>
+   <translation>ослепление сработало: кодировщики в основном не знают источника.</translation>
+  </message>
+  <message>
+   <source>p of as many right guesses by chance</source>
+   <translation>p стольких случайных угадываний</translation>
+  </message>
+  <message>
+   <source>the guesses do not tell whether blinding held: the interval reaches to both sides of .5.</source>
+   <translation>по догадкам не сказать, сработало ли ослепление: интервал охватывает обе стороны от 0,5.</translation>
+  </message>
+  <message>
+   <source>too few guesses to say how far this can be trusted.</source>
+   <translation>слишком мало догадок, чтобы сказать, насколько этому можно доверять.</translation>
+  </message>
+ </context>
+ <context>
   <name>HistoryDialog</name>
   <message>
    <source>Copy as table</source>
@@ -9502,6 +9644,57 @@
   <message>
    <source>{matched} of {all} sentences have a counterpart</source>
    <translation>предложений с соответствием: {matched} из {all}</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnblindDialog</name>
+  <message>
+   <source>Choose what is unblinded.</source>
+   <translation>Выберите, что раскрывается.</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Выбрать…</translation>
+  </message>
+  <message>
+   <source>Coder: {name}</source>
+   <translation>Кодировщик: {name}</translation>
+  </message>
+  <message>
+   <source>Document: {name}</source>
+   <translation>Документ: {name}</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Причина</translation>
+  </message>
+  <message>
+   <source>Round: {name}</source>
+   <translation>Раунд: {name}</translation>
+  </message>
+  <message>
+   <source>The whole study</source>
+   <translation>Всё исследование</translation>
+  </message>
+  <message>
+   <source>This cannot be undone. What is coded afterwards is marked as not blind in every report and export. The reason stays on record.</source>
+   <translation>Это нельзя отменить. Всё закодированное после этого отмечается как не слепое в каждом отчёте и экспорте. Причина остаётся записанной.</translation>
+  </message>
+  <message>
+   <source>Unblind</source>
+   <translation>Раскрытие источников</translation>
+  </message>
+  <message>
+   <source>Unblind for good</source>
+   <translation>Раскрыть навсегда</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Что</translation>
+  </message>
+  <message>
+   <source>Write the reason.</source>
+   <translation>Напишите причину.</translation>
   </message>
  </context>
  <context>

@@ -284,6 +284,10 @@
    <translation>Кодувальники й пакети</translation>
   </message>
   <message>
+   <source>Did it hold</source>
+   <translation>Чи спрацювало</translation>
+  </message>
+  <message>
    <source>What is to be hidden</source>
    <translation>Що треба сховати</translation>
   </message>
@@ -425,6 +429,41 @@
   <message>
    <source>rather unsure</source>
    <translation>радше непевно</translation>
+  </message>
+ </context>
+ <context>
+  <name>BreachDialog</name>
+  <message>
+   <source>A source could be recognised after the document was handed out. The codings this touches are marked as not blind.</source>
+   <translation>Джерело можна було впізнати після видачі документа. Кодування, яких це стосується, позначаються як не сліпі.</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Документ</translation>
+  </message>
+  <message>
+   <source>For</source>
+   <translation>Для кого</translation>
+  </message>
+  <message>
+   <source>Record</source>
+   <translation>Записати</translation>
+  </message>
+  <message>
+   <source>Record a breach</source>
+   <translation>Порушення сліпоти</translation>
+  </message>
+  <message>
+   <source>Say what was found, so that others can judge it.</source>
+   <translation>Напишіть, що виявлено, щоб інші могли це оцінити.</translation>
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation>Що виявлено</translation>
+  </message>
+  <message>
+   <source>everybody</source>
+   <translation>усі</translation>
   </message>
  </context>
  <context>
@@ -5671,6 +5710,109 @@
   </message>
  </context>
  <context>
+  <name>HeldView</name>
+  <message>
+   <source>Bang (1 all right, 0 chance, −1 all wrong)</source>
+   <translation>Бенг (1 — усе вгадано, 0 — випадковість, −1 — усе хибно)</translation>
+  </message>
+  <message>
+   <source>Coder</source>
+   <translation>Кодувальник</translation>
+  </message>
+  <message>
+   <source>Did blinding hold</source>
+   <translation>Чи спрацювало засліплення</translation>
+  </message>
+  <message>
+   <source>Did it hold</source>
+   <translation>Чи спрацювало</translation>
+  </message>
+  <message>
+   <source>Guessed</source>
+   <translation>Вгадували</translation>
+  </message>
+  <message>
+   <source>Index</source>
+   <translation>Індекс</translation>
+  </message>
+  <message>
+   <source>Interval</source>
+   <translation>Інтервал</translation>
+  </message>
+  <message>
+   <source>James (1 blind, .5 chance, 0 all right)</source>
+   <translation>Джеймс (1 — наосліп, ,5 — випадковість, 0 — усе вгадано)</translation>
+  </message>
+  <message>
+   <source>Left out, because given after unblinding: {count}.</source>
+   <translation>Не враховано, бо дано після розкриття: {count}.</translation>
+  </message>
+  <message>
+   <source>No coder has finished a blind document with answers yet.</source>
+   <translation>Жоден кодувальник ще не завершив сліпого документа з відповідями.</translation>
+  </message>
+  <message>
+   <source>Passages recognised: {known}; not codable because of a mask: {masked}.</source>
+   <translation>Упізнаних уривків: {known}; не закодувати через маску: {masked}.</translation>
+  </message>
+  <message>
+   <source>Record a breach…</source>
+   <translation>Записати порушення…</translation>
+  </message>
+  <message>
+   <source>Right beyond what language and kind tell</source>
+   <translation>Вгадано понад те, що видають мова й вид</translation>
+  </message>
+  <message>
+   <source>Source</source>
+   <translation>Джерело</translation>
+  </message>
+  <message>
+   <source>Source recognised: {yes} of {all} answers ({share}); perhaps: {unsure}.</source>
+   <translation>Джерело впізнано: {yes} з {all} відповідей ({share}); можливо: {unsure}.</translation>
+  </message>
+  <message>
+   <source>Unblinded. What is coded from now on is marked as not blind.</source>
+   <translation>Засліплення знято. Кодування відтепер позначатимуться як не сліпі.</translation>
+  </message>
+  <message>
+   <source>Unblind…</source>
+   <translation>Розкрити джерела…</translation>
+  </message>
+  <message>
+   <source>Value</source>
+   <translation>Значення</translation>
+  </message>
+  <message>
+   <source>Working it out…</source>
+   <translation>Обчислення…</translation>
+  </message>
+  <message>
+   <source>all</source>
+   <translation>усі</translation>
+  </message>
+  <message>
+   <source>blinding failed: coders name the source more often than chance allows.</source>
+   <translation>засліплення не спрацювало: кодувальники називають джерело частіше, ніж дає випадок.</translation>
+  </message>
+  <message>
+   <source>blinding held: coders mostly do not know the source.</source>
+   <translation>засліплення спрацювало: кодувальники здебільшого не знають джерела.</translation>
+  </message>
+  <message>
+   <source>p of as many right guesses by chance</source>
+   <translation>p стількох випадкових влучень</translation>
+  </message>
+  <message>
+   <source>the guesses do not tell whether blinding held: the interval reaches to both sides of .5.</source>
+   <translation>за здогадами не сказати, чи спрацювало засліплення: інтервал охоплює обидва боки від 0,5.</translation>
+  </message>
+  <message>
+   <source>too few guesses to say how far this can be trusted.</source>
+   <translation>замало здогадів, щоб сказати, наскільки цьому можна довіряти.</translation>
+  </message>
+ </context>
+ <context>
   <name>HistoryDialog</name>
   <message>
    <source>Copy as table</source>
@@ -9502,6 +9644,57 @@
   <message>
    <source>{matched} of {all} sentences have a counterpart</source>
    <translation>речень із відповідником: {matched} з {all}</translation>
+  </message>
+ </context>
+ <context>
+  <name>UnblindDialog</name>
+  <message>
+   <source>Choose what is unblinded.</source>
+   <translation>Оберіть, що розкривається.</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Обрати…</translation>
+  </message>
+  <message>
+   <source>Coder: {name}</source>
+   <translation>Кодувальник: {name}</translation>
+  </message>
+  <message>
+   <source>Document: {name}</source>
+   <translation>Документ: {name}</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Причина</translation>
+  </message>
+  <message>
+   <source>Round: {name}</source>
+   <translation>Раунд: {name}</translation>
+  </message>
+  <message>
+   <source>The whole study</source>
+   <translation>Усе дослідження</translation>
+  </message>
+  <message>
+   <source>This cannot be undone. What is coded afterwards is marked as not blind in every report and export. The reason stays on record.</source>
+   <translation>Цього не скасувати. Усе закодоване після цього позначається як не сліпе в кожному звіті й експорті. Причина залишається записаною.</translation>
+  </message>
+  <message>
+   <source>Unblind</source>
+   <translation>Розкриття джерел</translation>
+  </message>
+  <message>
+   <source>Unblind for good</source>
+   <translation>Розкрити назавжди</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Що</translation>
+  </message>
+  <message>
+   <source>Write the reason.</source>
+   <translation>Напишіть причину.</translation>
   </message>
  </context>
  <context>

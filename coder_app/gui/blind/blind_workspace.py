@@ -12,6 +12,7 @@ from coder_app.gui.blind.blind_words import POLICIES
 from coder_app.gui.blind.coders_panel import CodersPanel
 from coder_app.gui.blind.documents_panel import DocumentsPanel
 from coder_app.gui.blind.entities_panel import EntitiesPanel
+from coder_app.gui.blind.held_view import HeldView
 from coder_app.gui.blind.masked_page import MaskedPage
 from coder_app.gui.blind.masking_work import MaskingWork
 from coder_app.gui.blind.suggestions_panel import MasksPanel, SuggestionsPanel
@@ -52,6 +53,8 @@ class BlindWorkspace(QWidget):
         self.as_it_is = ChipButton(self.tr("As it is"), checkable=True)
         self.as_coder = ChipButton(self.tr("As a coder sees it"), "blind", checkable=True)
         self.packets = ChipButton(self.tr("Coders and packets"), "person", checkable=True)
+        self.held_chip = ChipButton(self.tr("Did it hold"), "compare", checkable=True)
+        self.held = HeldView(desk)
         self.ready = Chip()
         self._lay_out()
         self._connect()
@@ -67,7 +70,7 @@ class BlindWorkspace(QWidget):
         bar.setContentsMargins(14, 9, 14, 9)
         bar.setSpacing(8)
         bar.addWidget(self.policy)
-        for chip in (self.as_it_is, self.as_coder, self.packets):
+        for chip in (self.as_it_is, self.as_coder, self.packets, self.held_chip):
             self._views.addButton(chip)
             bar.addWidget(chip)
         bar.addStretch(1)
@@ -93,6 +96,7 @@ class BlindWorkspace(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.columns)
         self.stack.addWidget(self.coders)
+        self.stack.addWidget(self.held)
         column.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
@@ -109,6 +113,7 @@ class BlindWorkspace(QWidget):
         self.as_it_is.clicked.connect(lambda _on: self.show_as(coder=False))
         self.as_coder.clicked.connect(lambda _on: self.show_as(coder=True))
         self.packets.clicked.connect(lambda _on: self.show_coders())
+        self.held_chip.clicked.connect(lambda _on: self.show_held())
         self.page.opened.connect(self._page_opened)
         self._desk.documents_changed.connect(self._documents_changed)
         self._desk.project.changed.connect(self._follow)
@@ -177,6 +182,12 @@ class BlindWorkspace(QWidget):
         self.stack.setCurrentWidget(self.coders)
         self.coders.read()
         self.coders.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_held(self) -> None:
+        """Show whether blinding held, and unblind."""
+        self.held_chip.setChecked(True)
+        self.stack.setCurrentWidget(self.held)
+        self.held.read()
 
     def _page_opened(self) -> None:
         self.middle.setCurrentIndex(1)
