@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from coder_app.domain.errors import Cancelled, Refused
 from coder_app.gui.messages import CrashWatch, Messages, sentence
+from coder_app.gui.theme import apply_theme
 from coder_app.gui.widgets.crash_report import crash_report, scrubbed
 from coder_app.gui.widgets.words import said
 
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
+def window(qtbot: QtBot, qapp: QApplication) -> QWidget:
+    apply_theme(qapp, "light", 1.0)
     made = QWidget()
     made.resize(800, 500)
     qtbot.addWidget(made)
