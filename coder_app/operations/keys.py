@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from coder_app.operations.project import Project
     from coder_app.storage.session import StudySession
 
+SHORTEST = vault.SHORTEST
+"""How many characters a passphrase needs at least."""
+
 
 def seal_study(
     project: Project, passphrase: str, progress: Progress | None = None, *, cost: vault.Cost = vault.USUAL

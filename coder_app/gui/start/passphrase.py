@@ -8,11 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from coder_app.gui.start.plain_dialog import PlainDialog, plain_form, quiet_label
+from coder_app.operations.keys import SHORTEST
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
-
-SHORTEST = 8
 
 
 class NewPassphrase(QWidget):
