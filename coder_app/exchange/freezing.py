@@ -114,19 +114,19 @@ def document_layer(pages: tuple[PageText, ...]) -> TextLayer:
 
 
 _LACKING: tuple[tuple[TextLayer, str], ...] = (
-    ("empty", "Pages {pages} have no text of their own; have them recognised."),
-    ("garbage", "The text of pages {pages} is garbled; have it recognised."),
+    ("empty", "There is no text of its own on p. {pages}; have it recognised."),
+    ("garbage", "The text on p. {pages} is garbled; have it recognised."),
 )
 _REMARKS = {
-    HIDDEN_LEFT_OUT: "On pages {pages} invisible text was left out.",
-    SCAN_LAYER: "Pages {pages} are scans; another program recognised their text.",
-    REPAIRED_WINDOWS: "On pages {pages} Cyrillic letters stored as Western ones were repaired.",
-    REPAIRED_BYTES: "On pages {pages} Cyrillic letters stored as pairs of bytes were repaired.",
-    INVISIBLE_LETTERS: "The font of pages {pages} is not in the file: letters may be missing from their pictures.",
-    BY_COLUMNS: "Pages {pages} were read column by column.",
-    FOREIGN: "Pages {pages} are written in letters other than Latin and Cyrillic.",
-    NOT_RECOGNISED: "The text of pages {pages} could not be recognised.",
-    UNREAD: "Pages {pages} could not be read.",
+    HIDDEN_LEFT_OUT: "On p. {pages} invisible text was left out.",
+    SCAN_LAYER: "On p. {pages} is a scan whose text another program recognised.",
+    REPAIRED_WINDOWS: "On p. {pages} Cyrillic letters stored as Western ones were repaired.",
+    REPAIRED_BYTES: "On p. {pages} Cyrillic letters stored as pairs of bytes were repaired.",
+    INVISIBLE_LETTERS: "A font used on p. {pages} is not in the file: letters may be missing from the picture.",
+    BY_COLUMNS: "The text on p. {pages} was read column by column.",
+    FOREIGN: "The text on p. {pages} is written in letters other than Latin and Cyrillic.",
+    NOT_RECOGNISED: "The text on p. {pages} could not be recognised.",
+    UNREAD: "What is on p. {pages} could not be read.",
 }
 
 

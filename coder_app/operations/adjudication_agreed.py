@@ -33,7 +33,7 @@ def agreed(material: Material) -> list[tuple[str, Anchor, str]]:
     ]
 
 
-@verb("Take over what all coders agree on ({count})")
+@verb("Take over what all coders agree on: {count}")
 def take_over_agreed(session: StudySession, question: ComparisonQuestion) -> int:
     """Write all passages on which the coders agree into the consensus; gives how many were not there yet.
 

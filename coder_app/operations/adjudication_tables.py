@@ -36,7 +36,7 @@ def progress(found: Sequence[Contested], decided: Decided) -> int:
     return sum(decided.on(each) is not None for each in found)
 
 
-@verb("Decide {count} passages")
+@verb("Decide passages: {count}")
 def adjudicate(session: StudySession, table: Table, question: ComparisonQuestion | None = None) -> dict[str, int]:
     """Make the passages of a table with :data:`COLUMNS` the consensus, all or none.
 

@@ -107,7 +107,7 @@ class _Giver:
         self._given.update(self._session.exec(given).all())
 
 
-@verb("Code {count} passages with “{code}”")
+@verb("Code passages with “{code}”: {count}")
 def code_many(session: StudySession, places: Sequence[tuple[str, Anchor]], code_id: str) -> int:
     """Give a code to many stretches (document id and range) in one step; gives how many codings are new."""
     with session.no_autoflush:
@@ -117,7 +117,7 @@ def code_many(session: StudySession, places: Sequence[tuple[str, Anchor]], code_
     return count
 
 
-@verb("Add {count} codings")
+@verb("Add codings: {count}")
 def add_codings(session: StudySession, wishes: Sequence[NewCoding]) -> int:
     """Make many codings in one step, all or none; gives how many are new."""
     with session.no_autoflush:

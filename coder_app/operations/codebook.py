@@ -354,7 +354,7 @@ def split_code(session: StudySession, code_id: str, names: list[str]) -> list[st
     return made
 
 
-@verb("Sort {count} codings under “{name}”")
+@verb("Sort codings under “{name}”: {count}")
 def sort_codings(session: StudySession, coding_ids: list[str], code_id: str) -> int:
     """Give codings, whoever made them, another code, as after a split; gives how many were moved.
 

@@ -50,7 +50,7 @@ def check_codebook(table: Table) -> None:
     _plan(table, [], [])
 
 
-@verb("Import codebook of {count} codes")
+@verb("Import a codebook, codes: {count}")
 def import_codebook(session: StudySession, table: Table) -> dict[str, int]:
     """Take in a table with :data:`COLUMNS`, all or nothing; gives ``{"added": n, "changed": n, "kept": n}``.
 

@@ -178,7 +178,7 @@ def set_intensity(session: StudySession, coding_id: str, intensity: int | None) 
     session.tell(code=code.name)
 
 
-@verb("Delete {count} codings")
+@verb("Delete codings: {count}")
 def delete_codings(session: StudySession, coding_ids: Sequence[str]) -> int:
     """Take codings back; gives how many went."""
     gone = drop_codings(session, [_mine(session, coding_id) for coding_id in coding_ids])
@@ -186,7 +186,7 @@ def delete_codings(session: StudySession, coding_ids: Sequence[str]) -> int:
     return gone
 
 
-@verb("Accept {count} proposed codings")
+@verb("Accept proposed codings: {count}")
 def accept_proposals(session: StudySession, coding_ids: Sequence[str]) -> int:
     """Let codings proposed after a change of text count again; gives how many."""
     accepted = 0

@@ -128,7 +128,7 @@ def _by_quote(quote: str, places: Places, document: str) -> Anchor:
     if len(found) == 1:
         return found[0]
     if not found:
-        raise BadInput("“{quote}” is found 0 times in {document}.", quote=_short(quote), document=document)
+        raise BadInput("“{quote}” is not found in {document}.", quote=_short(quote), document=document)
     raise BadInput("“{quote}” is found {count} times in {document}, at {places}; say which with start and end.",
                    quote=_short(quote), count=len(found), document=document, places=_listed(found))  # fmt: skip
 
@@ -161,7 +161,7 @@ def read_codings(session: StudySession, table: Table) -> list[NewCoding]:
     return [reader.wish(row) for row in table.rows]
 
 
-@verb("Add {count} codings")
+@verb("Add codings: {count}")
 def import_codings(session: StudySession, table: Table) -> dict[str, int]:
     """Make the codings of a table with :data:`COLUMNS`, all or none; gives ``{"added": n, "already_there": n}``."""
     wishes = read_codings(session, table)

@@ -157,7 +157,7 @@ def kept_entities(session: StudySession) -> dict[str, str]:
     }  # fmt: skip
 
 
-@verb("Add {count} entities")
+@verb("Add entities: {count}")
 def import_entities(session: StudySession, table: Table) -> Mapping[str, int]:
     """Take in a table with :data:`COLUMNS`; an entity of the same kind and name is changed. Gives added and changed."""
     require_lead(session)

@@ -106,7 +106,7 @@ def masks(session: StudySession, document_id: str) -> list[MaskView]:
     ]  # fmt: skip
 
 
-@verb("Mask {count} passages")
+@verb("Mask passages: {count}")
 def apply_masks(session: StudySession, wanted: dict[str, list[NewMask]]) -> int:
     """Hide passages, by document id; gives how many are new. What overlaps a mask that is there is left out."""
     require_lead(session)
@@ -156,14 +156,14 @@ def as_masks(found: Iterable[Suggestion]) -> list[NewMask]:
     return [NewMask(Anchor(each.start, each.end), each.kind, each.label, each.entity_id) for each in found]
 
 
-@verb("Mask {count} passages")
+@verb("Mask passages: {count}")
 def apply_suggestions(session: StudySession, document_ids: Sequence[str] = (), policy: str = "names") -> int:
     """Apply everything that is suggested for documents (all where none is named); gives the number of new masks."""
     found = suggestions(session, document_ids, policy)
     return apply_masks(session, {each.document_id: as_masks(each.suggestions) for each in found})
 
 
-@verb("Mask {count} passages")
+@verb("Mask passages: {count}")
 def import_masks(session: StudySession, table: Table) -> int:
     """Apply a table of masks with :data:`COLUMNS`, all or none; gives the number of new masks."""
     require_lead(session)
@@ -195,7 +195,7 @@ def _place(row: TableRow) -> Anchor:
         raise BadInput("start and end must be whole numbers.") from error
 
 
-@verb("Refuse {count} suggestions")
+@verb("Refuse suggestions: {count}")
 def refuse_suggestions(session: StudySession, document_id: str, keys: Sequence[str]) -> None:
     """Leave passages as they are; they are not suggested again."""
     require_lead(session)
@@ -206,7 +206,7 @@ def refuse_suggestions(session: StudySession, document_id: str, keys: Sequence[s
     session.tell(count=len(new))
 
 
-@verb("Remove {count} masks")
+@verb("Remove masks: {count}")
 def remove_masks(session: StudySession, mask_ids: Sequence[str]) -> None:
     """Show again what masks hide."""
     require_lead(session)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from coder_app.storage.session import StudySession
 
 
-@verb("Import {count} period schemes")
+@verb("Import period schemes: {count}")
 def import_periods(session: StudySession, table: Table) -> int:
     """Write the schemes of a table with the columns ``scheme, name, start, end[, counting]``; gives how many.
 

@@ -171,7 +171,7 @@ def _apply_names(session: StudySession, document: Document, facts: Facts) -> boo
     return changed
 
 
-@verb("Import provenance of {count} documents")
+@verb("Import provenance, documents: {count}")
 def import_provenance(session: StudySession, table: ProvenanceTable) -> dict[str, int]:
     """Write what a table says of documents in the study, all or nothing; gives ``{"changed": n, "kept": n}``."""
     require_lead(session)

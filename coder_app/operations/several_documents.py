@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from coder_app.storage.session import StudySession
 
 
-@verb("Remove {count} documents")
+@verb("Remove documents: {count}")
 def remove_documents(session: StudySession, document_ids: Sequence[str]) -> int:
     """Take documents out of the study with all that belongs to them; gives how many."""
     for document_id in document_ids:
@@ -25,7 +25,7 @@ def remove_documents(session: StudySession, document_ids: Sequence[str]) -> int:
     return len(document_ids)
 
 
-@verb("Set language of {count} documents")
+@verb("Set the language of documents: {count}")
 def set_languages(session: StudySession, document_ids: Sequence[str], language: str) -> None:
     """Say by hand which language documents are in; an empty one goes back to the detected language."""
     for document_id in document_ids:
@@ -33,7 +33,7 @@ def set_languages(session: StudySession, document_ids: Sequence[str], language: 
     session.tell(count=len(document_ids))
 
 
-@verb("Set work of {count} documents")
+@verb("Set the work of documents: {count}")
 def set_works(session: StudySession, document_ids: Sequence[str], title: str) -> None:
     """Make documents versions of one work (made where missing); none for an empty title."""
     for document_id in document_ids:
@@ -41,7 +41,7 @@ def set_works(session: StudySession, document_ids: Sequence[str], title: str) ->
     session.tell(count=len(document_ids))
 
 
-@verb("Finish {count} documents", undoable=False)
+@verb("Finish documents: {count}", undoable=False)
 def finish_documents(
     session: StudySession, document_ids: Sequence[str], *, finished: bool, answers: Answers | None = None
 ) -> int:

@@ -3241,6 +3241,10 @@
    <translation>Рисунок сохраняется как .svg, .pdf или .png; «{name}» – ни то, ни другое.</translation>
   </message>
   <message>
+   <source>A font used on p. {pages} is not in the file: letters may be missing from the picture.</source>
+   <translation>Шрифта, использованного на с. {pages}, в файле нет: на изображении может не хватать букв.</translation>
+  </message>
+  <message>
    <source>A glossary is written as .csv or .tbx, not as {file}.</source>
    <translation>Глоссарий записывают как .csv или .tbx, а не как {file}.</translation>
   </message>
@@ -3561,16 +3565,20 @@
    <translation>От некоторых источников не было документа, который можно было бы угадывать.</translation>
   </message>
   <message>
-   <source>On pages {pages} Cyrillic letters stored as Western ones were repaired.</source>
-   <translation>На страницах {pages} исправлены кириллические буквы, сохранённые как латинские.</translation>
+   <source>On p. {pages} Cyrillic letters stored as Western ones were repaired.</source>
+   <translation>На с. {pages} исправлены кириллические буквы, сохранённые как латинские.</translation>
   </message>
   <message>
-   <source>On pages {pages} Cyrillic letters stored as pairs of bytes were repaired.</source>
-   <translation>На страницах {pages} исправлены кириллические буквы, сохранённые парами байтов.</translation>
+   <source>On p. {pages} Cyrillic letters stored as pairs of bytes were repaired.</source>
+   <translation>На с. {pages} исправлены кириллические буквы, сохранённые парами байтов.</translation>
   </message>
   <message>
-   <source>On pages {pages} invisible text was left out.</source>
-   <translation>На страницах {pages} пропущен невидимый текст.</translation>
+   <source>On p. {pages} invisible text was left out.</source>
+   <translation>На с. {pages} пропущен невидимый текст.</translation>
+  </message>
+  <message>
+   <source>On p. {pages} is a scan whose text another program recognised.</source>
+   <translation>На с. {pages} — скан, текст которого распознала другая программа.</translation>
   </message>
   <message>
    <source>One text is given, but the stretches are of {count} documents.</source>
@@ -3591,26 +3599,6 @@
   <message>
    <source>Page {page} of “{name}” cannot be drawn.</source>
    <translation>Страницу {page} документа «{name}» не удаётся показать.</translation>
-  </message>
-  <message>
-   <source>Pages {pages} are scans; another program recognised their text.</source>
-   <translation>Страницы {pages} — сканы; их текст распознала другая программа.</translation>
-  </message>
-  <message>
-   <source>Pages {pages} are written in letters other than Latin and Cyrillic.</source>
-   <translation>Страницы {pages} написаны не латиницей и не кириллицей.</translation>
-  </message>
-  <message>
-   <source>Pages {pages} could not be read.</source>
-   <translation>Страницы {pages} прочитать не удалось.</translation>
-  </message>
-  <message>
-   <source>Pages {pages} have no text of their own; have them recognised.</source>
-   <translation>У страниц {pages} нет своего текста; распознайте их.</translation>
-  </message>
-  <message>
-   <source>Pages {pages} were read column by column.</source>
-   <translation>Страницы {pages} прочитаны столбец за столбцом.</translation>
   </message>
   <message>
    <source>Passages are saved as .docx, .html or .csv; {file} is none of them.</source>
@@ -3791,10 +3779,6 @@
   <message>
    <source>The folder {folder} does not exist.</source>
    <translation>Папки {folder} не существует.</translation>
-  </message>
-  <message>
-   <source>The font of pages {pages} is not in the file: letters may be missing from their pictures.</source>
-   <translation>Шрифта страниц {pages} в файле нет: на их изображениях может не хватать букв.</translation>
   </message>
   <message>
    <source>The font of the page is not in the file: letters may be missing from its picture.</source>
@@ -4069,14 +4053,6 @@
    <translation>Текст страницы {page} не в нормальной форме. Прочитайте страницу снова.</translation>
   </message>
   <message>
-   <source>The text of pages {pages} could not be recognised.</source>
-   <translation>Текст страниц {pages} распознать не удалось.</translation>
-  </message>
-  <message>
-   <source>The text of pages {pages} is garbled; have it recognised.</source>
-   <translation>Текст страниц {pages} испорчен; распознайте его.</translation>
-  </message>
-  <message>
    <source>The text of the page could not be recognised.</source>
    <translation>Текст страницы распознать не удалось.</translation>
   </message>
@@ -4087,6 +4063,22 @@
   <message>
    <source>The text of {document} is not fixed yet: recognise its pages or accept the text first.</source>
    <translation>Текст {document} ещё не готов: сначала распознайте страницы или примите текст.</translation>
+  </message>
+  <message>
+   <source>The text on p. {pages} could not be recognised.</source>
+   <translation>Текст на с. {pages} распознать не удалось.</translation>
+  </message>
+  <message>
+   <source>The text on p. {pages} is garbled; have it recognised.</source>
+   <translation>Текст на с. {pages} испорчен; распознайте его.</translation>
+  </message>
+  <message>
+   <source>The text on p. {pages} is written in letters other than Latin and Cyrillic.</source>
+   <translation>Текст на с. {pages} написан не латиницей и не кириллицей.</translation>
+  </message>
+  <message>
+   <source>The text on p. {pages} was read column by column.</source>
+   <translation>Текст на с. {pages} прочитан столбец за столбцом.</translation>
   </message>
   <message>
    <source>The texts of this pair were changed after the test was made; make another.</source>
@@ -4325,6 +4317,10 @@
    <translation>В глоссарии нет термина «{concept}».</translation>
   </message>
   <message>
+   <source>There is no text of its own on p. {pages}; have it recognised.</source>
+   <translation>На с. {pages} нет своего текста; распознайте его.</translation>
+  </message>
+  <message>
    <source>There is no unit “{unit}”; choose one of {units}.</source>
    <translation>Единицы «{unit}» нет; выберите одну из таких: {units}.</translation>
   </message>
@@ -4539,6 +4535,10 @@
   <message>
    <source>Weights of disagreement must not be negative, and must be zero on the diagonal.</source>
    <translation>Веса расхождения не могут быть отрицательными, а на диагонали должны равняться нулю.</translation>
+  </message>
+  <message>
+   <source>What is on p. {pages} could not be read.</source>
+   <translation>Прочитать с. {pages} не удалось.</translation>
   </message>
   <message>
    <source>What is to be hidden needs a name and a kind.</source>
@@ -5073,12 +5073,12 @@
    <translation>«{profile}» — не профиль; есть calm и sensitive.</translation>
   </message>
   <message>
-   <source>“{quote}” is found 0 times in {document}.</source>
-   <translation>«{quote}» встречается 0 раз в {document}.</translation>
-  </message>
-  <message>
    <source>“{quote}” is found {count} times in {document}, at {places}; say which with start and end.</source>
    <translation>«{quote}» в {document} встречается несколько раз ({count}): {places}; укажите нужное через start и end.</translation>
+  </message>
+  <message>
+   <source>“{quote}” is not found in {document}.</source>
+   <translation>«{quote}» в {document} не найдено.</translation>
   </message>
   <message>
    <source>“{role}” is no role; there are {roles}.</source>
@@ -6771,12 +6771,12 @@
  <context>
   <name>Operations</name>
   <message>
-   <source>Accept text of {code}</source>
-   <translation>Принятие текста {code}</translation>
+   <source>Accept proposed codings: {count}</source>
+   <translation>Принятие предложенных кодировок: {count}</translation>
   </message>
   <message>
-   <source>Accept {count} proposed codings</source>
-   <translation>Принятие предложенных кодировок: {count}</translation>
+   <source>Accept text of {code}</source>
+   <translation>Принятие текста {code}</translation>
   </message>
   <message>
    <source>Add code “{name}”</source>
@@ -6787,20 +6787,20 @@
    <translation>Добавление кодировщика</translation>
   </message>
   <message>
+   <source>Add codings: {count}</source>
+   <translation>Добавление кодировок: {count}</translation>
+  </message>
+  <message>
+   <source>Add entities: {count}</source>
+   <translation>Добавить объекты: {count}</translation>
+  </message>
+  <message>
    <source>Add key terms: {count}</source>
    <translation>Добавление ключевых терминов: {count}</translation>
   </message>
   <message>
    <source>Add round</source>
    <translation>Добавление раунда</translation>
-  </message>
-  <message>
-   <source>Add {count} codings</source>
-   <translation>Добавление кодировок: {count}</translation>
-  </message>
-  <message>
-   <source>Add {count} entities</source>
-   <translation>Добавить объекты: {count}</translation>
   </message>
   <message>
    <source>Add “{label}”</source>
@@ -6863,6 +6863,10 @@
    <translation>Выбрать, что видят кодировщики</translation>
   </message>
   <message>
+   <source>Code passages with “{code}”: {count}</source>
+   <translation>Код «{code}» для фрагментов: {count}</translation>
+  </message>
+  <message>
    <source>Code region with “{code}”</source>
    <translation>Код «{code}» для участка</translation>
   </message>
@@ -6873,10 +6877,6 @@
   <message>
    <source>Code with “{code}”</source>
    <translation>Код «{code}» для фрагмента</translation>
-  </message>
-  <message>
-   <source>Code {count} passages with “{code}”</source>
-   <translation>Код «{code}» для фрагментов: {count}</translation>
   </message>
   <message>
    <source>Create study</source>
@@ -6891,7 +6891,7 @@
    <translation>Решение о расхождении в {document}</translation>
   </message>
   <message>
-   <source>Decide {count} passages</source>
+   <source>Decide passages: {count}</source>
    <translation>Решения об отрывках: {count}</translation>
   </message>
   <message>
@@ -6899,12 +6899,12 @@
    <translation>Удаление кода «{name}»</translation>
   </message>
   <message>
-   <source>Delete question “{name}”</source>
-   <translation>Удаление запроса «{name}»</translation>
+   <source>Delete codings: {count}</source>
+   <translation>Удаление кодировок: {count}</translation>
   </message>
   <message>
-   <source>Delete {count} codings</source>
-   <translation>Удаление кодировок: {count}</translation>
+   <source>Delete question “{name}”</source>
+   <translation>Удаление запроса «{name}»</translation>
   </message>
   <message>
    <source>Describe version {code}</source>
@@ -6923,16 +6923,16 @@
    <translation>Определение предложений и языка</translation>
   </message>
   <message>
+   <source>Finish documents: {count}</source>
+   <translation>Завершение документов: {count}</translation>
+  </message>
+  <message>
    <source>Finish recognising {code}</source>
    <translation>Завершение распознавания {code}</translation>
   </message>
   <message>
    <source>Finish {code}</source>
    <translation>Завершение {code}</translation>
-  </message>
-  <message>
-   <source>Finish {count} documents</source>
-   <translation>Завершение документов: {count}</translation>
   </message>
   <message>
    <source>Give {name} a passphrase</source>
@@ -6943,16 +6943,16 @@
    <translation>Выдать пакет: {name}</translation>
   </message>
   <message>
-   <source>Import codebook of {count} codes</source>
+   <source>Import a codebook, codes: {count}</source>
    <translation>Импорт кодовой книги, кодов: {count}</translation>
   </message>
   <message>
-   <source>Import provenance of {count} documents</source>
-   <translation>Импорт происхождения документов: {count}</translation>
+   <source>Import period schemes: {count}</source>
+   <translation>Импорт периодизаций: {count}</translation>
   </message>
   <message>
-   <source>Import {count} period schemes</source>
-   <translation>Импорт периодизаций: {count}</translation>
+   <source>Import provenance, documents: {count}</source>
+   <translation>Импорт происхождения документов: {count}</translation>
   </message>
   <message>
    <source>Import {name}</source>
@@ -7007,7 +7007,7 @@
    <translation>Отметка учебного</translation>
   </message>
   <message>
-   <source>Mask {count} passages</source>
+   <source>Mask passages: {count}</source>
    <translation>Скрыть отрывки: {count}</translation>
   </message>
   <message>
@@ -7055,12 +7055,20 @@
    <translation>Записать раскрытие в {code}</translation>
   </message>
   <message>
-   <source>Refuse {count} suggestions</source>
+   <source>Refuse suggestions: {count}</source>
    <translation>Отклонить предложения: {count}</translation>
+  </message>
+  <message>
+   <source>Remove documents: {count}</source>
+   <translation>Удаление документов: {count}</translation>
   </message>
   <message>
    <source>Remove key term {concept}</source>
    <translation>Удаление ключевого термина {concept}</translation>
+  </message>
+  <message>
+   <source>Remove masks: {count}</source>
+   <translation>Снять маски: {count}</translation>
   </message>
   <message>
    <source>Remove period scheme</source>
@@ -7069,14 +7077,6 @@
   <message>
    <source>Remove {code}</source>
    <translation>Удаление {code}</translation>
-  </message>
-  <message>
-   <source>Remove {count} documents</source>
-   <translation>Удаление документов: {count}</translation>
-  </message>
-  <message>
-   <source>Remove {count} masks</source>
-   <translation>Снять маски: {count}</translation>
   </message>
   <message>
    <source>Remove “{label}”</source>
@@ -7135,10 +7135,6 @@
    <translation>Указание языка {code}</translation>
   </message>
   <message>
-   <source>Set language of {count} documents</source>
-   <translation>Указание языка документов: {count}</translation>
-  </message>
-  <message>
    <source>Set profile to {profile}</source>
    <translation>Выбор профиля {profile}</translation>
   </message>
@@ -7147,15 +7143,19 @@
    <translation>Указание происхождения {code}</translation>
   </message>
   <message>
+   <source>Set the language of documents: {count}</source>
+   <translation>Указание языка документов: {count}</translation>
+  </message>
+  <message>
+   <source>Set the work of documents: {count}</source>
+   <translation>Указание произведения документов: {count}</translation>
+  </message>
+  <message>
    <source>Set work of {code}</source>
    <translation>Указание произведения {code}</translation>
   </message>
   <message>
-   <source>Set work of {count} documents</source>
-   <translation>Указание произведения документов: {count}</translation>
-  </message>
-  <message>
-   <source>Sort {count} codings under “{name}”</source>
+   <source>Sort codings under “{name}”: {count}</source>
    <translation>Распределение кодировок по подкодам «{name}»: {count}</translation>
   </message>
   <message>
@@ -7191,8 +7191,8 @@
    <translation>Взять объекты из происхождения</translation>
   </message>
   <message>
-   <source>Take over what all coders agree on ({count})</source>
-   <translation>Перенос того, в чём все кодировщики согласны ({count})</translation>
+   <source>Take over what all coders agree on: {count}</source>
+   <translation>Перенос того, в чём все кодировщики согласны: {count}</translation>
   </message>
   <message>
    <source>Take the passphrase of {name} away</source>

@@ -3241,6 +3241,10 @@
    <translation>Рисунок зберігається як .svg, .pdf або .png; «{name}» – ні те, ні інше.</translation>
   </message>
   <message>
+   <source>A font used on p. {pages} is not in the file: letters may be missing from the picture.</source>
+   <translation>Шрифту, ужитого на с. {pages}, у файлі немає: на зображенні може бракувати літер.</translation>
+  </message>
+  <message>
    <source>A glossary is written as .csv or .tbx, not as {file}.</source>
    <translation>Глосарій записують як .csv або .tbx, а не як {file}.</translation>
   </message>
@@ -3561,16 +3565,20 @@
    <translation>Від деяких джерел не було документа, який можна було б вгадувати.</translation>
   </message>
   <message>
-   <source>On pages {pages} Cyrillic letters stored as Western ones were repaired.</source>
-   <translation>На сторінках {pages} виправлено кириличні літери, збережені як латинські.</translation>
+   <source>On p. {pages} Cyrillic letters stored as Western ones were repaired.</source>
+   <translation>На с. {pages} виправлено кириличні літери, збережені як латинські.</translation>
   </message>
   <message>
-   <source>On pages {pages} Cyrillic letters stored as pairs of bytes were repaired.</source>
-   <translation>На сторінках {pages} виправлено кириличні літери, збережені парами байтів.</translation>
+   <source>On p. {pages} Cyrillic letters stored as pairs of bytes were repaired.</source>
+   <translation>На с. {pages} виправлено кириличні літери, збережені парами байтів.</translation>
   </message>
   <message>
-   <source>On pages {pages} invisible text was left out.</source>
-   <translation>На сторінках {pages} пропущено невидимий текст.</translation>
+   <source>On p. {pages} invisible text was left out.</source>
+   <translation>На с. {pages} пропущено невидимий текст.</translation>
+  </message>
+  <message>
+   <source>On p. {pages} is a scan whose text another program recognised.</source>
+   <translation>На с. {pages} — скан, текст якого розпізнала інша програма.</translation>
   </message>
   <message>
    <source>One text is given, but the stretches are of {count} documents.</source>
@@ -3591,26 +3599,6 @@
   <message>
    <source>Page {page} of “{name}” cannot be drawn.</source>
    <translation>Сторінку {page} документа «{name}» не вдається показати.</translation>
-  </message>
-  <message>
-   <source>Pages {pages} are scans; another program recognised their text.</source>
-   <translation>Сторінки {pages} — скани; їхній текст розпізнала інша програма.</translation>
-  </message>
-  <message>
-   <source>Pages {pages} are written in letters other than Latin and Cyrillic.</source>
-   <translation>Сторінки {pages} написано не латиницею й не кирилицею.</translation>
-  </message>
-  <message>
-   <source>Pages {pages} could not be read.</source>
-   <translation>Сторінки {pages} прочитати не вдалося.</translation>
-  </message>
-  <message>
-   <source>Pages {pages} have no text of their own; have them recognised.</source>
-   <translation>Сторінки {pages} не мають власного тексту; розпізнайте їх.</translation>
-  </message>
-  <message>
-   <source>Pages {pages} were read column by column.</source>
-   <translation>Сторінки {pages} прочитано стовпець за стовпцем.</translation>
   </message>
   <message>
    <source>Passages are saved as .docx, .html or .csv; {file} is none of them.</source>
@@ -3791,10 +3779,6 @@
   <message>
    <source>The folder {folder} does not exist.</source>
    <translation>Папки {folder} не існує.</translation>
-  </message>
-  <message>
-   <source>The font of pages {pages} is not in the file: letters may be missing from their pictures.</source>
-   <translation>Шрифту сторінок {pages} у файлі немає: на їхніх зображеннях може бракувати літер.</translation>
   </message>
   <message>
    <source>The font of the page is not in the file: letters may be missing from its picture.</source>
@@ -4069,14 +4053,6 @@
    <translation>Текст сторінки {page} не в нормальній формі. Прочитайте сторінку знову.</translation>
   </message>
   <message>
-   <source>The text of pages {pages} could not be recognised.</source>
-   <translation>Текст сторінок {pages} розпізнати не вдалося.</translation>
-  </message>
-  <message>
-   <source>The text of pages {pages} is garbled; have it recognised.</source>
-   <translation>Текст сторінок {pages} зіпсований; розпізнайте його.</translation>
-  </message>
-  <message>
    <source>The text of the page could not be recognised.</source>
    <translation>Текст сторінки розпізнати не вдалося.</translation>
   </message>
@@ -4087,6 +4063,22 @@
   <message>
    <source>The text of {document} is not fixed yet: recognise its pages or accept the text first.</source>
    <translation>Текст {document} ще не готовий: спершу розпізнайте сторінки або прийміть текст.</translation>
+  </message>
+  <message>
+   <source>The text on p. {pages} could not be recognised.</source>
+   <translation>Текст на с. {pages} розпізнати не вдалося.</translation>
+  </message>
+  <message>
+   <source>The text on p. {pages} is garbled; have it recognised.</source>
+   <translation>Текст на с. {pages} зіпсований; розпізнайте його.</translation>
+  </message>
+  <message>
+   <source>The text on p. {pages} is written in letters other than Latin and Cyrillic.</source>
+   <translation>Текст на с. {pages} написано не латиницею й не кирилицею.</translation>
+  </message>
+  <message>
+   <source>The text on p. {pages} was read column by column.</source>
+   <translation>Текст на с. {pages} прочитано стовпець за стовпцем.</translation>
   </message>
   <message>
    <source>The texts of this pair were changed after the test was made; make another.</source>
@@ -4325,6 +4317,10 @@
    <translation>У глосарії немає терміна «{concept}».</translation>
   </message>
   <message>
+   <source>There is no text of its own on p. {pages}; have it recognised.</source>
+   <translation>На с. {pages} немає власного тексту; розпізнайте його.</translation>
+  </message>
+  <message>
    <source>There is no unit “{unit}”; choose one of {units}.</source>
    <translation>Одиниці «{unit}» немає; виберіть одну з таких: {units}.</translation>
   </message>
@@ -4539,6 +4535,10 @@
   <message>
    <source>Weights of disagreement must not be negative, and must be zero on the diagonal.</source>
    <translation>Ваги розбіжності не можуть бути від’ємними, а на діагоналі мають дорівнювати нулю.</translation>
+  </message>
+  <message>
+   <source>What is on p. {pages} could not be read.</source>
+   <translation>Прочитати с. {pages} не вдалося.</translation>
   </message>
   <message>
    <source>What is to be hidden needs a name and a kind.</source>
@@ -5073,12 +5073,12 @@
    <translation>«{profile}» не є профілем; є calm і sensitive.</translation>
   </message>
   <message>
-   <source>“{quote}” is found 0 times in {document}.</source>
-   <translation>«{quote}» трапляється 0 разів у {document}.</translation>
-  </message>
-  <message>
    <source>“{quote}” is found {count} times in {document}, at {places}; say which with start and end.</source>
    <translation>«{quote}» у {document} трапляється кілька разів ({count}): {places}; укажіть потрібне через start і end.</translation>
+  </message>
+  <message>
+   <source>“{quote}” is not found in {document}.</source>
+   <translation>«{quote}» у {document} не знайдено.</translation>
   </message>
   <message>
    <source>“{role}” is no role; there are {roles}.</source>
@@ -6771,12 +6771,12 @@
  <context>
   <name>Operations</name>
   <message>
-   <source>Accept text of {code}</source>
-   <translation>Прийняття тексту {code}</translation>
+   <source>Accept proposed codings: {count}</source>
+   <translation>Прийняття запропонованих кодувань: {count}</translation>
   </message>
   <message>
-   <source>Accept {count} proposed codings</source>
-   <translation>Прийняття запропонованих кодувань: {count}</translation>
+   <source>Accept text of {code}</source>
+   <translation>Прийняття тексту {code}</translation>
   </message>
   <message>
    <source>Add code “{name}”</source>
@@ -6787,20 +6787,20 @@
    <translation>Додання кодувальника</translation>
   </message>
   <message>
+   <source>Add codings: {count}</source>
+   <translation>Додання кодувань: {count}</translation>
+  </message>
+  <message>
+   <source>Add entities: {count}</source>
+   <translation>Додати об’єкти: {count}</translation>
+  </message>
+  <message>
    <source>Add key terms: {count}</source>
    <translation>Додавання ключових термінів: {count}</translation>
   </message>
   <message>
    <source>Add round</source>
    <translation>Додання раунду</translation>
-  </message>
-  <message>
-   <source>Add {count} codings</source>
-   <translation>Додання кодувань: {count}</translation>
-  </message>
-  <message>
-   <source>Add {count} entities</source>
-   <translation>Додати об’єкти: {count}</translation>
   </message>
   <message>
    <source>Add “{label}”</source>
@@ -6863,6 +6863,10 @@
    <translation>Обрати, що бачать кодувальники</translation>
   </message>
   <message>
+   <source>Code passages with “{code}”: {count}</source>
+   <translation>Код «{code}» для уривків: {count}</translation>
+  </message>
+  <message>
    <source>Code region with “{code}”</source>
    <translation>Код «{code}» для ділянки</translation>
   </message>
@@ -6873,10 +6877,6 @@
   <message>
    <source>Code with “{code}”</source>
    <translation>Код «{code}» для уривка</translation>
-  </message>
-  <message>
-   <source>Code {count} passages with “{code}”</source>
-   <translation>Код «{code}» для уривків: {count}</translation>
   </message>
   <message>
    <source>Create study</source>
@@ -6891,7 +6891,7 @@
    <translation>Рішення щодо розбіжності в {document}</translation>
   </message>
   <message>
-   <source>Decide {count} passages</source>
+   <source>Decide passages: {count}</source>
    <translation>Рішення щодо уривків: {count}</translation>
   </message>
   <message>
@@ -6899,12 +6899,12 @@
    <translation>Видалення коду «{name}»</translation>
   </message>
   <message>
-   <source>Delete question “{name}”</source>
-   <translation>Видалення запиту «{name}»</translation>
+   <source>Delete codings: {count}</source>
+   <translation>Видалення кодувань: {count}</translation>
   </message>
   <message>
-   <source>Delete {count} codings</source>
-   <translation>Видалення кодувань: {count}</translation>
+   <source>Delete question “{name}”</source>
+   <translation>Видалення запиту «{name}»</translation>
   </message>
   <message>
    <source>Describe version {code}</source>
@@ -6923,16 +6923,16 @@
    <translation>Визначення речень і мови</translation>
   </message>
   <message>
+   <source>Finish documents: {count}</source>
+   <translation>Завершення документів: {count}</translation>
+  </message>
+  <message>
    <source>Finish recognising {code}</source>
    <translation>Завершення розпізнавання {code}</translation>
   </message>
   <message>
    <source>Finish {code}</source>
    <translation>Завершення {code}</translation>
-  </message>
-  <message>
-   <source>Finish {count} documents</source>
-   <translation>Завершення документів: {count}</translation>
   </message>
   <message>
    <source>Give {name} a passphrase</source>
@@ -6943,16 +6943,16 @@
    <translation>Видати пакет: {name}</translation>
   </message>
   <message>
-   <source>Import codebook of {count} codes</source>
+   <source>Import a codebook, codes: {count}</source>
    <translation>Імпорт кодової книги, кодів: {count}</translation>
   </message>
   <message>
-   <source>Import provenance of {count} documents</source>
-   <translation>Імпорт походження документів: {count}</translation>
+   <source>Import period schemes: {count}</source>
+   <translation>Імпорт періодизацій: {count}</translation>
   </message>
   <message>
-   <source>Import {count} period schemes</source>
-   <translation>Імпорт періодизацій: {count}</translation>
+   <source>Import provenance, documents: {count}</source>
+   <translation>Імпорт походження документів: {count}</translation>
   </message>
   <message>
    <source>Import {name}</source>
@@ -7007,7 +7007,7 @@
    <translation>Позначення навчального</translation>
   </message>
   <message>
-   <source>Mask {count} passages</source>
+   <source>Mask passages: {count}</source>
    <translation>Приховати уривки: {count}</translation>
   </message>
   <message>
@@ -7055,12 +7055,20 @@
    <translation>Записати розкриття в {code}</translation>
   </message>
   <message>
-   <source>Refuse {count} suggestions</source>
+   <source>Refuse suggestions: {count}</source>
    <translation>Відхилити пропозиції: {count}</translation>
+  </message>
+  <message>
+   <source>Remove documents: {count}</source>
+   <translation>Вилучення документів: {count}</translation>
   </message>
   <message>
    <source>Remove key term {concept}</source>
    <translation>Вилучення ключового терміна {concept}</translation>
+  </message>
+  <message>
+   <source>Remove masks: {count}</source>
+   <translation>Зняти маски: {count}</translation>
   </message>
   <message>
    <source>Remove period scheme</source>
@@ -7069,14 +7077,6 @@
   <message>
    <source>Remove {code}</source>
    <translation>Вилучення {code}</translation>
-  </message>
-  <message>
-   <source>Remove {count} documents</source>
-   <translation>Вилучення документів: {count}</translation>
-  </message>
-  <message>
-   <source>Remove {count} masks</source>
-   <translation>Зняти маски: {count}</translation>
   </message>
   <message>
    <source>Remove “{label}”</source>
@@ -7135,10 +7135,6 @@
    <translation>Зазначення мови {code}</translation>
   </message>
   <message>
-   <source>Set language of {count} documents</source>
-   <translation>Зазначення мови документів: {count}</translation>
-  </message>
-  <message>
    <source>Set profile to {profile}</source>
    <translation>Вибір профілю {profile}</translation>
   </message>
@@ -7147,15 +7143,19 @@
    <translation>Зазначення походження {code}</translation>
   </message>
   <message>
+   <source>Set the language of documents: {count}</source>
+   <translation>Зазначення мови документів: {count}</translation>
+  </message>
+  <message>
+   <source>Set the work of documents: {count}</source>
+   <translation>Зазначення твору документів: {count}</translation>
+  </message>
+  <message>
    <source>Set work of {code}</source>
    <translation>Зазначення твору {code}</translation>
   </message>
   <message>
-   <source>Set work of {count} documents</source>
-   <translation>Зазначення твору документів: {count}</translation>
-  </message>
-  <message>
-   <source>Sort {count} codings under “{name}”</source>
+   <source>Sort codings under “{name}”: {count}</source>
    <translation>Розподіл кодувань за підкодами «{name}»: {count}</translation>
   </message>
   <message>
@@ -7191,8 +7191,8 @@
    <translation>Взяти об’єкти з походження</translation>
   </message>
   <message>
-   <source>Take over what all coders agree on ({count})</source>
-   <translation>Перенесення того, у чому всі кодувальники згодні ({count})</translation>
+   <source>Take over what all coders agree on: {count}</source>
+   <translation>Перенесення того, у чому всі кодувальники згодні: {count}</translation>
   </message>
   <message>
    <source>Take the passphrase of {name} away</source>

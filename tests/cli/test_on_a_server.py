@@ -37,6 +37,6 @@ def test_that_a_study_on_a_server_gives_what_one_in_a_file_gives(
         done("export", each, "--format", "json", "--output", output)
     assert _comparable("a.json") == _comparable("b.json")
     assert done("search", server, "НАТО")["total"] == 2
-    assert done("undo", server, "--as", "Borys") == {"undone": "Add 2 codings"}
+    assert done("undo", server, "--as", "Borys") == {"undone": "Add codings: 2"}
     assert run("new", server, "--lead", "Again").status == 1
     assert run("backups", server).status == 2

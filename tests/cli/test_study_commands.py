@@ -172,7 +172,7 @@ def test_that_codings_are_added_once_from_a_file_and_from_standard_input(done: R
     ran = run("code", study, "--as", "Anna", "--from", bad)
     assert ran.status == 1
     assert "t.csv, row 3" in ran.err
-    assert "0 times" in ran.err
+    assert "not found" in ran.err
     ran = run("code", study, "--as", "Anna", "--from", write(Path("t.csv"), "document,quote,code,coder\nReply,x,y,z\n"))
     assert "coder" in ran.err
 
@@ -199,13 +199,13 @@ def test_that_search_gives_passages_in_their_context(done: Run, study: str) -> N
 
 
 def test_that_undo_redo_and_history_tell_what_was_done(done: Run, run: Run, study: str) -> None:
-    assert done("undo", study, "--as", "Anna") == {"undone": "Add 2 codings"}
-    assert done("redo", study, "--as", "Anna") == {"redone": "Add 2 codings"}
+    assert done("undo", study, "--as", "Anna") == {"undone": "Add codings: 2"}
+    assert done("redo", study, "--as", "Anna") == {"redone": "Add codings: 2"}
     entries = done("history", study)["operations"]
     assert {"number", "at", "who", "what", "undone"} <= set(entries[0])
     assert [entry["who"] for entry in entries[:2]] == ["Anna", "Anna"]
     assert {entry["who"] for entry in done("history", study, "--as", "Borys")["operations"]} == {"Borys"}
-    assert done("undo", study, "--as", "Borys") == {"undone": "Add 2 codings"}
+    assert done("undo", study, "--as", "Borys") == {"undone": "Add codings: 2"}
     assert run("undo", study, "--as", "Borys").status == 1
 
 

@@ -31,7 +31,7 @@ def test_that_pages_without_text_are_told_once_and_blank_ones_not_at_all() -> No
     assert made.pages_without_text == (1, 3)
     assert [values["pages"] for _, values in freeze(made).warnings] == ["2", "4"]
     assert freeze(extraction(page(0, "empty", UNREAD))).warnings == (
-        ("Pages {pages} could not be read.", {"pages": "1"}),
+        ("What is on p. {pages} could not be read.", {"pages": "1"}),
     )
 
 

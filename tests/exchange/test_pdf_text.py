@@ -132,7 +132,7 @@ def test_that_invisible_text_is_left_out_and_told() -> None:
     invisible(pdf, ["hidden from the eye"], 40, 100)
     made = read(finished(pdf, out))
     assert "hidden" not in made.text
-    assert made.warnings == (("On pages {pages} invisible text was left out.", {"pages": "1"}),)
+    assert made.warnings == (("On p. {pages} invisible text was left out.", {"pages": "1"}),)
 
 
 def test_that_the_text_layer_of_a_scan_is_kept_and_one_without_is_empty() -> None:
