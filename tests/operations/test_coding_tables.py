@@ -86,7 +86,7 @@ def test_that_a_table_taken_in_twice_adds_nothing(study: Project) -> None:
         ("D-0001,,,,Threat,", ["quote"]),
         ("D-0001,0,4,NADO,Threat,", ["NATO", "NADO", "nowhere"]),
         ("D-0001,0,4,has,Threat,", ["5–8"]),
-        ("D-0001,,,no such words,Threat,", ["0 times", "D-0001"]),
+        ("D-0001,,,no such words,Threat,", ["not found", "D-0001"]),
         ("D-0002,,,again,Threat,", ["2 times", "D-0002"]),
         ("D-0001,0,4,,Threat,3", ["intensity 3"]),
         ("D-0001,0,4,,Grave,9", ["9"]),
