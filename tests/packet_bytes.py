@@ -1,24 +1,40 @@
-"""Everything that stands in a study file in any form, for tests that search it."""
+"""The search of a study file for words in any form, for tests that say what must not stand in it."""
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import zlib
 from contextlib import closing
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be", "cp1251", "koi8-r", "latin-1")
+_PACKED = re.compile(rb"\x78[\x9c\xda]")
 
 
-def everything_in(path: Path) -> str:
-    """The file's bytes, and its values unpacked, read in every encoding, in small letters."""
-    raw = [path.read_bytes(), *_values(path)]
-    texts = [data.decode(encoding, "ignore") for data in raw for encoding in ENCODINGS]
-    return "\n".join(texts).casefold()
+def words_in(path: Path, words: Iterable[str]) -> list[str]:
+    """Those of the words, in large or small letters, that stand in the file's bytes or its values unpacked.
+
+    Everything is read in every encoding; piece by piece, since pictures unpack to hundreds of megabytes.
+    """
+    wanted = {word: word.casefold() for word in words}
+    left = dict(wanted)
+    for data in _everything(path):
+        for encoding in ENCODINGS:
+            text = data.decode(encoding, "ignore").casefold()
+            left = {word: small for word, small in left.items() if small not in text}
+    return [word for word in wanted if word not in left]
+
+
+def _everything(path: Path) -> Iterator[bytes]:
+    raw = path.read_bytes()
+    yield raw
+    if raw.startswith(b"SQLite format 3"):
+        yield from _values(path)
 
 
 def _values(path: Path) -> Iterator[bytes]:
@@ -37,9 +53,7 @@ def _values(path: Path) -> Iterator[bytes]:
 
 def _unpacked(value: bytes) -> Iterator[bytes]:
     yield value
-    for start in {0, 1, 4, 8} | {
-        at for at in range(len(value) - 2) if value[at : at + 2] in (b"\x78\x9c", b"\x78\xda")
-    }:
+    for start in {0, 1, 4, 8} | {packed.start() for packed in _PACKED.finditer(value)}:
         try:
             yield zlib.decompressobj().decompress(value[start:])
         except zlib.error:

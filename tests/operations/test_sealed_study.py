@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from packet_bytes import everything_in
+from packet_bytes import words_in
 from small_studies import SPEECH, add_codes, add_people, add_text
 from sqlmodel import col, select
 
@@ -92,14 +92,7 @@ def sealed(study_path: Path) -> Project:
 
 def found_in(folder: Path) -> dict[str, list[str]]:
     """By file the words that can be read in it."""
-    found = {}
-    for path in sorted(folder.rglob("*")):
-        if path.is_file():
-            raw = path.read_bytes()
-            everything = everything_in(path) if raw[:15] == b"SQLite format 3" else ""
-            for encoding in ("utf-8", "utf-16-le", "utf-16-be", "cp1251", "koi8-r"):
-                everything += raw.decode(encoding, "ignore").casefold()
-            found[path.name] = [word for word in WORDS if word in everything]
+    found = {path.name: words_in(path, WORDS) for path in sorted(folder.rglob("*")) if path.is_file()}
     return {name: words for name, words in found.items() if words}
 
 
