@@ -23,7 +23,7 @@ from coder_app.gui.widgets.rail import Rail, RailEntry
 from coder_app.gui.widgets.top_bar import StatusLine, TopBar
 from coder_app.gui.widgets.words import said
 from coder_app.gui.window_commands import WindowCommands
-from coder_app.gui.workspaces import WORKSPACES
+from coder_app.gui.workspaces import Workspaces
 
 if TYPE_CHECKING:
     from coder_app.domain.views import Changes, CoderView
@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self.project: OpenProject | None = None
         self.desk: Desk | None = None
         self.study_path: str | Path = ""
-        self.workspaces: dict[str, QWidget] = {}
+        self.workspaces = Workspaces(None, self._workspace_made)
         self.messages = Messages(self, settings)
         self.jobs = Jobs(parent=self)
         self.jobs.failed.connect(self.messages.failed)
@@ -162,26 +162,29 @@ class MainWindow(QMainWindow):
 
     def _build_workspaces(self) -> None:
         assert self.desk is not None
-        shown = [kind for kind in WORKSPACES if not kind.roles or self.desk.person.role in kind.roles]
-        for kind in shown:
-            widget = kind.make(self.desk)
-            self.workspaces[kind.id] = widget
-            self.stack.addWidget(widget)
-            widget.status_changed.connect(self._show_status)  # type: ignore[attr-defined]
+        self.workspaces = Workspaces(self.desk, self._workspace_made)
         self.rail.set_workspaces(
-            RailEntry(kind.id, said("Workspaces", kind.name), kind.id, said("Workspaces", kind.tip)) for kind in shown
+            RailEntry(kind.id, said("Workspaces", kind.name), kind.id, said("Workspaces", kind.tip))
+            for kind in self.workspaces.kinds
         )
         self.rail.show()
+        # The Library works behind the scenes: it describes what has come in.
+        first = next(iter(self.workspaces))
+        assert self.workspaces[first]
         wanted = self.settings.get(LAST_WORKSPACE)
-        self.go(wanted if wanted in self.workspaces else shown[0].id)
+        self.go(wanted if wanted in self.workspaces else first)
+
+    def _workspace_made(self, widget: QWidget) -> None:
+        self.stack.addWidget(widget)
+        widget.status_changed.connect(self._show_status)  # type: ignore[attr-defined]
 
     def _drop_workspaces(self) -> None:
         self.stack.setCurrentWidget(self.start)
-        for widget in self.workspaces.values():
+        for widget in self.workspaces.built.values():
             widget.shut()  # type: ignore[attr-defined]
             self.stack.removeWidget(widget)
             widget.deleteLater()
-        self.workspaces = {}
+        self.workspaces = Workspaces(None, self._workspace_made)
 
     def _person_changed(self) -> None:
         self.messages.clear()
@@ -194,7 +197,9 @@ class MainWindow(QMainWindow):
     @property
     def current(self) -> str:
         """The id of the shown workspace; empty on the start page."""
-        return next((name for name, widget in self.workspaces.items() if widget is self.stack.currentWidget()), "")
+        return next(
+            (name for name, widget in self.workspaces.built.items() if widget is self.stack.currentWidget()), ""
+        )
 
     def go(self, ident: str) -> None:
         """Show a workspace."""

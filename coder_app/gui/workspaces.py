@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from coder_app.gui.translate.translate_workspace import TranslateWorkspace
 from coder_app.gui.widgets.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QWidget
 
@@ -53,3 +54,33 @@ WORKSPACES: tuple[WorkspaceKind, ...] = (
     WorkspaceKind("compare", _N("Workspaces", "Compare"), _N("Workspaces", "How far coders agree, where they differ"),
                   CompareWorkspace, ("lead", "custodian"), CompareWorkspace.COMMANDS),
 )  # fmt: skip
+
+
+class Workspaces(Mapping[str, "QWidget"]):
+    """The workspaces the person at a desk has, by id; each is made when first asked for: that takes time and memory.
+
+    ``made`` is called once with each widget that was made. Without a desk there are none.
+    """
+
+    def __init__(self, desk: Desk | None, made: Callable[[QWidget], None]) -> None:
+        self.kinds = [kind for kind in WORKSPACES if desk and (not kind.roles or desk.person.role in kind.roles)]
+        self.built: dict[str, QWidget] = {}
+        self._desk, self._made = desk, made
+
+    def __getitem__(self, ident: str) -> QWidget:
+        if ident not in self.built:
+            kind = next((kind for kind in self.kinds if kind.id == ident), None)
+            if kind is None or self._desk is None:
+                raise KeyError(ident)
+            self.built[ident] = kind.make(self._desk)
+            self._made(self.built[ident])
+        return self.built[ident]
+
+    def __contains__(self, ident: object) -> bool:
+        return any(kind.id == ident for kind in self.kinds)
+
+    def __iter__(self) -> Iterator[str]:
+        return (kind.id for kind in self.kinds)
+
+    def __len__(self) -> int:
+        return len(self.kinds)
