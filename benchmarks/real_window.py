@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from coder_app.gui.main_window import MainWindow
-from coder_app.gui.memory import calm_collector
+from coder_app.gui.memory import calm_collector, give_back_big_blocks
 from coder_app.gui.settings import LAST_WORKSPACE, Settings
 from coder_app.gui.theme import apply_theme
 
@@ -99,6 +99,7 @@ class RealWindow:
     """The window of a study, opened as a person does it, but for the keyboard and mouse."""
 
     def __init__(self, folder: Path, study: Path, person: str = "Lena", workspace: str = "library") -> None:
+        give_back_big_blocks()  # as the program does
         app = QApplication.instance() or QApplication(["bench"])
         assert isinstance(app, QApplication)
         self.app = app

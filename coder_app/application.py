@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from coder_app.gui.main_window import MainWindow
-from coder_app.gui.memory import calm_collector
+from coder_app.gui.memory import calm_collector, give_back_big_blocks
 from coder_app.gui.messages import CrashWatch
 from coder_app.gui.settings import FONT_SCALE, LANGUAGE, THEME, Settings
 from coder_app.gui.theme import apply_theme
@@ -24,6 +24,7 @@ def run(path: str | None, *, sample: bool = False, settings_path: Path | None = 
 
     Gives the exit status.
     """
+    give_back_big_blocks()
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("Coder")

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from coder_app.gui.page.marks import MarkStore
     from coder_app.gui.page.page_images import PageImages
 
-_BYTES = 32 * 1024 * 1024
+_BYTES = 20 * 1024 * 1024
 _MULTIPLY = QPainter.CompositionMode.CompositionMode_Multiply
 
 

@@ -14,7 +14,7 @@ from shiboken6 import isValid
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-_BYTES = 24 * 1024 * 1024  # what is on the screen and a little around it: pages are quickly drawn again
+_BYTES = 16 * 1024 * 1024  # what is on the screen and a little around it: pages are quickly drawn again
 _WAITING = 24  # older wishes are for pages that have been scrolled past
 Key = tuple[int, float]
 
