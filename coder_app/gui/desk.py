@@ -30,14 +30,16 @@ _COUNT_PAUSE = 250
 class Desk(QObject):
     """Keeps the small lists every workspace needs fresh, and passes wishes between workspaces.
 
-    ``passage_requested`` asks the Code workspace to show a passage: document id, anchor or None, coding id or "".
+    ``passage_requested`` asks the Code workspace to show a passage: document id, anchor or None, coding id or "", and
+    the ids of the coders whose codings are to be seen beside one's own (None: as they are chosen there).
+    ``passages_requested`` asks the Find workspace for all passages of a code.
     """
 
     codes_changed = Signal()
     documents_changed = Signal()
     study_changed = Signal()
     person_changed = Signal()
-    passage_requested = Signal(str, object, str)
+    passage_requested = Signal(str, object, str, object)
     workspace_requested = Signal(str)
     passages_requested = Signal(str)
 
@@ -94,9 +96,11 @@ class Desk(QObject):
         self.person_changed.emit()
         self.read_all()
 
-    def show_passage(self, document_id: str, anchor: Anchor | None = None, coding_id: str = "") -> None:
-        """Open a document in the Code workspace, at a passage."""
-        self.passage_requested.emit(document_id, anchor, coding_id)
+    def show_passage(
+        self, document_id: str, anchor: Anchor | None = None, coding_id: str = "", coders: frozenset[str] | None = None
+    ) -> None:
+        """Open a document in the Code workspace, at a passage, with these coders' codings (None: as chosen there)."""
+        self.passage_requested.emit(document_id, anchor, coding_id, coders)
 
     def read_all(self) -> None:
         """Read everything anew."""

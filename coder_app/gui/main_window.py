@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence
@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
         self.desk.study_changed.connect(self._show_study)
         self.desk.person_changed.connect(self._person_changed)
         self.desk.passage_requested.connect(self._show_passage)
+        self.desk.passages_requested.connect(self._show_passages_of)
         self.desk.workspace_requested.connect(self.go)
         self._build_workspaces()
         self._show_saved(busy=False)
@@ -212,11 +213,18 @@ class MainWindow(QMainWindow):
         self.workspaces[ident].enter()  # type: ignore[attr-defined]
         self._show_status()
 
-    def _show_passage(self, document_id: str, anchor: object, coding_id: str) -> None:
+    def _show_passage(self, document_id: str, anchor: object, coding_id: str, coders: object) -> None:
         if "code" in self.workspaces:
+            code: Any = self.workspaces["code"]
+            if coders is not None:
+                code.show_coders(coders)
             # Before it is entered, or it would open the first document.
-            self.workspaces["code"].show_passage(document_id, anchor, coding_id)  # type: ignore[attr-defined]
+            code.show_passage(document_id, anchor, coding_id)
         self.go("code")
+
+    def _show_passages_of(self, code_id: str) -> None:
+        if "find" in self.workspaces:
+            self.workspaces["find"].show_passages_of(code_id)  # type: ignore[attr-defined]
 
     def _show_closed(self) -> None:
         self.rail.hide()

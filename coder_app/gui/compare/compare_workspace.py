@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from coder_app.domain.anchors import Anchor
-from coder_app.gui.code.code_workspace import CodeWorkspace
 from coder_app.gui.compare.agreement_table import AgreementTable
 from coder_app.gui.compare.compare_settings import CONFIDENCE, DRAWS, HIDE_NAMES, LOWER_LINE, SEED, UPPER_LINE
 from coder_app.gui.compare.comparing import Comparing
@@ -294,10 +293,7 @@ class CompareWorkspace(QWidget):
             return
         names = found.place.coders
         coders = frozenset(ident for ident, name in figures.comparison.material.coders if name in names)
-        code = self.window().findChild(CodeWorkspace)
-        if isinstance(code, CodeWorkspace):
-            code.show_coders(coders)
-        self._desk.show_passage(found.place.document_id, Anchor(found.place.start, found.place.end))
+        self._desk.show_passage(found.place.document_id, Anchor(found.place.start, found.place.end), coders=coders)
 
     def _what_to_save(self) -> WhatToSave | None:
         figures = self.comparing.figures

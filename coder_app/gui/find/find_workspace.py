@@ -94,7 +94,6 @@ class FindWorkspace(QWidget):
         self.results.save_requested.connect(self.keeping.save_passages)
         self.results.code_hits_requested.connect(self.changing.code_hits)
         self.results.other_code_requested.connect(self.changing.give_other_code)
-        desk.passages_requested.connect(self.show_passages_of)
         desk.project.changed.connect(self._follow)
         desk.documents_changed.connect(self.words.show_examples)
         desk.codes_changed.connect(self.words.show_examples)
