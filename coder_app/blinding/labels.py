@@ -98,6 +98,11 @@ def without_marks(label: str) -> str:
     return re.sub(r"(?: (?:people|capital|institution|(?:adj|nom|gen|dat|acc|ins|loc|voc|pl|f|n)\.))+\]$", "]", label)
 
 
+def marks_of(label: str) -> str:
+    """The grammar a label carries: "dat." of "[STATE-A dat.]"."""
+    return label[len(without_marks(label)) - 1 : -1].strip()
+
+
 def grammatical_marks(form: str, names: Sequence[str], language: str, before: Sequence[str] = ()) -> str:
     """What a label must say so that the sentence stays readable: "gen.", "dat. pl.", "" for a plain nominative.
 

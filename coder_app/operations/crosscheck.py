@@ -78,8 +78,12 @@ class PairInputs:
     @property
     def texts_print(self) -> str:
         """A hash of what the alignment rests on."""
-        sides = (self.original, self.translation)
-        return content_key(*(json.dumps([side.keys, side.languages, side.paragraphs]) for side in sides))
+        return texts_print(self.original, self.translation)
+
+
+def texts_print(*sides: Side) -> str:
+    """A hash of what the alignment of these versions rests on."""
+    return content_key(*(json.dumps([side.keys, side.languages, side.paragraphs]) for side in sides))
 
 
 @dataclass(frozen=True, slots=True)

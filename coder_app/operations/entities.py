@@ -8,12 +8,13 @@ from sqlmodel import col, select
 
 from coder_app.blinding.entities import KINDS, entities_from_provenance
 from coder_app.blinding.entities import Entity as Named
-from coder_app.blinding.labels import label_for
+from coder_app.blinding.labels import label_for, marks_of, with_marks
 from coder_app.domain.blinding import Entity, Mask
 from coder_app.domain.documents import Document
 from coder_app.domain.errors import BadInput, NotFound
 from coder_app.domain.provenance import Provenance
 from coder_app.operations.project import verb
+from coder_app.operations.reading_copies import refresh_copy
 from coder_app.operations.set_up import next_position, require_lead
 
 if TYPE_CHECKING:
@@ -110,15 +111,53 @@ def _label(label: str) -> str:
 def change_entity(
     session: StudySession, entity_id: str, *, kind: str, name: str, aliases: Sequence[str], label: str
 ) -> None:
-    """Change what is to be hidden: its kind, name, other names, label."""
+    """Change what is to be hidden: its kind, name, other names, label. Its masks show the label it has now."""
     require_lead(session)
     row = _entity(session, entity_id)
     if kind not in KINDS or not name.strip():
         raise BadInput("What is to be hidden needs a name and a kind.")
+    before = (row.kind, row.label)
     row.kind, row.name, row.aliases = kind, " ".join(name.split()), _clean(aliases)
     row.label = _label(label) or row.label
     session.add(row)
+    if (row.kind, row.label) != before:
+        _take_masks(session, row, {row.id})
     session.tell(label=row.label)
+
+
+@verb("Merge into “{label}”")
+def merge_entities(session: StudySession, kept_id: str, others: Sequence[str]) -> None:
+    """Make several entities one: it takes over the names and the masks of the others, which leave the list."""
+    require_lead(session)
+    row = _entity(session, kept_id)
+    gone = [_entity(session, each) for each in dict.fromkeys(others) if each != kept_id]
+    if not gone:
+        raise BadInput("Choose two or more that are the same.")
+    names = [name for each in gone for name in (each.name, *each.aliases)]
+    row.aliases = [each for each in _clean([*row.aliases, *names]) if each.casefold() != row.name.casefold()]
+    session.add(row)
+    _take_masks(session, row, {each.id for each in gone})
+    for each in gone:
+        session.delete(each)
+    session.tell(label=row.label)
+
+
+def _take_masks(session: StudySession, row: Entity, entity_ids: set[str]) -> None:
+    """Give an entity these entities' masks: its kind, and its label with the grammar that each mask carries."""
+    documents = set()
+    for mask in _masks_of(session, entity_ids):
+        mask.entity_id, mask.kind = row.id, row.kind
+        mask.label = with_marks(row.label, marks_of(mask.label))
+        session.add(mask)
+        documents.add(mask.document_id)
+    session.flush()
+    for document in session.exec(select(Document).where(col(Document.id).in_(documents))).all():
+        refresh_copy(session, document)
+
+
+def _masks_of(session: StudySession, entity_ids: set[str]) -> list[Mask]:
+    # Looked for here, not by the database: sealed, equal ids do not look equal.
+    return [mask for mask in session.exec(select(Mask)).all() if mask.entity_id in entity_ids]
 
 
 @verb("Remove “{label}”")
@@ -126,11 +165,9 @@ def remove_entity(session: StudySession, entity_id: str) -> None:
     """Take an entity off the list; masks that were made for it stay."""
     require_lead(session)
     row = _entity(session, entity_id)
-    # Looked for here, not by the database: sealed, equal ids do not look equal.
-    for mask in session.exec(select(Mask)).all():
-        if mask.entity_id == entity_id:
-            mask.entity_id = None
-            session.add(mask)
+    for mask in _masks_of(session, {entity_id}):
+        mask.entity_id = None
+        session.add(mask)
     session.delete(row)
     session.tell(label=row.label)
 

@@ -19,7 +19,7 @@ from coder_app.operations.documents import find_document
 from coder_app.operations.entities import kept_entities, known_entities
 from coder_app.operations.project import verb
 from coder_app.operations.reading_copies import original_text, refresh_copy
-from coder_app.operations.set_up import make_blind, require_lead
+from coder_app.operations.set_up import make_blind, require_lead, study_settings, the_study
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -221,15 +221,37 @@ def remove_masks(session: StudySession, mask_ids: Sequence[str]) -> None:
 
 
 @verb("Change a mask")
-def change_mask(session: StudySession, mask_id: str, *, label: str, kind: str, marks: str = "") -> None:
-    """Give a mask another label, with the grammar it carries ("dat.")."""
+def change_mask(
+    session: StudySession, mask_id: str, *, label: str, kind: str, marks: str = "", entity_id: str | None = None
+) -> None:
+    """Give a mask another label, with the grammar it carries ("dat."); with ``entity_id`` it hides this entity."""
     require_lead(session)
     row = session.get(Mask, mask_id)
     if row is None:
         raise NotFound("This mask is not there any more.")
     if kind not in KINDS:
         raise BadInput("There is no kind “{kind}”; known are {known}.", kind=kind, known=", ".join(KINDS))
-    row.label, row.kind = with_marks(label, marks), kind
+    row.label, row.kind, row.entity_id = with_marks(label, marks), kind, entity_id
     session.add(row)
     session.flush()
     refresh_copy(session, find_document(session, row.document_id))
+
+
+def labels_count(session: StudySession) -> str:
+    """Where labels are counted: anew in each "document", or through the whole "study"."""
+    return str(study_settings(session).get("labels", "document"))
+
+
+@verb("Change how labels count")
+def count_labels(session: StudySession, through: str) -> None:
+    """Count labels anew in each "document" (one recognised text does not decode the rest) or through the "study"."""
+    require_lead(session)
+    if through not in {"document", "study"}:
+        raise BadInput("Labels are counted by “document” or “study”, not by “{word}”.", word=through)
+    study = the_study(session)
+    study.settings = {**study.settings, "labels": through}
+    session.add(study)
+    session.flush()
+    for document in present_documents(session):
+        if document.original_id:
+            refresh_copy(session, document)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from sqlmodel import col, select
 
 from coder_app.blinding.entities import Entity as Named
-from coder_app.blinding.labels import document_labels, with_marks, without_marks
+from coder_app.blinding.labels import document_labels, marks_of, with_marks, without_marks
 from coder_app.blinding.masks import masked_text
 from coder_app.domain.blinding import Entity, Mask
 from coder_app.domain.coding import Segment
@@ -117,8 +117,7 @@ def _labels(session: StudySession, rows: Sequence[Mask]) -> dict[str, str]:
     shown = {}
     for row in rows:
         plain = without_marks(row.label)
-        marks = row.label[len(plain) - 1 : -1].strip()
-        shown[row.id] = with_marks(own.get(row.entity_id or "", plain), marks)
+        shown[row.id] = with_marks(own.get(row.entity_id or "", plain), marks_of(row.label))
     return shown
 
 

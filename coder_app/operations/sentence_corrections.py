@@ -17,6 +17,7 @@ from coder_app.domain.errors import BadInput, NotFound
 from coder_app.operations.documents import checked_language, find_document, text_of
 from coder_app.operations.project import verb
 from coder_app.operations.reading import ranges
+from coder_app.operations.reading_copies import original_id, original_text
 from coder_app.operations.texts import describe_text
 from coder_app.operations.works import require_reviewer
 
@@ -82,13 +83,14 @@ def content_key(*parts: str) -> str:
     return hashlib.sha256(packed.encode("utf-8", errors="replace")).hexdigest()[:16]
 
 
-def side_of(session: StudySession, document_id: str) -> Side:
-    """A document as one side of a pair, with the corrections made by hand."""
+def side_of(session: StudySession, document_id: str, *, unmasked: bool = False) -> Side:
+    """A document as one side of a pair, with the corrections made by hand; ``unmasked`` only for a lead."""
     document = find_document(session, document_id)
-    edition = session.get(Edition, document.edition_id)
-    text = text_of(session, document)
+    edition_id = original_id(document) if unmasked else document.edition_id
+    edition = session.get(Edition, edition_id)
+    text = original_text(session, document) if unmasked else text_of(session, document)
     detected = edition.language if edition else ""
-    sentences, paragraphs, languages = _ranges(session, document, text)
+    sentences, paragraphs, languages = _ranges(session, document, edition_id, text)
     by_hand = {
         row.paragraph: row.language
         for row in session.exec(select(ParagraphLanguage).where(ParagraphLanguage.document_id == document.id)).all()
@@ -103,14 +105,16 @@ def side_of(session: StudySession, document_id: str) -> Side:
                 tuple(spoken[place] if spoken else own for place in places))  # fmt: skip
 
 
-def _ranges(session: StudySession, document: Document, text: str) -> tuple[list[Range], list[Range], list[str]]:
-    sentences, _ = ranges(session, document.edition_id, "sentence")
-    paragraphs, languages = ranges(session, document.edition_id, "paragraph")
+def _ranges(
+    session: StudySession, document: Document, edition_id: str, text: str
+) -> tuple[list[Range], list[Range], list[str]]:
+    sentences, _ = ranges(session, edition_id, "sentence")
+    paragraphs, languages = ranges(session, edition_id, "paragraph")
     if sentences and paragraphs:
         return ([(each.start, each.end) for each in sentences], [(each.start, each.end) for each in paragraphs],
                 languages or ["und"] * len(paragraphs))  # fmt: skip
     pages = session.exec(
-        select(EditionPage).where(EditionPage.edition_id == document.edition_id).order_by(col(EditionPage.number))
+        select(EditionPage).where(EditionPage.edition_id == edition_id).order_by(col(EditionPage.number))
     ).all()
     _, found = describe_text(text, pages, document.language)
     return list(found["sentence"][1]), list(found["paragraph"][1]), found["paragraph"][2]
@@ -199,7 +203,7 @@ def set_paragraph_language(session: StudySession, document_id: str, place: int, 
     require_reviewer(session)
     document = find_document(session, document_id)
     text = text_of(session, document)
-    _, paragraphs, _ = _ranges(session, document, text)
+    _, paragraphs, _ = _ranges(session, document, document.edition_id, text)
     found = next((text[start:end] for start, end in paragraphs if start <= place < end), None)
     if found is None:
         raise NotFound("There is no paragraph at this place.")

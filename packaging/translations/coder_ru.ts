@@ -3417,6 +3417,10 @@
    <translation>Выберите две строки, которые нужно объединить.</translation>
   </message>
   <message>
+   <source>Choose two or more that are the same.</source>
+   <translation>Выберите два или больше записей об одном и том же.</translation>
+  </message>
+  <message>
    <source>Confidence goes from 0 to 100.</source>
    <translation>Уверенность — от 0 до 100.</translation>
   </message>
@@ -3495,6 +3499,10 @@
   <message>
    <source>It must be said for every document and coder whether the coder has finished it.</source>
    <translation>Для каждого документа и кодировщика нужно указать, завершил ли его кодировщик.</translation>
+  </message>
+  <message>
+   <source>Labels are counted by “document” or “study”, not by “{word}”.</source>
+   <translation>Метки нумеруются в пределах document или study, а не «{word}».</translation>
   </message>
   <message>
    <source>Neither start and end nor a quote says which passage is meant.</source>
@@ -6831,6 +6839,10 @@
    <translation>Изменение кодировщика</translation>
   </message>
   <message>
+   <source>Change how labels count</source>
+   <translation>Изменить нумерацию меток</translation>
+  </message>
+  <message>
    <source>Change list</source>
    <translation>Изменение списка</translation>
   </message>
@@ -7011,6 +7023,10 @@
    <translation>Скрыть отрывки: {count}</translation>
   </message>
   <message>
+   <source>Merge into “{label}”</source>
+   <translation>Объединить с «{label}»</translation>
+  </message>
+  <message>
    <source>Merge “{name}” into “{into}”</source>
    <translation>Объединение «{name}» с «{into}»</translation>
   </message>
@@ -7169,6 +7185,10 @@
   <message>
    <source>Split sentences side by side in {pair}</source>
    <translation>Разделение строки в {pair}</translation>
+  </message>
+  <message>
+   <source>Suggest again: {count}</source>
+   <translation>Предлагать снова: {count}</translation>
   </message>
   <message>
    <source>Take a rule back</source>

@@ -3417,6 +3417,10 @@
    <translation>Виберіть два рядки, які треба об’єднати.</translation>
   </message>
   <message>
+   <source>Choose two or more that are the same.</source>
+   <translation>Виберіть два або більше записів про одне й те саме.</translation>
+  </message>
+  <message>
    <source>Confidence goes from 0 to 100.</source>
    <translation>Упевненість — від 0 до 100.</translation>
   </message>
@@ -3495,6 +3499,10 @@
   <message>
    <source>It must be said for every document and coder whether the coder has finished it.</source>
    <translation>Для кожного документа й кодувальника треба вказати, чи кодувальник його завершив.</translation>
+  </message>
+  <message>
+   <source>Labels are counted by “document” or “study”, not by “{word}”.</source>
+   <translation>Мітки нумерують у межах document або study, а не «{word}».</translation>
   </message>
   <message>
    <source>Neither start and end nor a quote says which passage is meant.</source>
@@ -6831,6 +6839,10 @@
    <translation>Зміна кодувальника</translation>
   </message>
   <message>
+   <source>Change how labels count</source>
+   <translation>Змінити нумерацію міток</translation>
+  </message>
+  <message>
    <source>Change list</source>
    <translation>Зміна переліку</translation>
   </message>
@@ -7011,6 +7023,10 @@
    <translation>Приховати уривки: {count}</translation>
   </message>
   <message>
+   <source>Merge into “{label}”</source>
+   <translation>Об’єднати з «{label}»</translation>
+  </message>
+  <message>
    <source>Merge “{name}” into “{into}”</source>
    <translation>Об’єднання «{name}» з «{into}»</translation>
   </message>
@@ -7169,6 +7185,10 @@
   <message>
    <source>Split sentences side by side in {pair}</source>
    <translation>Поділ рядка в {pair}</translation>
+  </message>
+  <message>
+   <source>Suggest again: {count}</source>
+   <translation>Пропонувати знову: {count}</translation>
   </message>
   <message>
    <source>Take a rule back</source>

@@ -18,6 +18,7 @@ from coder_app.operations import (
     masking,
     packets,
     packets_receiving,
+    refusals,
 )
 from coder_app.operations.masking import NewMask
 from coder_app.operations.packets_receiving import Packet
@@ -47,6 +48,25 @@ def a_state_with_a_name_in_another_language(_scene: Scene) -> Call:
 @scenario(entities.change_entity)
 def another_label(scene: Scene) -> Call:
     return call(_entity(scene), kind="state", name="Ruritania", aliases=["РР"], label="STATE-R")
+
+
+def _two_of_one(scene: Scene) -> tuple[str, str]:
+    """One state listed twice, both hidden in the speech."""
+    first, second = _entity(scene), scene.project.do(entities.add_entity, "state", "Руританія", ["Ruritanian"])
+    new = [NewMask(Anchor(0, 6), "state", "", first), NewMask(Anchor(7, 10), "state", "[STATE-B dat.]", second)]
+    scene.project.do(masking.apply_masks, {scene.speech: new})
+    return first, second
+
+
+@scenario(entities.change_entity)
+def another_label_with_masks(scene: Scene) -> Call:
+    return call(_two_of_one(scene)[1], kind="institution", name="Руританія", aliases=[], label="CLUB")
+
+
+@scenario(entities.merge_entities)
+def two_that_are_one(scene: Scene) -> Call:
+    first, second = _two_of_one(scene)
+    return call(first, [first, second])
 
 
 @scenario(entities.remove_entity)
@@ -86,6 +106,18 @@ def a_table_of_masks(_scene: Scene) -> Call:
 @scenario(masking.refuse_suggestions)
 def two_suggestions(scene: Scene) -> Call:
     return call(scene.speech, ["one", "two"])
+
+
+@scenario(refusals.suggest_again)
+def one_of_two(scene: Scene) -> Call:
+    scene.project.do(masking.refuse_suggestions, scene.speech, ["one", "two"])
+    return call(scene.speech, ["two"])
+
+
+@scenario(masking.count_labels)
+def through_the_study(scene: Scene) -> Call:
+    _two_of_one(scene)
+    return call("study")
 
 
 @scenario(masking.remove_masks)
