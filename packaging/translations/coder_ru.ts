@@ -1527,8 +1527,8 @@
    <translation>Скопировано вместе с местом: {place}.</translation>
   </message>
   <message>
-   <source>Draw a rectangle over the picture or table.</source>
-   <translation>Обведите рисунок или таблицу прямоугольником.</translation>
+   <source>Draw a rectangle over the picture or table; or move a frame with the arrow keys, size it with Shift, and press Enter.</source>
+   <translation>Обведите рисунок или таблицу прямоугольником; или передвиньте рамку стрелками, измените её размер стрелками с Shift и нажмите Enter.</translation>
   </message>
   <message>
    <source>Select a passage first.</source>
@@ -1668,6 +1668,10 @@
    <translation>Сменить пользователя…</translation>
   </message>
   <message>
+   <source>Change the mask’s label…</source>
+   <translation>Изменить метку маски…</translation>
+  </message>
+  <message>
    <source>Check recognised words…</source>
    <translation>Проверить распознанные слова…</translation>
   </message>
@@ -1756,6 +1760,14 @@
    <translation>Перейти к кодовой книге</translation>
   </message>
   <message>
+   <source>Hide a part of the page</source>
+   <translation>Скрыть часть страницы</translation>
+  </message>
+  <message>
+   <source>Hide the selected words</source>
+   <translation>Скрыть выделенные слова</translation>
+  </message>
+  <message>
    <source>I cannot code this because of the mask</source>
    <translation>Не могу закодировать это из-за маски</translation>
   </message>
@@ -1830,6 +1842,10 @@
   <message>
    <source>Next document</source>
    <translation>Следующий документ</translation>
+  </message>
+  <message>
+   <source>Next list of masks</source>
+   <translation>Следующий список масок</translation>
   </message>
   <message>
    <source>Open study…</source>
@@ -3107,12 +3123,28 @@
    <translation>Добавить…</translation>
   </message>
   <message>
+   <source>Anew in each document, one text that is recognised does not decode the others. Through the whole study, coders can follow who is who from text to text.</source>
+   <translation>Если метки в каждом документе свои, один узнанный текст не раскрывает остальных. Если они общие для всего исследования, кодировщики могут проследить, кто есть кто, от текста к тексту.</translation>
+  </message>
+  <message>
    <source>Edit…</source>
    <translation>Изменить…</translation>
   </message>
   <message>
+   <source>How labels count</source>
+   <translation>Как нумеровать метки</translation>
+  </message>
+  <message>
    <source>Label</source>
    <translation>Метка</translation>
+  </message>
+  <message>
+   <source>Labels anew in each document</source>
+   <translation>Метки в каждом документе свои</translation>
+  </message>
+  <message>
+   <source>Labels through the whole study</source>
+   <translation>Метки общие для исследования</translation>
   </message>
   <message>
    <source>List the persons, states, places and dates that would tell the source; the program finds their forms. What the documents’ provenance names can be listed at once.</source>
@@ -3121,6 +3153,10 @@
   <message>
    <source>List what the provenance names</source>
    <translation>Внести названное в происхождении</translation>
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation>Объединить</translation>
   </message>
   <message>
    <source>Name</source>
@@ -3139,6 +3175,10 @@
    <translation>Убрать</translation>
   </message>
   <message>
+   <source>Select two or more that are the same, with Ctrl or Shift.</source>
+   <translation>Выделите с Ctrl или Shift две записи об одном и том же или больше.</translation>
+  </message>
+  <message>
    <source>The provenance names nobody and nothing yet; fill it in in the Library.</source>
    <translation>В сведениях о происхождении пока никто и ничто не названы; заполните их в библиотеке.</translation>
   </message>
@@ -3149,6 +3189,10 @@
   <message>
    <source>{label} is not on the list any more; its masks stay.</source>
    <translation>{label} больше нет в списке; маски остаются.</translation>
+  </message>
+  <message>
+   <source>{names} are one with {label} now.</source>
+   <translation>Теперь это одна запись {label}; к ней добавлено: {names}.</translation>
   </message>
  </context>
  <context>
@@ -5718,6 +5762,45 @@
   </message>
  </context>
  <context>
+  <name>HandMasking</name>
+  <message>
+   <source>Choose a mask in the list of what is hidden first.</source>
+   <translation>Сначала выберите маску в списке скрытого.</translation>
+  </message>
+  <message>
+   <source>Draw a rectangle over what is to be hidden; or move a frame with the arrow keys, size it with Shift, and press Enter.</source>
+   <translation>Обведите прямоугольником то, что нужно скрыть; или передвиньте рамку стрелками, измените её размер стрелками с Shift и нажмите Enter.</translation>
+  </message>
+  <message>
+   <source>Hidden. F2 gives the mask another label.</source>
+   <translation>Скрыто. F2 меняет метку.</translation>
+  </message>
+  <message>
+   <source>Hide a part of the page</source>
+   <translation>Скрыть часть страницы</translation>
+  </message>
+  <message>
+   <source>Hide selected words</source>
+   <translation>Скрыть выделенное</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Страницы</translation>
+  </message>
+  <message>
+   <source>Select the words first: drag over them, or hold Shift and press arrows.</source>
+   <translation>Сначала выделите слова: проведите по ним мышью или стрелками с Shift.</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Текст</translation>
+  </message>
+  <message>
+   <source>This document has no pages; select words instead.</source>
+   <translation>У этого документа нет страниц; выделите слова.</translation>
+  </message>
+ </context>
+ <context>
   <name>HeldView</name>
   <message>
    <source>Bang (1 all right, 0 chance, −1 all wrong)</source>
@@ -6093,6 +6176,37 @@
   </message>
  </context>
  <context>
+  <name>LengthsPanel</name>
+  <message>
+   <source>Characters</source>
+   <translation>Знаков</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Вид</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Метка</translation>
+  </message>
+  <message>
+   <source>Listed are lengths that fit fewer than three names of their kind.</source>
+   <translation>Здесь будет длина, которой отвечают меньше трёх имён своего вида.</translation>
+  </message>
+  <message>
+   <source>Names that fit</source>
+   <translation>Имён этой длины</translation>
+  </message>
+  <message>
+   <source>No mask’s length gives its name away.</source>
+   <translation>Длина ни одной маски не выдаёт имени.</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Мест</translation>
+  </message>
+ </context>
+ <context>
   <name>Library</name>
   <message>
    <source>Added</source>
@@ -6378,6 +6492,80 @@
   </message>
  </context>
  <context>
+  <name>MaskDialog</name>
+  <message>
+   <source>Grammar</source>
+   <translation>Грамматика</translation>
+  </message>
+  <message>
+   <source>Hides</source>
+   <translation>Скрывает</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Вид</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Метка</translation>
+  </message>
+  <message>
+   <source>Label of a mask</source>
+   <translation>Метка маски</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Сохранить</translation>
+  </message>
+  <message>
+   <source>nobody on the list</source>
+   <translation>никого из списка</translation>
+  </message>
+  <message>
+   <source>such as dat. or gen. pl.</source>
+   <translation>например, dat. или gen. pl.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MaskLists</name>
+  <message>
+   <source>Fewer than three listed names are as long. List more of the kind, or hide a word beside.</source>
+   <translation>Такую длину имеют меньше трёх имён из списка. Добавьте имён этого вида или скройте соседнее слово.</translation>
+  </message>
+  <message>
+   <source>Hidden</source>
+   <translation>Скрытое</translation>
+  </message>
+  <message>
+   <source>Hidden in one language version, open in the sentences that translate it.</source>
+   <translation>Скрыто в одной языковой версии, но открыто в предложениях, которые её переводят.</translation>
+  </message>
+  <message>
+   <source>Hidden in one version only</source>
+   <translation>Скрытое только в одной версии</translation>
+  </message>
+  <message>
+   <source>Left visible</source>
+   <translation>Оставленное видимым</translation>
+  </message>
+  <message>
+   <source>List of masks</source>
+   <translation>Список масок</translation>
+  </message>
+  <message>
+   <source>Telling lengths</source>
+   <translation>Что выдаёт длина</translation>
+  </message>
+  <message>
+   <source>Telling spellings</source>
+   <translation>Что выдаёт написание</translation>
+  </message>
+  <message>
+   <source>These spellings tell from which side a text comes. Hide them, or keep them on purpose.</source>
+   <translation>Эти написания выдают, с какой стороны происходит текст. Скройте их или оставьте сознательно.</translation>
+  </message>
+ </context>
+ <context>
   <name>MaskedPage</name>
   <message>
    <source>Drawing pages as a coder sees them</source>
@@ -6393,6 +6581,10 @@
     <numerusform>Во всех документах скрыто %n фрагмента.</numerusform>
     <numerusform>Во всех документах скрыто %n фрагментов.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>A part of these words is hidden already.</source>
+   <translation>Часть этих слов уже скрыта.</translation>
   </message>
   <message>
    <source>Hiding what is suggested</source>
@@ -6453,8 +6645,8 @@
  <context>
   <name>MasksPanel</name>
   <message>
-   <source>Hidden</source>
-   <translation>Скрыто</translation>
+   <source>Hide what is suggested, select words and press M, or press R and draw a rectangle over a picture.</source>
+   <translation>Скройте предложенное, выделите слова и нажмите M или нажмите R и обведите рисунок прямоугольником.</translation>
   </message>
   <message>
    <source>Kind</source>
@@ -6463,6 +6655,10 @@
   <message>
    <source>Label</source>
    <translation>Метка</translation>
+  </message>
+  <message>
+   <source>Label…</source>
+   <translation>Метка…</translation>
   </message>
   <message>
    <source>Nothing is hidden in this document yet.</source>
@@ -7244,6 +7440,45 @@
   </message>
  </context>
  <context>
+  <name>OrphansPanel</name>
+  <message>
+   <source>Hidden in</source>
+   <translation>Скрыто в</translation>
+  </message>
+  <message>
+   <source>Link the versions of a work under Translate; then what is hidden in only one of them stands here.</source>
+   <translation>Свяжите версии произведения в разделе «Перевод»; тогда здесь будет то, что скрыто только в одной из них.</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Название</translation>
+  </message>
+  <message>
+   <source>No language versions are held side by side.</source>
+   <translation>Никакие языковые версии ещё не сопоставлены.</translation>
+  </message>
+  <message>
+   <source>Open in</source>
+   <translation>Открыто в</translation>
+  </message>
+  <message>
+   <source>Open them under Translate, so that sentences stand side by side.</source>
+   <translation>Откройте их в разделе «Перевод», чтобы сопоставить предложения.</translation>
+  </message>
+  <message>
+   <source>Sentences</source>
+   <translation>Предложения</translation>
+  </message>
+  <message>
+   <source>Some versions are not aligned.</source>
+   <translation>Некоторые версии ещё не сопоставлены.</translation>
+  </message>
+  <message>
+   <source>What is hidden in one language version is hidden in the other.</source>
+   <translation>Всё, что скрыто в одной языковой версии, скрыто и в другой.</translation>
+  </message>
+ </context>
+ <context>
   <name>OtherCodeDialog</name>
   <message numerus="yes">
    <source>%Ln passages, whoever coded them, get this code instead of theirs. You can undo this.</source>
@@ -7630,6 +7865,13 @@
   <message>
    <source>{code} · page {page} of {pages}</source>
    <translation>{code} · с. {page} из {pages}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlacesList</name>
+  <message>
+   <source>Next place</source>
+   <translation>Следующее место</translation>
   </message>
  </context>
  <context>
@@ -8083,6 +8325,33 @@
   <message>
    <source>{code}, page {page}</source>
    <translation>{code}, страница {page}</translation>
+  </message>
+ </context>
+ <context>
+  <name>RefusedPanel</name>
+  <message>
+   <source>Label</source>
+   <translation>Метка</translation>
+  </message>
+  <message>
+   <source>Nothing was left visible by choice.</source>
+   <translation>Ничего не оставлено видимым.</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Причина</translation>
+  </message>
+  <message>
+   <source>Suggest again</source>
+   <translation>Предлагать снова</translation>
+  </message>
+  <message>
+   <source>What you leave visible among the suggestions is remembered here.</source>
+   <translation>Здесь хранится то, что вы оставили видимым среди предложений.</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Слова</translation>
   </message>
  </context>
  <context>
@@ -8936,6 +9205,49 @@
   <message>
    <source>Who works now?</source>
    <translation>Кто работает сейчас?</translation>
+  </message>
+ </context>
+ <context>
+  <name>SpellingsPanel</name>
+  <message>
+   <source>Choice</source>
+   <translation>Выбор</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Решение</translation>
+  </message>
+  <message>
+   <source>Hide all</source>
+   <translation>Скрыть все</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Оставить</translation>
+  </message>
+  <message>
+   <source>Looked for are choices such as Kyiv or Kiev, and house spellings.</source>
+   <translation>Ищем выбор вроде Kyiv или Kiev и принятые в редакциях написания.</translation>
+  </message>
+  <message>
+   <source>No spelling gives the side away.</source>
+   <translation>Ни одно написание не выдаёт стороны.</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Мест</translation>
+  </message>
+  <message>
+   <source>Spelling</source>
+   <translation>Написание</translation>
+  </message>
+  <message>
+   <source>Think again</source>
+   <translation>Передумать</translation>
+  </message>
+  <message>
+   <source>kept</source>
+   <translation>оставлено</translation>
   </message>
  </context>
  <context>

@@ -1527,8 +1527,8 @@
    <translation>Скопійовано разом із місцем: {place}.</translation>
   </message>
   <message>
-   <source>Draw a rectangle over the picture or table.</source>
-   <translation>Обведіть рисунок або таблицю прямокутником.</translation>
+   <source>Draw a rectangle over the picture or table; or move a frame with the arrow keys, size it with Shift, and press Enter.</source>
+   <translation>Обведіть рисунок чи таблицю прямокутником; або пересуньте рамку стрілками, змініть її розмір стрілками з Shift і натисніть Enter.</translation>
   </message>
   <message>
    <source>Select a passage first.</source>
@@ -1668,6 +1668,10 @@
    <translation>Змінити користувача…</translation>
   </message>
   <message>
+   <source>Change the mask’s label…</source>
+   <translation>Змінити мітку маски…</translation>
+  </message>
+  <message>
    <source>Check recognised words…</source>
    <translation>Перевірити розпізнані слова…</translation>
   </message>
@@ -1756,6 +1760,14 @@
    <translation>Перейти до кодової книги</translation>
   </message>
   <message>
+   <source>Hide a part of the page</source>
+   <translation>Сховати частину сторінки</translation>
+  </message>
+  <message>
+   <source>Hide the selected words</source>
+   <translation>Сховати виділені слова</translation>
+  </message>
+  <message>
    <source>I cannot code this because of the mask</source>
    <translation>Не можу закодувати це через маску</translation>
   </message>
@@ -1830,6 +1842,10 @@
   <message>
    <source>Next document</source>
    <translation>Наступний документ</translation>
+  </message>
+  <message>
+   <source>Next list of masks</source>
+   <translation>Наступний список масок</translation>
   </message>
   <message>
    <source>Open study…</source>
@@ -3107,12 +3123,28 @@
    <translation>Додати…</translation>
   </message>
   <message>
+   <source>Anew in each document, one text that is recognised does not decode the others. Through the whole study, coders can follow who is who from text to text.</source>
+   <translation>Якщо мітки в кожному документі свої, один упізнаний текст не розкриває решти. Якщо вони спільні для всього дослідження, кодувальники можуть простежити, хто є хто, від тексту до тексту.</translation>
+  </message>
+  <message>
    <source>Edit…</source>
    <translation>Змінити…</translation>
   </message>
   <message>
+   <source>How labels count</source>
+   <translation>Як нумерувати мітки</translation>
+  </message>
+  <message>
    <source>Label</source>
    <translation>Мітка</translation>
+  </message>
+  <message>
+   <source>Labels anew in each document</source>
+   <translation>Мітки в кожному документі свої</translation>
+  </message>
+  <message>
+   <source>Labels through the whole study</source>
+   <translation>Мітки спільні для дослідження</translation>
   </message>
   <message>
    <source>List the persons, states, places and dates that would tell the source; the program finds their forms. What the documents’ provenance names can be listed at once.</source>
@@ -3121,6 +3153,10 @@
   <message>
    <source>List what the provenance names</source>
    <translation>Внести назване в походженні</translation>
+  </message>
+  <message>
+   <source>Merge</source>
+   <translation>Об’єднати</translation>
   </message>
   <message>
    <source>Name</source>
@@ -3139,6 +3175,10 @@
    <translation>Прибрати</translation>
   </message>
   <message>
+   <source>Select two or more that are the same, with Ctrl or Shift.</source>
+   <translation>Виділіть із Ctrl або Shift два чи більше записів про одне й те саме.</translation>
+  </message>
+  <message>
    <source>The provenance names nobody and nothing yet; fill it in in the Library.</source>
    <translation>У відомостях про походження ще нікого й нічого не названо; заповніть їх у бібліотеці.</translation>
   </message>
@@ -3149,6 +3189,10 @@
   <message>
    <source>{label} is not on the list any more; its masks stay.</source>
    <translation>{label} більше немає в переліку; маски залишаються.</translation>
+  </message>
+  <message>
+   <source>{names} are one with {label} now.</source>
+   <translation>Тепер це один запис {label}; до нього додано: {names}.</translation>
   </message>
  </context>
  <context>
@@ -5718,6 +5762,45 @@
   </message>
  </context>
  <context>
+  <name>HandMasking</name>
+  <message>
+   <source>Choose a mask in the list of what is hidden first.</source>
+   <translation>Спершу виберіть маску в списку схованого.</translation>
+  </message>
+  <message>
+   <source>Draw a rectangle over what is to be hidden; or move a frame with the arrow keys, size it with Shift, and press Enter.</source>
+   <translation>Обведіть прямокутником те, що треба сховати; або пересуньте рамку стрілками, змініть її розмір стрілками з Shift і натисніть Enter.</translation>
+  </message>
+  <message>
+   <source>Hidden. F2 gives the mask another label.</source>
+   <translation>Сховано. F2 змінює мітку.</translation>
+  </message>
+  <message>
+   <source>Hide a part of the page</source>
+   <translation>Сховати частину сторінки</translation>
+  </message>
+  <message>
+   <source>Hide selected words</source>
+   <translation>Сховати виділене</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Сторінки</translation>
+  </message>
+  <message>
+   <source>Select the words first: drag over them, or hold Shift and press arrows.</source>
+   <translation>Спершу виділіть слова: проведіть по них мишею або стрілками з Shift.</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Текст</translation>
+  </message>
+  <message>
+   <source>This document has no pages; select words instead.</source>
+   <translation>У цього документа немає сторінок; виділіть слова.</translation>
+  </message>
+ </context>
+ <context>
   <name>HeldView</name>
   <message>
    <source>Bang (1 all right, 0 chance, −1 all wrong)</source>
@@ -6093,6 +6176,37 @@
   </message>
  </context>
  <context>
+  <name>LengthsPanel</name>
+  <message>
+   <source>Characters</source>
+   <translation>Знаків</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Вид</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Мітка</translation>
+  </message>
+  <message>
+   <source>Listed are lengths that fit fewer than three names of their kind.</source>
+   <translation>Тут буде довжина, якій відповідають менш як три імені свого виду.</translation>
+  </message>
+  <message>
+   <source>Names that fit</source>
+   <translation>Імен цієї довжини</translation>
+  </message>
+  <message>
+   <source>No mask’s length gives its name away.</source>
+   <translation>Довжина жодної маски не видає імені.</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Місць</translation>
+  </message>
+ </context>
+ <context>
   <name>Library</name>
   <message>
    <source>Added</source>
@@ -6378,6 +6492,80 @@
   </message>
  </context>
  <context>
+  <name>MaskDialog</name>
+  <message>
+   <source>Grammar</source>
+   <translation>Граматика</translation>
+  </message>
+  <message>
+   <source>Hides</source>
+   <translation>Ховає</translation>
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Вид</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Мітка</translation>
+  </message>
+  <message>
+   <source>Label of a mask</source>
+   <translation>Мітка маски</translation>
+  </message>
+  <message>
+   <source>Save</source>
+   <translation>Зберегти</translation>
+  </message>
+  <message>
+   <source>nobody on the list</source>
+   <translation>нікого зі списку</translation>
+  </message>
+  <message>
+   <source>such as dat. or gen. pl.</source>
+   <translation>наприклад, dat. або gen. pl.</translation>
+  </message>
+ </context>
+ <context>
+  <name>MaskLists</name>
+  <message>
+   <source>Fewer than three listed names are as long. List more of the kind, or hide a word beside.</source>
+   <translation>Таку довжину мають менш як три імені зі списку. Додайте імен цього виду або сховайте сусіднє слово.</translation>
+  </message>
+  <message>
+   <source>Hidden</source>
+   <translation>Сховане</translation>
+  </message>
+  <message>
+   <source>Hidden in one language version, open in the sentences that translate it.</source>
+   <translation>Сховано в одній мовній версії, але відкрито в реченнях, що її перекладають.</translation>
+  </message>
+  <message>
+   <source>Hidden in one version only</source>
+   <translation>Сховане лише в одній версії</translation>
+  </message>
+  <message>
+   <source>Left visible</source>
+   <translation>Залишене видимим</translation>
+  </message>
+  <message>
+   <source>List of masks</source>
+   <translation>Список масок</translation>
+  </message>
+  <message>
+   <source>Telling lengths</source>
+   <translation>Що видає довжина</translation>
+  </message>
+  <message>
+   <source>Telling spellings</source>
+   <translation>Що видає написання</translation>
+  </message>
+  <message>
+   <source>These spellings tell from which side a text comes. Hide them, or keep them on purpose.</source>
+   <translation>Ці написання видають, з якого боку походить текст. Сховайте їх або залиште свідомо.</translation>
+  </message>
+ </context>
+ <context>
   <name>MaskedPage</name>
   <message>
    <source>Drawing pages as a coder sees them</source>
@@ -6393,6 +6581,10 @@
     <numerusform>У всіх документах сховано %n фрагменти.</numerusform>
     <numerusform>У всіх документах сховано %n фрагментів.</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>A part of these words is hidden already.</source>
+   <translation>Частину цих слів уже сховано.</translation>
   </message>
   <message>
    <source>Hiding what is suggested</source>
@@ -6453,8 +6645,8 @@
  <context>
   <name>MasksPanel</name>
   <message>
-   <source>Hidden</source>
-   <translation>Сховано</translation>
+   <source>Hide what is suggested, select words and press M, or press R and draw a rectangle over a picture.</source>
+   <translation>Сховайте запропоноване, виділіть слова й натисніть M або натисніть R і обведіть рисунок прямокутником.</translation>
   </message>
   <message>
    <source>Kind</source>
@@ -6463,6 +6655,10 @@
   <message>
    <source>Label</source>
    <translation>Мітка</translation>
+  </message>
+  <message>
+   <source>Label…</source>
+   <translation>Мітка…</translation>
   </message>
   <message>
    <source>Nothing is hidden in this document yet.</source>
@@ -7244,6 +7440,45 @@
   </message>
  </context>
  <context>
+  <name>OrphansPanel</name>
+  <message>
+   <source>Hidden in</source>
+   <translation>Сховано в</translation>
+  </message>
+  <message>
+   <source>Link the versions of a work under Translate; then what is hidden in only one of them stands here.</source>
+   <translation>Пов’яжіть версії твору в розділі «Переклад»; тоді тут буде те, що сховано лише в одній із них.</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Назва</translation>
+  </message>
+  <message>
+   <source>No language versions are held side by side.</source>
+   <translation>Жодні мовні версії ще не зіставлено.</translation>
+  </message>
+  <message>
+   <source>Open in</source>
+   <translation>Відкрито в</translation>
+  </message>
+  <message>
+   <source>Open them under Translate, so that sentences stand side by side.</source>
+   <translation>Відкрийте їх у розділі «Переклад», щоб зіставити речення.</translation>
+  </message>
+  <message>
+   <source>Sentences</source>
+   <translation>Речення</translation>
+  </message>
+  <message>
+   <source>Some versions are not aligned.</source>
+   <translation>Деякі версії ще не зіставлено.</translation>
+  </message>
+  <message>
+   <source>What is hidden in one language version is hidden in the other.</source>
+   <translation>Усе, що сховано в одній мовній версії, сховано і в іншій.</translation>
+  </message>
+ </context>
+ <context>
   <name>OtherCodeDialog</name>
   <message numerus="yes">
    <source>%Ln passages, whoever coded them, get this code instead of theirs. You can undo this.</source>
@@ -7630,6 +7865,13 @@
   <message>
    <source>{code} · page {page} of {pages}</source>
    <translation>{code} · с. {page} з {pages}</translation>
+  </message>
+ </context>
+ <context>
+  <name>PlacesList</name>
+  <message>
+   <source>Next place</source>
+   <translation>Наступне місце</translation>
   </message>
  </context>
  <context>
@@ -8083,6 +8325,33 @@
   <message>
    <source>{code}, page {page}</source>
    <translation>{code}, сторінка {page}</translation>
+  </message>
+ </context>
+ <context>
+  <name>RefusedPanel</name>
+  <message>
+   <source>Label</source>
+   <translation>Мітка</translation>
+  </message>
+  <message>
+   <source>Nothing was left visible by choice.</source>
+   <translation>Нічого не залишено видимим.</translation>
+  </message>
+  <message>
+   <source>Reason</source>
+   <translation>Причина</translation>
+  </message>
+  <message>
+   <source>Suggest again</source>
+   <translation>Пропонувати знову</translation>
+  </message>
+  <message>
+   <source>What you leave visible among the suggestions is remembered here.</source>
+   <translation>Тут зберігається те, що ви залишили видимим серед пропозицій.</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Слова</translation>
   </message>
  </context>
  <context>
@@ -8936,6 +9205,49 @@
   <message>
    <source>Who works now?</source>
    <translation>Хто працює зараз?</translation>
+  </message>
+ </context>
+ <context>
+  <name>SpellingsPanel</name>
+  <message>
+   <source>Choice</source>
+   <translation>Вибір</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Рішення</translation>
+  </message>
+  <message>
+   <source>Hide all</source>
+   <translation>Сховати всі</translation>
+  </message>
+  <message>
+   <source>Keep</source>
+   <translation>Залишити</translation>
+  </message>
+  <message>
+   <source>Looked for are choices such as Kyiv or Kiev, and house spellings.</source>
+   <translation>Шукаємо вибір на зразок Kyiv чи Kiev і усталені написання редакцій.</translation>
+  </message>
+  <message>
+   <source>No spelling gives the side away.</source>
+   <translation>Жодне написання не видає сторони.</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Місць</translation>
+  </message>
+  <message>
+   <source>Spelling</source>
+   <translation>Написання</translation>
+  </message>
+  <message>
+   <source>Think again</source>
+   <translation>Передумати</translation>
+  </message>
+  <message>
+   <source>kept</source>
+   <translation>залишено</translation>
   </message>
  </context>
  <context>

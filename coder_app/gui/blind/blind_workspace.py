@@ -12,10 +12,12 @@ from coder_app.gui.blind.blind_words import POLICIES
 from coder_app.gui.blind.coders_panel import CodersPanel
 from coder_app.gui.blind.documents_panel import DocumentsPanel
 from coder_app.gui.blind.entities_panel import EntitiesPanel
+from coder_app.gui.blind.hand_masking import HandMasking
 from coder_app.gui.blind.held_view import HeldView
+from coder_app.gui.blind.mask_lists import MaskLists
 from coder_app.gui.blind.masked_page import MaskedPage
 from coder_app.gui.blind.masking_work import MaskingWork
-from coder_app.gui.blind.suggestions_panel import MasksPanel, SuggestionsPanel
+from coder_app.gui.blind.suggestions_panel import SuggestionsPanel
 from coder_app.gui.widgets.chips import Chip, ChipButton
 from coder_app.gui.widgets.labels import EmptyState, Line
 from coder_app.gui.widgets.layout_memory import Splitter, remember_splitter
@@ -33,7 +35,8 @@ class BlindWorkspace(QWidget):
 
     status_changed = Signal()
 
-    COMMANDS = ("code.next", "code.previous", "view.larger", "view.smaller", "view.panels")
+    COMMANDS = ("code.next", "code.previous", "view.larger", "view.smaller", "view.panels", "view.pages",
+                "blind.mask", "blind.region", "blind.label", "blind.lists")  # fmt: skip
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +46,9 @@ class BlindWorkspace(QWidget):
         self.documents = DocumentsPanel(desk, self.work)
         self.entities, self.coders = EntitiesPanel(desk), CodersPanel(desk)
         self.page = MaskedPage(desk)
-        self.suggestions, self.masks = SuggestionsPanel(), MasksPanel()
+        self.suggestions, self.lists = SuggestionsPanel(), MaskLists(desk, self.work)
+        self.masks = self.lists.masks
+        self.hand = HandMasking(desk, self.work, self.page, self.lists, self.entities.listed)
         self.nothing = EmptyState("blind", self.tr("Choose a document on the left."))
         self.policy = QComboBox()
         for ident, words in POLICIES.items():
@@ -78,11 +83,17 @@ class BlindWorkspace(QWidget):
         self.bar = bar
         self.middle = QStackedWidget()
         self.middle.addWidget(self.nothing)
-        self.middle.addWidget(self.page)
+        reading, above = QWidget(), QVBoxLayout()
+        above.setContentsMargins(0, 0, 0, 0)
+        above.setSpacing(0)
+        for widget, share in ((self.hand, 0), (Line(), 0), (self.page, 1)):
+            above.addWidget(widget, share)
+        reading.setLayout(above)
+        self.middle.addWidget(reading)
         self.left = Splitter(Qt.Orientation.Vertical)
         self.left.set_parts((self.documents, 380, 1), (self.entities, 380, 1))
         self.right = Splitter(Qt.Orientation.Vertical)
-        self.right.set_parts((self.suggestions, 420, 3), (self.masks, 260, 2))
+        self.right.set_parts((self.suggestions, 420, 3), (self.lists, 300, 2))
         self.columns = Splitter(Qt.Orientation.Horizontal)
         self.columns.set_parts((self.left, 300, 0), (self.middle, 660, 1), (self.right, 420, 0))
         remember_splitter(self.columns, self._desk.settings, "blind-columns")
@@ -109,6 +120,12 @@ class BlindWorkspace(QWidget):
         self.suggestions.all_accepted.connect(work.hide_everywhere)
         self.masks.chosen.connect(self._show_mask)
         self.masks.taken_away.connect(work.show_again)
+        self.masks.renamed.connect(self.hand.ask_label)
+        self.lists.place_wanted.connect(lambda start, end: self.page.go_to(Anchor(start, end)))
+        self.lists.elsewhere.connect(self._open_at)
+        self.page.mask_picked.connect(lambda ident: self.hand.choose(ident) if ident else None)
+        self.page.mask_removed.connect(self._show_again)
+        self.hand.mode_changed.connect(self.status_changed)
         self.policy.activated.connect(lambda _: self._other_policy())
         self.as_it_is.clicked.connect(lambda _on: self.show_as(coder=False))
         self.as_coder.clicked.connect(lambda _on: self.show_as(coder=True))
@@ -145,14 +162,21 @@ class BlindWorkspace(QWidget):
     def command(self, ident: str) -> None:
         """Do what a command says."""
         if ident in {"code.next", "code.previous"}:
-            shown = self.masks if self.masks.table.hasFocus() else self.suggestions
+            below = self.lists.shown()
+            shown = below if below.table.hasFocus() else self.suggestions
             shown.step(1 if ident == "code.next" else -1)
         elif ident == "view.panels":
             hidden = not self.right.isVisibleTo(self)
             for side in (self.left, self.right):
                 side.setVisible(hidden)
-        else:
+        elif ident in {"view.larger", "view.smaller"}:
             self.page.surface.zoom_by(1 if ident == "view.larger" else -1)
+        elif self.stack.currentWidget() is self.columns and self._document:
+            {
+                "view.pages": lambda: self.hand.show_text(on=not self.page.as_text), "blind.mask": self.hand.hide_words,
+                "blind.region": self.hand.frame_region, "blind.label": self.hand.ask_label,
+                "blind.lists": self.lists.next_list,
+            }[ident]()  # fmt: skip
 
     # Documents
 
@@ -161,7 +185,7 @@ class BlindWorkspace(QWidget):
         self._document = document_id
         self.documents.mark(document_id)
         self.suggestions.forget_place()
-        self.masks.forget_place()
+        self.hand.open_document(document_id)
         if self.work.of(document_id) is None:
             self.work.look_at([document_id], document_id)
         self._show_looked()
@@ -225,11 +249,12 @@ class BlindWorkspace(QWidget):
         document, looked = self._desk.document(self._document), self.work.of(self._document)
         self.suggestions.show_suggestions(document.code if document else "", looked.suggestions if looked else None,
                                           masked=bool(looked and looked.masks))  # fmt: skip
-        self.masks.show_masks(looked.masks if looked else None)
+        self.lists.show_masks(self._document, looked.masks if looked else None)
         self.page.show_places([Anchor(each.start, each.end) for each in looked.suggestions] if looked else [],
                               looked.masks if looked else ())  # fmt: skip
         if looked and looked.suggestions and self.suggestions.current() is None:
             self.suggestions.choose_row(0)
+        self.hand.point_out()
         self.status_changed.emit()
 
     def _show_suggestion(self, each: Suggestion | None) -> None:
@@ -237,8 +262,23 @@ class BlindWorkspace(QWidget):
             self.page.go_to(Anchor(each.start, each.end))
 
     def _show_mask(self, mask: MaskView | None) -> None:
-        if mask is not None and self.masks.table.hasFocus():
+        if mask is None or not self.masks.table.hasFocus():
+            return
+        self.page.pick(mask.id)
+        if mask.region is not None:
+            self.page.go_to_region(mask.region)
+        else:
             self.page.go_to(Anchor(mask.start, mask.end))
+
+    def _open_at(self, document_id: str, start: int, end: int) -> None:
+        """Open a document at a place, the list keeping the keyboard."""
+        if document_id != self._document:
+            self.open_document(document_id)
+        self.page.go_to(Anchor(start, end))
+
+    def _show_again(self, mask_id: str) -> None:
+        looked = self.work.of(self._document)
+        self.work.show_again([mask for mask in looked.masks if mask.id == mask_id] if looked else [])
 
     def _say_ready(self) -> None:
         looked = [self.work.of(document.id) for document in self._desk.documents]

@@ -20,7 +20,15 @@ from coder_app.gui.blind.suggestions_panel import ThingList
 from coder_app.gui.theme import px, set_role
 from coder_app.gui.widgets.numbers import whole
 from coder_app.gui.widgets.words import said
-from coder_app.operations.entities import add_entity, change_entity, entities, remove_entity, take_entities
+from coder_app.operations.entities import (
+    add_entity,
+    change_entity,
+    entities,
+    merge_entities,
+    remove_entity,
+    take_entities,
+)
+from coder_app.operations.masking import count_labels, labels_count
 
 if TYPE_CHECKING:
     from coder_app.blinding.entities import Entity
@@ -38,7 +46,8 @@ class EntitiesPanel(ThingList):
         self.header.set_title(self.tr("Who and what is to be hidden"))
         self.table.setAccessibleName(self.tr("Who and what is to be hidden"))
         self.add = self.button(self.tr("Add…"), self.ask_new, ("Insert",))
-        self.edit = self.button(self.tr("Edit…"), self.ask_change)
+        self.edit = self.button(self.tr("Edit…"), self.ask_change, ("F2",))
+        self.merge = self.button(self.tr("Merge"), self._merge, ("J",))
         self.remove = self.button(self.tr("Remove"), self._remove, ("Delete",))
         self.table.row_activated.connect(lambda _index: self.ask_change())
         self.empty.acted.connect(lambda: desk.project.do(take_entities, then=self._taken))
@@ -48,23 +57,48 @@ class EntitiesPanel(ThingList):
                     "forms. What the documents’ provenance names can be listed at once."),
             self.tr("List what the provenance names"),
         )  # fmt: skip
+        self.numbering = QComboBox()
+        self.numbering.addItem(self.tr("Labels anew in each document"), "document")
+        self.numbering.addItem(self.tr("Labels through the whole study"), "study")
+        self.numbering.setAccessibleName(self.tr("How labels count"))
+        self.numbering.setToolTip(self.tr(
+            "Anew in each document, one text that is recognised does not decode the others. Through the whole study, "
+            "coders can follow who is who from text to text."))  # fmt: skip
+        self.numbering.activated.connect(lambda _: desk.project.do(count_labels, self.numbering.currentData()))
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        below = QVBoxLayout()
+        below.setContentsMargins(14, 0, 14, 10)
+        below.addWidget(self.numbering)
+        column.addLayout(below)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._can())
         desk.project.changed.connect(self._follow)
         self._show([])
 
     def read(self) -> None:
         """Read the list again."""
         self._desk.project.ask(entities, then=self._show)
+        self._desk.project.ask(labels_count, then=lambda through: self.numbering.setCurrentIndex(
+            self.numbering.findData(through)))  # fmt: skip
+
+    def listed(self) -> list[Entity]:
+        """Everything on the list."""
+        return [each for _, each in self.model.rows]
 
     def _follow(self, changes: Changes) -> None:
-        if changes.touches("entity") and self._desk.is_lead:
+        if changes.touches("entity", "study") and self._desk.is_lead:
             self.read()
 
     def _show(self, found: list[Entity]) -> None:
         self.header.set_quiet(whole(len(found)) if found else "")
         heads = (self.tr("Label"), self.tr("Name"), self.tr("Other names"))
         self.show_rows(heads, [((each.label, each.name, ", ".join(each.aliases)), each) for each in found])
+        self._can()
+
+    def _can(self) -> None:
         for button in (self.edit, self.remove):
-            button.setEnabled(bool(found))
+            button.setEnabled(self.current() is not None)
+        self.merge.setEnabled(len(self.selected()) > 1)
 
     def _taken(self, count: int) -> None:
         if not count:
@@ -91,6 +125,17 @@ class EntitiesPanel(ThingList):
             self._desk.project.do(add_entity, kind, name, aliases, label)
         else:
             self._desk.project.do(change_entity, dialog.entity.id, kind=kind, name=name, aliases=aliases, label=label)
+
+    def _merge(self) -> None:
+        chosen: list[Entity] = self.selected()
+        if len(chosen) < 2:
+            self._desk.messages.tell(self.tr("Select two or more that are the same, with Ctrl or Shift."))
+            return
+        kept, *others = chosen
+        told = self.tr("{names} are one with {label} now.").format(
+            names=", ".join(each.label for each in others), label=kept.label)  # fmt: skip
+        self._desk.project.do(merge_entities, kept.id, [each.id for each in others],
+                              then=lambda _: self._desk.messages.offer_undo(told, self._desk.project.undo))  # fmt: skip
 
     def _remove(self) -> None:
         gone: list[Entity] = self.selected()

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from coder_app.domain.anchors import Anchor
 from coder_app.gui.blind.job_study import study_of_jobs
 from coder_app.gui.page.colours import DARK, LIGHT
 from coder_app.gui.page.marks import Mark
 from coder_app.gui.page.page_canvas import PageCanvas
+from coder_app.gui.page.region_keys import keep_in_sight
 from coder_app.gui.page.text_canvas import TextCanvas
 from coder_app.gui.reading.loading import load_document
 from coder_app.gui.settings import READING_SIZE, READING_WIDTH
@@ -21,7 +24,7 @@ from coder_app.operations.reading_copies import burn_pages
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from coder_app.domain.anchors import Anchor
+    from coder_app.domain.anchors import Region
     from coder_app.gui.desk import Desk
     from coder_app.gui.page.reading_surface import ReadingSurface
     from coder_app.gui.reading.loading import LoadedDocument, PageDrawer
@@ -31,15 +34,24 @@ _HIDDEN = "#8A8A8A"
 
 
 class MaskedPage(QWidget):
-    """Shows one edition of one document; ``opened`` tells that it can be read."""
+    """Shows one edition of one document; ``opened`` tells that it can be read.
+
+    ``selected`` tells whether words are selected, ``region_drawn`` a part of a page that is to be hidden,
+    ``mask_picked`` the id of a mask that was clicked, ``mask_removed`` that it is to go.
+    """
 
     opened = Signal()
+    selected = Signal(bool)
+    region_drawn = Signal(object)
+    mask_picked = Signal(str)
+    mask_removed = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self.loaded: LoadedDocument | None = None
         self._wanted = ("", False)
+        self._as_text = False
         self._coming: PageDrawer | None = None
         self._hits: list[Anchor] = []
         self._current: Anchor | None = None
@@ -52,6 +64,12 @@ class MaskedPage(QWidget):
         column.addLayout(self._stack)
         for canvas in (self.page_canvas, self.text_canvas):
             self._stack.addWidget(canvas)
+            canvas.selection_changed.connect(lambda anchor: self.selected.emit(anchor is not None))
+            canvas.mark_picked.connect(self.mask_picked)
+            canvas.region_selected.connect(self._region_drawn)
+            for key in ("Delete", "Backspace"):
+                shortcut = QShortcut(QKeySequence(key), canvas, context=Qt.ShortcutContext.WidgetShortcut)
+                shortcut.activated.connect(self._remove_picked)
         self.page_canvas.set_lanes_shown(False)
         settings = desk.settings
         self.text_canvas.set_type(size=settings.get(READING_SIZE), letters=settings.get(READING_WIDTH))
@@ -61,6 +79,67 @@ class MaskedPage(QWidget):
     def surface(self) -> ReadingSurface:
         """What is shown now: the pages or the text."""
         return self.text_canvas if self._stack.currentWidget() is self.text_canvas else self.page_canvas
+
+    @property
+    def as_text(self) -> bool:
+        """Whether the text is wanted even where there are pages."""
+        return self._as_text
+
+    @property
+    def has_pages(self) -> bool:
+        """Whether the document can be shown as pages."""
+        return self.loaded is not None and self.loaded.opened.document.has_pages
+
+    def selection(self) -> Anchor | None:
+        """The selected words without the blanks around them; None where there are none."""
+        anchor = self.surface.selection() if self.loaded is not None else None
+        if anchor is None or self.loaded is None:
+            return None
+        words = self.loaded.opened.text[anchor.start : anchor.end]
+        start, end = anchor.start + len(words) - len(words.lstrip()), anchor.start + len(words.rstrip())
+        return Anchor(start, end) if start < end else None
+
+    def draw_region(self) -> bool:
+        """Let the next drag, or the arrow keys, frame a part of a page; False where there are no pages."""
+        if not self.has_pages:
+            return False
+        self.set_as_text(False)
+        self.page_canvas.set_region_mode(True)
+        self.page_canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def _region_drawn(self, region: Region) -> None:
+        self.page_canvas.set_region_mode(False)
+        self.region_drawn.emit(region)
+
+    def _remove_picked(self) -> None:
+        if self.surface.picked:
+            self.mask_removed.emit(self.surface.picked)
+
+    def set_as_text(self, on: bool) -> None:
+        """Show the text, or the pages where there are some; the place and the selection come along."""
+        self._as_text = on
+        old = self.surface
+        if self.loaded is None or self._surface_for(self.loaded) is old:
+            return
+        selection, middle = old.selection(), old.offset_at(old.viewport().rect().center().toPointF())
+        surface = self._show_on_surface(self.loaded)
+        surface.set_selection(selection)
+        surface.reveal(selection or Anchor(middle, middle + 1), animate=False)
+        surface.setFocus()
+
+    def _surface_for(self, loaded: LoadedDocument) -> ReadingSurface:
+        pages = loaded.opened.document.has_pages and not self._as_text
+        return self.page_canvas if pages else self.text_canvas
+
+    def _show_on_surface(self, loaded: LoadedDocument) -> ReadingSurface:
+        surface = self._surface_for(loaded)
+        self._stack.setCurrentWidget(surface)
+        surface.show_document(loaded.model, loaded.images)
+        if surface is self.page_canvas:
+            self.page_canvas.fit_width()
+        self._show_marks()
+        return surface
 
     @property
     def as_coder(self) -> bool:
@@ -97,16 +176,11 @@ class MaskedPage(QWidget):
         old, self.loaded = self.loaded, loaded
         same = old is not None and old.opened.document.id == loaded.opened.document.id
         place = self.surface.verticalScrollBar().value() if same else 0
-        surface: ReadingSurface = self.page_canvas if loaded.opened.document.has_pages else self.text_canvas
-        self._stack.setCurrentWidget(surface)
-        surface.show_document(loaded.model, loaded.images)
-        if surface is self.page_canvas:
-            self.page_canvas.fit_width()
+        surface = self._show_on_surface(loaded)
         surface.verticalScrollBar().setValue(place)
         if old is not None:
             old.close()
             old.deleteLater()
-        self._show_marks()
         self.opened.emit()
 
     def show_places(self, suggested: Sequence[Anchor], hidden: Sequence[MaskView]) -> None:
@@ -116,6 +190,15 @@ class MaskedPage(QWidget):
             Mark(mask.id, mask.start, mask.end, _HIDDEN, mask.label, region=mask.region) for mask in hidden
         ]  # fmt: skip
         self._show_marks()
+
+    def go_to_region(self, region: Region) -> None:
+        """Bring a part of a page into sight."""
+        if self.surface is self.page_canvas and region.page < self.page_canvas.flow.count:
+            keep_in_sight(self.page_canvas, region)
+
+    def pick(self, mask_id: str | None) -> None:
+        """Let a mask stand out."""
+        self.surface.pick(mask_id)
 
     def go_to(self, place: Anchor | None) -> None:
         """Let one place stand out and bring it into the middle."""

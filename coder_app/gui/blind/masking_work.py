@@ -7,18 +7,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from coder_app.domain.anchors import Anchor
 from coder_app.domain.errors import NotFound
 from coder_app.gui.blind.job_study import study_of_jobs
 from coder_app.gui.open_project import LATER
 from coder_app.operations.masking import (
     MaskView,
+    NewMask,
     apply_masks,
     as_masks,
+    change_mask,
     masks,
     refuse_suggestions,
     remove_masks,
     suggestions,
 )
+from coder_app.operations.refusals import suggest_again
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -28,7 +32,6 @@ if TYPE_CHECKING:
     from coder_app.domain.progress import Progress
     from coder_app.domain.views import Changes
     from coder_app.gui.desk import Desk
-    from coder_app.operations.masking import NewMask
     from coder_app.storage.session import StudySession
 
 
@@ -49,10 +52,12 @@ def look(session: StudySession, document_id: str, policy: str) -> Looked:
 class MaskingWork(QObject):
     """Documents are looked at one by one behind everything else, the wanted one first.
 
-    ``looked`` tells the id of a document of which something else is known now.
+    ``looked`` tells the id of a document of which something else is known now, ``made`` of one where a place was hidden
+    by hand.
     """
 
     looked = Signal(str)
+    made = Signal(str)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -131,6 +136,34 @@ class MaskingWork(QObject):
         self._desk.project.do(refuse_suggestions, document_id, [each.key for each in chosen],
                               then=lambda _: self.look_at([document_id], document_id),
                               failed=lambda error: self._undone(document_id, error))  # fmt: skip
+
+    def hide_place(self, document_id: str, new: NewMask) -> None:
+        """Hide a stretch or a part of a page of the lead's own choice; ``made`` tells the document."""
+        self._desk.project.do(apply_masks, {document_id: [new]}, then=lambda count: self._hidden(document_id, count))
+
+    def _hidden(self, document_id: str, count: int) -> None:
+        if count:
+            self.made.emit(document_id)
+        else:
+            self._desk.messages.tell(self.tr("A part of these words is hidden already."))
+
+    def relabel(self, mask: MaskView, label: str, kind: str, marks: str, entity_id: str | None) -> None:
+        """Give a mask another label, or say whom it hides."""
+        self._desk.project.do(change_mask, mask.id, label=label, kind=kind, marks=marks, entity_id=entity_id)
+
+    def suggest_again(self, document_id: str, chosen: Sequence[Suggestion]) -> None:
+        """Take refusals back."""
+        self._desk.project.do(suggest_again, document_id, [each.key for each in chosen],
+                              then=lambda _: self.look_at([document_id], document_id))  # fmt: skip
+
+    def keep_spelling(self, document_id: str, key: str, *, keep: bool) -> None:
+        """Leave a telling spelling as it is, or think again."""
+        self._desk.project.do(refuse_suggestions if keep else suggest_again, document_id, [key],
+                              then=lambda _: self.look_at([document_id], document_id))  # fmt: skip
+
+    def hide_spelling(self, document_id: str, places: Iterable[tuple[int, int]]) -> None:
+        """Hide every place of a telling spelling."""
+        self._desk.project.do(apply_masks, {document_id: [NewMask(Anchor(*place)) for place in places]})
 
     def show_again(self, chosen: Sequence[MaskView]) -> None:
         """Take masks away."""

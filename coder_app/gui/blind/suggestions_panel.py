@@ -13,7 +13,6 @@ from coder_app.gui.theme import set_role
 from coder_app.gui.translate.plain_tables import THING, PlainTable
 from coder_app.gui.widgets.flow_layout import FlowLayout
 from coder_app.gui.widgets.labels import EmptyState, PanelHeader
-from coder_app.gui.widgets.numbers import whole
 from coder_app.gui.widgets.quiet_table import QuietTable
 from coder_app.gui.widgets.words import said
 
@@ -160,32 +159,44 @@ class SuggestionsPanel(ThingList):
 
 
 class MasksPanel(ThingList):
-    """``taken_away`` tells masks that are to go."""
+    """``taken_away`` tells masks that are to go, ``renamed`` that the current one is to get another label."""
 
     taken_away = Signal(object)
+    renamed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "eye", parent)
-        self.header.set_title(self.tr("Hidden"))
-        self.table.setAccessibleName(self.tr("Hidden"))
+        self.label = self.button(self.tr("Label…"), self.renamed.emit)
+        self.table.row_activated.connect(lambda _index: self.renamed.emit())
         self.remove = self.button(self.tr("Take away"), self._remove, ("Delete",))
         self.show_masks(())
 
     def show_masks(self, found: Sequence[MaskView] | None) -> None:
         """Show a document's masks; None while they are being read."""
-        self.header.set_quiet(whole(len(found)) if found else "")
         if found is None:
             self.forget_place()
         heads = (self.tr("Words"), self.tr("Label"), self.tr("Kind"))
         self.show_rows(heads, [(self._cells(each), each) for each in found or ()])
-        self.remove.setEnabled(bool(found))
-        self.empty.say("" if found is None else self.tr("Nothing is hidden in this document yet."))
+        for button in (self.label, self.remove):
+            button.setEnabled(bool(found))
+        if found is None:
+            self.empty.say("")
+        else:
+            self.empty.say(self.tr("Nothing is hidden in this document yet."),
+                           self.tr("Hide what is suggested, select words and press M, or press R and draw a rectangle "
+                                   "over a picture."))  # fmt: skip
 
     def _cells(self, each: MaskView) -> tuple[str, ...]:
         words = " ".join(each.text.split())
         if each.region is not None:
             words = self.tr("part of page {page}").format(page=each.region.page + 1)
         return words, each.label, said("Masks", KINDS.get(each.kind, each.kind))
+
+    def choose(self, mask_id: str) -> None:
+        """Make a mask the current one."""
+        model = self.table.model()
+        self.choose_row(next((row for row in range(model.rowCount())
+                              if model.index(row, 0).data(THING).id == mask_id), -1))  # fmt: skip
 
     def _remove(self) -> None:
         if self.selected():

@@ -59,7 +59,9 @@ class CodingTools(QObject):
     def region_mode(self) -> None:
         """Let the next drag draw a rectangle."""
         self._reader.page_canvas.set_region_mode(True)
-        self._desk.messages.tell(self.tr("Draw a rectangle over the picture or table."))
+        self._desk.messages.tell(self.tr(
+            "Draw a rectangle over the picture or table; or move a frame with the arrow keys, size it with Shift, and "
+            "press Enter."))  # fmt: skip
 
     def _region_drawn(self, _region: Region) -> None:
         self._reader.page_canvas.set_region_mode(False)

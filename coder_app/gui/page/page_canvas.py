@@ -5,9 +5,10 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QTimer
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QEvent, QPointF, QTimer
+from PySide6.QtGui import QKeyEvent, QPainter
 
+from coder_app.gui.page import region_keys
 from coder_app.gui.page.colours import LIGHT, PageColours
 from coder_app.gui.page.lane_pictures import LanePictures
 from coder_app.gui.page.page_bakery import PageBakery
@@ -97,8 +98,9 @@ class PageCanvas(PagePlaces):
         self.relayout()
 
     def set_region_mode(self, on: bool) -> None:
-        """Whether a press draws a region instead of selecting text."""
+        """Whether a press draws a region instead of selecting text, and arrows move a frame."""
         self.region_mode = on
+        self.show_region(None)
 
     def set_lanes_shown(self, shown: bool) -> None:
         """Show or hide the names of codings beside the pages."""
@@ -224,6 +226,17 @@ class PageCanvas(PagePlaces):
     def settled(self) -> bool:
         """Whether zooming has come to rest."""
         return not self._settling.isActive()
+
+    def event(self, event: QEvent) -> bool:
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and region_keys.is_mine(self, event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not region_keys.press_key(self, event):
+            super().keyPressEvent(event)
 
     def picture_arrived(self, image: QImage) -> None:
         """Show a page picture that has been drawn."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from coder_app.gui.widgets.blind_commands import BLIND_COMMANDS
 from coder_app.gui.widgets.coding_commands import CODING_COMMANDS
 from coder_app.gui.widgets.command import CODING, LEAD, READING, Command
 from coder_app.gui.widgets.translate_commands import REVIEWING, TRANSLATE_COMMANDS
@@ -186,7 +187,14 @@ _VIEW = (
             start=1,
         )
     ),
-    Command("view.pages", QT_TRANSLATE_NOOP("Commands", "Pages or text"), ("Ctrl+T",), "view", 1, workspaces=READING),
+    Command(
+        "view.pages",
+        QT_TRANSLATE_NOOP("Commands", "Pages or text"),
+        ("Ctrl+T",),
+        "view",
+        1,
+        workspaces=(*READING, "blind"),
+    ),
     Command("view.larger", QT_TRANSLATE_NOOP("Commands", "Larger"), ("Ctrl++", "Ctrl+="), "view", 1, icon="plus"),
     Command("view.smaller", QT_TRANSLATE_NOOP("Commands", "Smaller"), ("Ctrl+-",), "view", 1, icon="minus"),
     Command(
@@ -246,4 +254,13 @@ _REST = (
     Command("help.log", QT_TRANSLATE_NOOP("Commands", "Problem report…"), (), "help", 1, needs_study=False),
     Command("help.about", QT_TRANSLATE_NOOP("Commands", "About Coder"), (), "help", 1, needs_study=False),
 )
-COMMANDS: tuple[Command, ...] = (*_STUDY, *_EDIT, *_LIBRARY, *_VIEW, *CODING_COMMANDS, *TRANSLATE_COMMANDS, *_REST)
+COMMANDS: tuple[Command, ...] = (
+    *_STUDY,
+    *_EDIT,
+    *_LIBRARY,
+    *_VIEW,
+    *CODING_COMMANDS,
+    *TRANSLATE_COMMANDS,
+    *BLIND_COMMANDS,
+    *_REST,
+)
