@@ -61,9 +61,13 @@ class Messages(QObject):
     def forget_undo(self) -> None:
         """Something else has been changed: take the notices with Undo away."""
         for notice in self._undoable:
-            if notice in self.area.notices():
-                notice.dismiss()
+            self.withdraw(notice)
         self._undoable.clear()
+
+    def withdraw(self, notice: Notice) -> None:
+        """Take a notice away that is out of date, where it is still shown."""
+        if notice in self.area.notices():
+            notice.dismiss()
 
     def clear(self) -> None:
         """Take all notices away: they are for the person and the study they were told in."""

@@ -6182,10 +6182,6 @@
    <translation>Знаков</translation>
   </message>
   <message>
-   <source>Kind</source>
-   <translation>Вид</translation>
-  </message>
-  <message>
    <source>Label</source>
    <translation>Метка</translation>
   </message>
@@ -7442,8 +7438,8 @@
  <context>
   <name>OrphansPanel</name>
   <message>
-   <source>Hidden in</source>
-   <translation>Скрыто в</translation>
+   <source>Hidden → open</source>
+   <translation>Скрыто → открыто</translation>
   </message>
   <message>
    <source>Link the versions of a work under Translate; then what is hidden in only one of them stands here.</source>
@@ -7456,10 +7452,6 @@
   <message>
    <source>No language versions are held side by side.</source>
    <translation>Никакие языковые версии ещё не сопоставлены.</translation>
-  </message>
-  <message>
-   <source>Open in</source>
-   <translation>Открыто в</translation>
   </message>
   <message>
    <source>Open them under Translate, so that sentences stand side by side.</source>

@@ -6182,10 +6182,6 @@
    <translation>Знаків</translation>
   </message>
   <message>
-   <source>Kind</source>
-   <translation>Вид</translation>
-  </message>
-  <message>
    <source>Label</source>
    <translation>Мітка</translation>
   </message>
@@ -7442,8 +7438,8 @@
  <context>
   <name>OrphansPanel</name>
   <message>
-   <source>Hidden in</source>
-   <translation>Сховано в</translation>
+   <source>Hidden → open</source>
+   <translation>Сховано → відкрито</translation>
   </message>
   <message>
    <source>Link the versions of a work under Translate; then what is hidden in only one of them stands here.</source>
@@ -7456,10 +7452,6 @@
   <message>
    <source>No language versions are held side by side.</source>
    <translation>Жодні мовні версії ще не зіставлено.</translation>
-  </message>
-  <message>
-   <source>Open in</source>
-   <translation>Відкрито в</translation>
   </message>
   <message>
    <source>Open them under Translate, so that sentences stand side by side.</source>

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from coder_app.gui.blind.masked_page import MaskedPage
     from coder_app.gui.blind.masking_work import MaskingWork
     from coder_app.gui.desk import Desk
+    from coder_app.gui.widgets.notice import Notice
 
 
 class HandMasking(QWidget):
@@ -38,6 +39,7 @@ class HandMasking(QWidget):
         self._desk, self._work, self._page, self._lists, self._entities = desk, work, page, lists, entities
         self._document = ""
         self._new: set[str] | None = None
+        self._hint: Notice | None = None
         self.dialog: MaskDialog | None = None
         self.pages = ChipButton(self.tr("Pages"), checkable=True)
         self.text = ChipButton(self.tr("Text"), checkable=True)
@@ -102,7 +104,7 @@ class HandMasking(QWidget):
         """Let a part of the page be framed."""
         if self._page.draw_region():
             self._say()
-            self._desk.messages.tell(self.tr(
+            self._hint = self._desk.messages.tell(self.tr(
                 "Draw a rectangle over what is to be hidden; or move a frame with the arrow keys, size it with Shift, "
                 "and press Enter."))  # fmt: skip
         else:
@@ -110,6 +112,9 @@ class HandMasking(QWidget):
 
     def hide_region(self, region: Region) -> None:
         """Hide a part of a page."""
+        if self._hint is not None:
+            self._desk.messages.withdraw(self._hint)
+            self._hint = None
         self._hide(NewMask(Anchor(0, 0), region=region))
 
     def _hide(self, new: NewMask) -> None:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from coder_app.gui.blind.blind_words import KINDS
 from coder_app.gui.blind.suggestions_panel import MasksPanel, ThingList
 from coder_app.gui.open_project import LATER
 from coder_app.gui.theme import set_role
@@ -105,12 +104,11 @@ class LengthsPanel(PlacesList):
 
     def show_lengths(self, found: Sequence[TellingLength]) -> None:
         """Show them, the most telling first."""
-        heads = (self.tr("Label"), self.tr("Kind"), self.tr("Characters"), self.tr("Names that fit"), self.tr("Places"))
+        heads = (self.tr("Label"), self.tr("Names that fit"), self.tr("Characters"), self.tr("Places"))
         self.show_rows(heads, [
-            ((each.label, said("Masks", KINDS.get(each.kind, each.kind)), whole(each.characters), whole(each.fitting),
-              whole(len(each.places))), each)
+            ((each.label, whole(each.fitting), whole(each.characters), whole(len(each.places))), each)
             for each in found
-        ], (2, 3, 4))  # fmt: skip
+        ], (1, 2, 3))  # fmt: skip
         self.buttons.setVisible(bool(found))
 
 
@@ -130,11 +128,11 @@ class SpellingsPanel(PlacesList):
 
     def show_spellings(self, found: Sequence[TellingSpelling]) -> None:
         """Show them, the most frequent first."""
-        heads = (self.tr("Spelling"), self.tr("Choice"), self.tr("Places"), self.tr("Decision"))
+        heads = (self.tr("Spelling"), self.tr("Places"), self.tr("Decision"), self.tr("Choice"))
         self.show_rows(heads, [
-            ((each.spelling, each.question, whole(len(each.places)), self.tr("kept") if each.kept else "–"), each)
+            ((each.spelling, whole(len(each.places)), self.tr("kept") if each.kept else "–", each.question), each)
             for each in found
-        ], (2,))  # fmt: skip
+        ], (1,))  # fmt: skip
         self.buttons.setVisible(bool(found))
         self._say_keep(self.current())
 
@@ -159,9 +157,9 @@ class OrphansPanel(ThingList):
 
     def show_orphans(self, report: OrphanReport) -> None:
         """Show them, or why there are none."""
-        heads = (self.tr("Name"), self.tr("Hidden in"), self.tr("Open in"), self.tr("Sentences"))
+        heads = (self.tr("Name"), self.tr("Hidden → open"), self.tr("Sentences"))
         self.show_rows(heads, [
-            ((f"{each.label}  {each.name}", each.masked_in, each.document, each.sentence), each)
+            ((f"{each.label}  {each.name}", f"{each.masked_in} → {each.document}", each.sentence), each)
             for each in report.orphans
         ])  # fmt: skip
         if not report.pairs:

@@ -207,7 +207,7 @@ def test_that_lists_lead_to_what_was_left_visible_and_to_what_still_tells(studio
     studio.until(lambda: lists.choice.currentText() == "Telling spellings: 1")
     lists.spellings.choose_row(0)
     lists.spellings.keep.click()
-    studio.until(lambda: lists.spellings.model.rows[0][0][3] == "kept")
+    studio.until(lambda: lists.spellings.model.rows[0][0][2] == "kept")
     assert lists.spellings.keep.text() == "Think again"
     lists.spellings.hide_all.click()
     studio.until(lambda: [each.text for each in _hidden(studio, blind, 2)] == ["Kiev", "Kiev"])
