@@ -292,8 +292,8 @@
    <translation>Что нужно скрыть</translation>
   </message>
   <message>
-   <source>{ready} of {all} documents have nothing open</source>
-   <translation>Просмотрено полностью: {ready} из {all} документов</translation>
+   <source>ready: {ready} of {all}</source>
+   <translation>готово: {ready} из {all}</translation>
   </message>
  </context>
  <context>
@@ -6191,7 +6191,7 @@
   </message>
   <message>
    <source>Names that fit</source>
-   <translation>Имён этой длины</translation>
+   <translation>Имён</translation>
   </message>
   <message>
    <source>No mask’s length gives its name away.</source>

@@ -292,8 +292,8 @@
    <translation>Що треба сховати</translation>
   </message>
   <message>
-   <source>{ready} of {all} documents have nothing open</source>
-   <translation>Переглянуто повністю: {ready} з {all} документів</translation>
+   <source>ready: {ready} of {all}</source>
+   <translation>готово: {ready} з {all}</translation>
   </message>
  </context>
  <context>
@@ -6191,7 +6191,7 @@
   </message>
   <message>
    <source>Names that fit</source>
-   <translation>Імен цієї довжини</translation>
+   <translation>Імен</translation>
   </message>
   <message>
    <source>No mask’s length gives its name away.</source>

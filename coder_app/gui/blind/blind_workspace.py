@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from coder_app.domain.anchors import Anchor
 from coder_app.gui.blind.blind_words import POLICIES
@@ -18,7 +18,8 @@ from coder_app.gui.blind.mask_lists import MaskLists
 from coder_app.gui.blind.masked_page import MaskedPage
 from coder_app.gui.blind.masking_work import MaskingWork
 from coder_app.gui.blind.suggestions_panel import SuggestionsPanel
-from coder_app.gui.widgets.chips import Chip, ChipButton
+from coder_app.gui.widgets.chips import ChipButton
+from coder_app.gui.widgets.flow_layout import FlowLayout
 from coder_app.gui.widgets.labels import EmptyState, Line
 from coder_app.gui.widgets.layout_memory import Splitter, remember_splitter
 from coder_app.gui.widgets.words import said
@@ -60,7 +61,6 @@ class BlindWorkspace(QWidget):
         self.packets = ChipButton(self.tr("Coders and packets"), "person", checkable=True)
         self.held_chip = ChipButton(self.tr("Did it hold"), "compare", checkable=True)
         self.held = HeldView(desk)
-        self.ready = Chip()
         self._lay_out()
         self._connect()
         desk.actions.attach(self.right, "page")
@@ -71,16 +71,13 @@ class BlindWorkspace(QWidget):
     def _lay_out(self) -> None:
         self.as_it_is.setChecked(True)
         self._views = QButtonGroup(self)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(14, 9, 14, 9)
-        bar.setSpacing(8)
-        bar.addWidget(self.policy)
+        bar = QWidget()
+        row = FlowLayout(bar)
+        row.setContentsMargins(14, 8, 14, 8)
+        row.addWidget(self.policy)
         for chip in (self.as_it_is, self.as_coder, self.packets, self.held_chip):
             self._views.addButton(chip)
-            bar.addWidget(chip)
-        bar.addStretch(1)
-        bar.addWidget(self.ready)
-        self.bar = bar
+            row.addWidget(chip)
         self.middle = QStackedWidget()
         self.middle.addWidget(self.nothing)
         reading, above = QWidget(), QVBoxLayout()
@@ -95,14 +92,14 @@ class BlindWorkspace(QWidget):
         self.right = Splitter(Qt.Orientation.Vertical)
         self.right.set_parts((self.suggestions, 420, 3), (self.lists, 300, 2))
         self.columns = Splitter(Qt.Orientation.Horizontal)
-        self.columns.set_parts((self.left, 300, 0), (self.middle, 660, 1), (self.right, 420, 0))
+        self.columns.set_parts((self.left, 320, 0), (self.middle, 660, 1), (self.right, 420, 0))
         remember_splitter(self.columns, self._desk.settings, "blind-columns")
         remember_splitter(self.left, self._desk.settings, "blind-left")
         remember_splitter(self.right, self._desk.settings, "blind-right")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(bar)
+        column.addWidget(bar)
         column.addWidget(Line())
         self.stack = QStackedWidget()
         self.stack.addWidget(self.columns)
@@ -283,5 +280,5 @@ class BlindWorkspace(QWidget):
     def _say_ready(self) -> None:
         looked = [self.work.of(document.id) for document in self._desk.documents]
         ready = sum(each is not None and not each.suggestions for each in looked)
-        self.ready.setVisible(bool(looked))
-        self.ready.setText(self.tr("{ready} of {all} documents have nothing open").format(ready=ready, all=len(looked)))
+        told = self.tr("ready: {ready} of {all}").format(ready=ready, all=len(looked))
+        self.documents.header.set_quiet(told if looked else "")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from coder_app.gui.blind.suggestions_panel import ThingList
+from coder_app.gui.theme import px
 from coder_app.gui.translate.plain_tables import THING
 from coder_app.gui.widgets.numbers import whole
 
@@ -54,9 +55,15 @@ class DocumentsPanel(ThingList):
     def _fit(self) -> None:
         header = self.table.horizontalHeader()
         header.setStretchLastSection(False)
-        for column in range(3):
-            header.setSectionResizeMode(column, header.ResizeMode.Stretch if column == 0 else
-                                        header.ResizeMode.ResizeToContents)  # fmt: skip
+        header.setSectionResizeMode(0, header.ResizeMode.Stretch)
+        letters = header.fontMetrics()
+        for column in (1, 2):  # as narrow as the head and the figures allow: the names need the room
+            said = [
+                self.model.headerData(column, Qt.Orientation.Horizontal),
+                *(cells[column] for cells, _ in self.model.rows),
+            ]
+            header.setSectionResizeMode(column, header.ResizeMode.Fixed)
+            header.resizeSection(column, max(letters.horizontalAdvance(str(each)) for each in said) + px(26))
 
     def mark(self, document_id: str) -> None:
         """Make a document the current one, without asking for it."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from coder_app.domain.anchors import Anchor
 from coder_app.gui.blind.mask_dialog import MaskDialog
 from coder_app.gui.widgets.chips import ChipButton
+from coder_app.gui.widgets.flow_layout import FlowLayout
 from coder_app.operations.masking import NewMask
 
 if TYPE_CHECKING:
@@ -45,16 +46,12 @@ class HandMasking(QWidget):
         self.text = ChipButton(self.tr("Text"), checkable=True)
         self.words = self._button(self.tr("Hide selected words"), "blind.mask")
         self.region = self._button(self.tr("Hide a part of the page"), "blind.region")
-        row = QHBoxLayout(self)
+        row = FlowLayout(self)
         row.setContentsMargins(14, 8, 14, 8)
-        row.setSpacing(8)
+        for chip in (self.pages, self.text, self.words, self.region):
+            row.addWidget(chip)
         for chip in (self.pages, self.text):
             chip.setAutoExclusive(True)
-            row.addWidget(chip)
-        row.addSpacing(8)
-        row.addWidget(self.words)
-        row.addWidget(self.region)
-        row.addStretch(1)
         self.pages.clicked.connect(lambda _on: self.show_text(on=False))
         self.text.clicked.connect(lambda _on: self.show_text(on=True))
         page.opened.connect(self._say)
