@@ -6641,8 +6641,8 @@
  <context>
   <name>MasksPanel</name>
   <message>
-   <source>Hide what is suggested, select words and press M, or press R and draw a rectangle over a picture.</source>
-   <translation>Скройте предложенное, выделите слова и нажмите M или нажмите R и обведите рисунок прямоугольником.</translation>
+   <source>Hide what is suggested, select words (M), or frame a picture (R).</source>
+   <translation>Скройте предложенное, выделите слова (M) или обведите рисунок (R).</translation>
   </message>
   <message>
    <source>Kind</source>

@@ -6641,8 +6641,8 @@
  <context>
   <name>MasksPanel</name>
   <message>
-   <source>Hide what is suggested, select words and press M, or press R and draw a rectangle over a picture.</source>
-   <translation>Сховайте запропоноване, виділіть слова й натисніть M або натисніть R і обведіть рисунок прямокутником.</translation>
+   <source>Hide what is suggested, select words (M), or frame a picture (R).</source>
+   <translation>Сховайте запропоноване, виділіть слова (M) або обведіть рисунок (R).</translation>
   </message>
   <message>
    <source>Kind</source>

@@ -177,14 +177,12 @@ class MasksPanel(ThingList):
             self.forget_place()
         heads = (self.tr("Words"), self.tr("Label"), self.tr("Kind"))
         self.show_rows(heads, [(self._cells(each), each) for each in found or ()])
-        for button in (self.label, self.remove):
-            button.setEnabled(bool(found))
+        self.buttons.setVisible(bool(found))
         if found is None:
             self.empty.say("")
         else:
             self.empty.say(self.tr("Nothing is hidden in this document yet."),
-                           self.tr("Hide what is suggested, select words and press M, or press R and draw a rectangle "
-                                   "over a picture."))  # fmt: skip
+                           self.tr("Hide what is suggested, select words (M), or frame a picture (R)."))  # fmt: skip
 
     def _cells(self, each: MaskView) -> tuple[str, ...]:
         words = " ".join(each.text.split())
