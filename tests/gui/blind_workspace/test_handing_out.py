@@ -39,6 +39,7 @@ def test_that_somebody_listed_is_suggested_at_once_and_can_be_changed_and_remove
     dialog.name.setText("Nobody")
     dialog.save.click()
     studio.until(lambda: "Nobody" in [cells[0] for cells, _ in blind.suggestions.model.rows])
+    studio.until(lambda: len(blind.entities.model.rows) == 2)
     blind.entities.choose_row(1)
     blind.entities.edit.click()
     dialog = studio.dialog(EntityDialog)
