@@ -43,10 +43,10 @@ def _named(row: Entity) -> Named:
 
 
 def facets(session: StudySession) -> dict[str, dict[str, str | date | None]]:
-    """By document id what its provenance says, of documents that are in the study."""
-    present = select(Document.id).where(col(Document.removed_at).is_(None))
-    rows = session.exec(select(Provenance).where(col(Provenance.document_id).in_(present))).all()
-    return {row.document_id: facets_of(row) for row in rows}
+    """By document id what its provenance says, of documents that are in the study, in their order."""
+    query = select(Provenance).join(Document, col(Provenance.document_id) == col(Document.id))
+    query = query.where(col(Document.removed_at).is_(None)).order_by(col(Document.position), col(Document.code))
+    return {row.document_id: facets_of(row) for row in session.exec(query).all()}
 
 
 def facets_of(row: Provenance) -> dict[str, str | date | None]:

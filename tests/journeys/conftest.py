@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -27,9 +29,11 @@ from coder_app.operations.set_up import add_coder
 from coder_app.operations.texts import describe_text
 from coder_app.places import own_files
 
+for _folder in (Path(__file__).parents[1] / "gui" / "start", Path(__file__).parents[1]):
+    sys.path.insert(0, str(_folder))
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
