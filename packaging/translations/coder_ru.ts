@@ -1297,7 +1297,11 @@
   </message>
   <message>
    <source>Name</source>
-   <translation>Название</translation>
+   <translation>Имя</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Пакет</translation>
   </message>
   <message>
    <source>Packet for {name}</source>
@@ -1334,6 +1338,18 @@
   <message>
    <source>There are no coders yet.</source>
    <translation>Кодировщиков пока нет.</translation>
+  </message>
+  <message>
+   <source>came back {day}</source>
+   <translation>возвращён {day}</translation>
+  </message>
+  <message>
+   <source>handed out {day}</source>
+   <translation>выдан {day}</translation>
+  </message>
+  <message>
+   <source>not yet</source>
+   <translation>ещё нет</translation>
   </message>
   <message>
    <source>{name} has these documents now: {codes}.</source>
@@ -3147,12 +3163,12 @@
    <translation>Метки общие для исследования</translation>
   </message>
   <message>
-   <source>List the persons, states, places and dates that would tell the source; the program finds their forms. What the documents’ provenance names can be listed at once.</source>
-   <translation>Перечислите лица, государства, места и даты, которые выдали бы источник; их формы программа найдёт сама. Всё, что названо в сведениях о происхождении документов, можно внести сразу.</translation>
-  </message>
-  <message>
    <source>List what the provenance names</source>
    <translation>Внести названное в происхождении</translation>
+  </message>
+  <message>
+   <source>List who and what would tell the source; all forms are found.</source>
+   <translation>Внесите всё, что выдаёт источник; все формы найдутся.</translation>
   </message>
   <message>
    <source>Merge</source>
@@ -5803,8 +5819,8 @@
  <context>
   <name>HeldView</name>
   <message>
-   <source>Bang (1 all right, 0 chance, −1 all wrong)</source>
-   <translation>Бэнг (1 — всё угадано, 0 — случайность, −1 — всё неверно)</translation>
+   <source>Bang</source>
+   <translation>Бэнг</translation>
   </message>
   <message>
    <source>Coder</source>
@@ -5831,8 +5847,12 @@
    <translation>Интервал</translation>
   </message>
   <message>
-   <source>James (1 blind, .5 chance, 0 all right)</source>
-   <translation>Джеймс (1 — вслепую, ,5 — случайность, 0 — всё угадано)</translation>
+   <source>James</source>
+   <translation>Джеймс</translation>
+  </message>
+  <message>
+   <source>James: 1 blind, .5 chance, 0 all right. Bang: 1 all right, 0 chance, −1 all wrong. p: how often as many right guesses come by chance.</source>
+   <translation>Джеймс: 1 — вслепую, .5 — случайность, 0 — всё угадано. Бэнг: 1 — всё угадано, 0 — случайность, −1 — всё неверно. p: как часто столько верных догадок бывает случайно.</translation>
   </message>
   <message>
    <source>Left out, because given after unblinding: {count}.</source>
@@ -5851,8 +5871,8 @@
    <translation>Записать нарушение…</translation>
   </message>
   <message>
-   <source>Right beyond what language and kind tell</source>
-   <translation>Угадано сверх того, что выдают язык и вид</translation>
+   <source>Right beyond language and kind</source>
+   <translation>Верно сверх языка и вида</translation>
   </message>
   <message>
    <source>Source</source>
@@ -5891,8 +5911,8 @@
    <translation>ослепление сработало: кодировщики в основном не знают источника.</translation>
   </message>
   <message>
-   <source>p of as many right guesses by chance</source>
-   <translation>p стольких случайных угадываний</translation>
+   <source>p by chance</source>
+   <translation>p случайности</translation>
   </message>
   <message>
    <source>the guesses do not tell whether blinding held: the interval reaches to both sides of .5.</source>

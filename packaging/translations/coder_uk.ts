@@ -1297,7 +1297,11 @@
   </message>
   <message>
    <source>Name</source>
-   <translation>Назва</translation>
+   <translation>Ім’я</translation>
+  </message>
+  <message>
+   <source>Packet</source>
+   <translation>Пакет</translation>
   </message>
   <message>
    <source>Packet for {name}</source>
@@ -1334,6 +1338,18 @@
   <message>
    <source>There are no coders yet.</source>
    <translation>Кодувальників ще немає.</translation>
+  </message>
+  <message>
+   <source>came back {day}</source>
+   <translation>повернуто {day}</translation>
+  </message>
+  <message>
+   <source>handed out {day}</source>
+   <translation>видано {day}</translation>
+  </message>
+  <message>
+   <source>not yet</source>
+   <translation>ще ні</translation>
   </message>
   <message>
    <source>{name} has these documents now: {codes}.</source>
@@ -3147,12 +3163,12 @@
    <translation>Мітки спільні для дослідження</translation>
   </message>
   <message>
-   <source>List the persons, states, places and dates that would tell the source; the program finds their forms. What the documents’ provenance names can be listed at once.</source>
-   <translation>Перелічіть осіб, держави, місця й дати, які видали б джерело; їхні форми програма знайде сама. Усе, що назване у відомостях про походження документів, можна внести одразу.</translation>
-  </message>
-  <message>
    <source>List what the provenance names</source>
    <translation>Внести назване в походженні</translation>
+  </message>
+  <message>
+   <source>List who and what would tell the source; all forms are found.</source>
+   <translation>Внесіть усе, що виказує джерело; усі форми знайдуться.</translation>
   </message>
   <message>
    <source>Merge</source>
@@ -5803,8 +5819,8 @@
  <context>
   <name>HeldView</name>
   <message>
-   <source>Bang (1 all right, 0 chance, −1 all wrong)</source>
-   <translation>Бенг (1 — усе вгадано, 0 — випадковість, −1 — усе хибно)</translation>
+   <source>Bang</source>
+   <translation>Бенг</translation>
   </message>
   <message>
    <source>Coder</source>
@@ -5831,8 +5847,12 @@
    <translation>Інтервал</translation>
   </message>
   <message>
-   <source>James (1 blind, .5 chance, 0 all right)</source>
-   <translation>Джеймс (1 — наосліп, ,5 — випадковість, 0 — усе вгадано)</translation>
+   <source>James</source>
+   <translation>Джеймс</translation>
+  </message>
+  <message>
+   <source>James: 1 blind, .5 chance, 0 all right. Bang: 1 all right, 0 chance, −1 all wrong. p: how often as many right guesses come by chance.</source>
+   <translation>Джеймс: 1 — наосліп, .5 — випадковість, 0 — усе вгадано. Бенг: 1 — усе вгадано, 0 — випадковість, −1 — усе хибно. p: як часто стільки влучних здогадів буває випадково.</translation>
   </message>
   <message>
    <source>Left out, because given after unblinding: {count}.</source>
@@ -5851,8 +5871,8 @@
    <translation>Записати порушення…</translation>
   </message>
   <message>
-   <source>Right beyond what language and kind tell</source>
-   <translation>Вгадано понад те, що видають мова й вид</translation>
+   <source>Right beyond language and kind</source>
+   <translation>Влучно понад мову й вид</translation>
   </message>
   <message>
    <source>Source</source>
@@ -5891,8 +5911,8 @@
    <translation>засліплення спрацювало: кодувальники здебільшого не знають джерела.</translation>
   </message>
   <message>
-   <source>p of as many right guesses by chance</source>
-   <translation>p стількох випадкових влучень</translation>
+   <source>p by chance</source>
+   <translation>p випадковості</translation>
   </message>
   <message>
    <source>the guesses do not tell whether blinding held: the interval reaches to both sides of .5.</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from coder_app.gui.blind.assign_dialog import AssignDialog
 from coder_app.gui.blind.job_study import study_of_jobs
@@ -15,15 +15,20 @@ from coder_app.gui.widgets.numbers import whole
 from coder_app.gui.widgets.words import said
 from coder_app.operations.assigning import assign, assignments
 from coder_app.operations.packets import make_packet
+from coder_app.operations.packets_out import packets_out
 from coder_app.operations.packets_receiving import read_packet, receive_packet
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from coder_app.domain.progress import Progress
     from coder_app.domain.views import Changes, CoderView
     from coder_app.gui.desk import Desk
     from coder_app.operations.assigning import AssignmentView, Drawn
     from coder_app.operations.packets import MadePacket
+    from coder_app.operations.packets_out import PacketOut
     from coder_app.operations.packets_receiving import Packet, Received
+    from coder_app.storage.session import StudySession
 
 
 class CodersPanel(ThingList):
@@ -33,12 +38,16 @@ class CodersPanel(ThingList):
         super().__init__("", "person", parent)
         self._desk = desk
         self._assigned: list[AssignmentView] = []
+        self._out: dict[str, PacketOut] = {}
         self.dialog: QWidget | None = None
         self.header.set_title(self.tr("Coders and packets"))
         self.table.setAccessibleName(self.tr("Coders and packets"))
         self.assign = self.button(self.tr("Assign…"), self.ask_documents)
         self.make = self.button(self.tr("Make packet…"), self.ask_target)
         self.take_back = self.button(self.tr("Take back a packet…"), self.ask_packet)
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(1, self.buttons)  # above the table: notices that stay must not cover them
         self.table.row_activated.connect(lambda _index: self.ask_documents())
         self.chosen.connect(lambda _coder: self._can())
         self.empty.say(self.tr("There are no coders yet."), self.tr("Add people under Team, People and roles."))
@@ -49,19 +58,20 @@ class CodersPanel(ThingList):
 
     def read(self) -> None:
         """Read who has which documents."""
-        self._desk.project.ask(assignments, then=self._take)
+        self._desk.project.ask(_who_has_what, then=self._take)
 
     def _follow(self, changes: Changes) -> None:
-        if changes.touches("assignment", "document", "coder") and self.isVisible():
+        if changes.touches("assignment", "document", "coder", "packet_made", "packet_received") and self.isVisible():
             self.read()
 
-    def _take(self, found: list[AssignmentView]) -> None:
-        self._assigned = found
+    def _take(self, found: tuple[list[AssignmentView], dict[str, PacketOut]]) -> None:
+        self._assigned, self._out = found
         self._show()
 
     def _show(self) -> None:
         people = [each for each in self._desk.coders if each.role in {"coder", "reviewer"}]
-        heads = (self.tr("Name"), self.tr("Role"), self.tr("Documents"), self.tr("In this order"))
+        heads = (self.tr("Name"), self.tr("Role"), self.tr("Documents"), self.tr("Packet"),
+                 self.tr("In this order"))  # fmt: skip
         self.show_rows(heads, [(self._cells(each), each) for each in people], (2,))
         if people and self.current() is None:
             self.choose_row(0)
@@ -69,7 +79,15 @@ class CodersPanel(ThingList):
 
     def _cells(self, coder: CoderView) -> tuple[str, ...]:
         codes = self._codes(coder)
-        return coder.name, said("Roles", coder.role), whole(len(codes)), ", ".join(codes)
+        return coder.name, said("Roles", coder.role), whole(len(codes)), self._packet(coder), ", ".join(codes)
+
+    def _packet(self, coder: CoderView) -> str:
+        out = self._out.get(coder.id)
+        if out is None:
+            return self.tr("not yet")
+        if out.received_at is None:
+            return self.tr("handed out {day}").format(day=_day(out.made_at))
+        return self.tr("came back {day}").format(day=_day(out.received_at))
 
     def _codes(self, coder: CoderView) -> list[str]:
         return [each.document for each in self._assigned if each.coder == coder.name]
@@ -176,3 +194,11 @@ class CodersPanel(ThingList):
         self._desk.messages.offer_undo(
             self.tr("The work of {name} was taken back.").format(name=told.coder), self._desk.project.undo
         )
+
+
+def _who_has_what(session: StudySession) -> tuple[list[AssignmentView], dict[str, PacketOut]]:
+    return assignments(session), packets_out(session)
+
+
+def _day(moment: datetime) -> str:
+    return moment.astimezone().date().isoformat()

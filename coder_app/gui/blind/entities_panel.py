@@ -53,8 +53,7 @@ class EntitiesPanel(ThingList):
         self.empty.acted.connect(lambda: desk.project.do(take_entities, then=self._taken))
         self.empty.say(
             self.tr("Nobody is listed yet."),
-            self.tr("List the persons, states, places and dates that would tell the source; the program finds their "
-                    "forms. What the documents’ provenance names can be listed at once."),
+            self.tr("List who and what would tell the source; all forms are found."),
             self.tr("List what the provenance names"),
         )  # fmt: skip
         self.numbering = QComboBox()
@@ -96,6 +95,8 @@ class EntitiesPanel(ThingList):
         self._can()
 
     def _can(self) -> None:
+        for widget in (self.edit, self.merge, self.remove, self.numbering):
+            widget.setVisible(bool(self.model.rows))
         for button in (self.edit, self.remove):
             button.setEnabled(self.current() is not None)
         self.merge.setEnabled(len(self.selected()) > 1)

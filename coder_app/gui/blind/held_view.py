@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from coder_app.gui.blind.unblinding_dialogs import BreachDialog, UnblindDialog
 from coder_app.gui.code.finishing_dialog import FACET_WORDS
+from coder_app.gui.theme import set_role
 from coder_app.gui.widgets.labels import PanelHeader
 from coder_app.gui.widgets.numbers import coefficient, interval, percent, whole
 from coder_app.gui.widgets.quiet_table import QuietTable
@@ -32,6 +33,13 @@ class HeldView(QWidget):
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.words.setContentsMargins(14, 4, 14, 10)
+        self.scales = QLabel(self.tr(
+            "James: 1 blind, .5 chance, 0 all right. Bang: 1 all right, 0 chance, −1 all wrong. p: how often as many "
+            "right guesses come by chance."))  # fmt: skip
+        self.scales.setWordWrap(True)
+        self.scales.setContentsMargins(14, 0, 14, 8)
+        self.scales.hide()
+        set_role(self.scales, "second")
         self.table, self.model = QuietTable(), QStandardItemModel(self)
         self.table.setAccessibleName(self.tr("Did it hold"))
         self.table.set_model(self.model, natural_sort=False)
@@ -41,6 +49,7 @@ class HeldView(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.words)
         column.addLayout(self._buttons())
+        column.addWidget(self.scales)
         column.addWidget(self.table, 1)
         column.addStretch(0)
 
@@ -100,7 +109,8 @@ class HeldView(QWidget):
                 for item in items:
                     item.setEditable(False)
                 self.model.appendRow(items)
-        self.table.setVisible(self.model.rowCount() > 0)
+        for widget in (self.table, self.scales):
+            widget.setVisible(self.model.rowCount() > 0)
         self.table.fit_columns()
 
     def _sentences(self, found: dict[str, Any]) -> list[str]:
@@ -136,14 +146,14 @@ class HeldView(QWidget):
     def _rows(self, facet: str, each: dict[str, Any]) -> list[tuple[str, ...]]:
         everybody, james, known = self.tr("all"), each["james"], each["corrected"]
         rows: list[tuple[str, ...]] = [
-            (facet, self.tr("James (1 blind, .5 chance, 0 all right)"), everybody, "–", coefficient(james["value"]),
+            (facet, self.tr("James"), everybody, "–", coefficient(james["value"]),
              interval(james["low"], james["high"])),
-            (facet, self.tr("Right beyond what language and kind tell"), everybody, "–", coefficient(known["value"]),
+            (facet, self.tr("Right beyond language and kind"), everybody, "–", coefficient(known["value"]),
              interval(known["low"], known["high"])),
-            (facet, self.tr("p of as many right guesses by chance"), everybody, "–", coefficient(each["test"]["value"]),
+            (facet, self.tr("p by chance"), everybody, "–", coefficient(each["test"]["value"]),
              "–"),
         ]  # fmt: skip
-        name = self.tr("Bang (1 all right, 0 chance, −1 all wrong)")
+        name = self.tr("Bang")
         for coder, found in ((everybody, each["bang"]), *each["bang"]["by_coder"].items()):
             for origin, value in (found["value"] or {}).items():
                 if value is not None:

@@ -146,7 +146,7 @@ class CodeWorkspace(QWidget):
         anchor = surface.selection()
         if anchor is not None:
             told["selection"] = self.tr("“{quote}” · {count} characters").format(
-                quote=short_quote(loaded.opened.text, anchor), count=anchor.length)  # fmt: skip
+                quote=short_quote(surface.selected_text()), count=anchor.length)  # fmt: skip
         return told
 
     def command(self, ident: str) -> None:

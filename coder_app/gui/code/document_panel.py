@@ -97,7 +97,8 @@ class DocumentDelegate(QStyledItemDelegate):
         quiet = look.second_on_selection if chosen else look.second
         language = "" if document.language == "und" else document.language
         left = self._text(painter, rect, left + px(8), language, quiet, small=True)
-        self._text(painter, rect, left + px(8), document.name, quiet, small=True)
+        name = "" if document.name == document.code else document.name
+        self._text(painter, rect, left + px(8), name, quiet, small=True)
         painter.restore()
 
     def _dot(self, painter: QPainter, rect: QRectF, state: str) -> None:

@@ -176,7 +176,7 @@ class ReportOfExport(PlainDialog):
         words = self.tr("%n file(s) written:", "", len(result.files))
         self.body.addWidget(quiet_label(words))
         for file in result.files:
-            self.body.addWidget(ElidedLabel(str(file)))
+            self.body.addWidget(ElidedLabel(file.name))
         self.lines = [_line(entry) for entry in result.report]
         self.body.addWidget(
             quiet_label(self.tr("Not in it:") if self.lines else self.tr("Everything you may see is in it."))
@@ -187,12 +187,15 @@ class ReportOfExport(PlainDialog):
             self.body.addWidget(label)
         self.body.addStretch(1)
         folder = self.add_button(self.tr("Show the folder"))
+        folder.setToolTip(str(self._folder()))
         folder.clicked.connect(self.show_folder)
 
     def show_folder(self) -> None:
         """Open the folder in the system's file manager."""
-        folder = self._place if self._place.is_dir() else self._place.parent
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder())))
+
+    def _folder(self) -> Path:
+        return self._place if self._place.is_dir() else self._place.parent
 
 
 def _line(entry: dict[str, Any]) -> str:

@@ -13,6 +13,7 @@ from coder_app.domain.anchors import Anchor
 from coder_app.gui.page import carrying, surface_keys
 from coder_app.gui.page.caret_surface import CaretSurface
 from coder_app.gui.page.colours import LIGHT, PageColours
+from coder_app.gui.page.display_text import display_text
 from coder_app.gui.page.marks import Mark, MarkStore
 from coder_app.gui.page.motion import Flash
 from coder_app.gui.page.selection import TextSelection
@@ -114,12 +115,15 @@ class ReadingSurface(CaretSurface):
         self.viewport().update()
 
     def selected_text(self) -> str:
-        """The selected passage as one reads it: lines joined, hyphens at line ends gone."""
+        """The selected passage as one reads it: lines joined, hyphens at line ends gone, labels over what is hidden."""
         anchor = self.selection()
         if anchor is None:
             return ""
-        text = self.document.text[anchor.start : anchor.end]
-        return text.replace("\u00ad\n", "").replace("\u00ad", "").replace("\n", " ")
+        masks = [mask for mask in self.document.masks if mask.start < anchor.end and anchor.start < mask.end]
+        shown = display_text(self.document.text[anchor.start : anchor.end], masks, anchor.start).text
+        for mask in masks:
+            shown = shown.replace(f"\u00a0{mask.text}\u00a0", mask.text)
+        return shown
 
     def copy(self) -> None:
         """Put the selected passage on the clipboard."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from coder_app.gui.codebook.fuzzy import folded
@@ -46,6 +46,13 @@ class ChipButton(QPushButton):
         self.setAutoDefault(False)
         if icon:
             put_icon(self, icon, "second")
+
+    def sizeHint(self) -> QSize:
+        """Room for the words in the heavier letters of a chip that is on, so that it keeps its width."""
+        on = QFont(self.font())
+        on.setWeight(QFont.Weight.DemiBold)
+        grows = QFontMetrics(on).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(self.text())
+        return super().sizeHint() + QSize(max(0, grows), 0)
 
 
 class Choice(NamedTuple):

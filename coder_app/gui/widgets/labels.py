@@ -154,13 +154,18 @@ class EmptyState(QWidget):
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(8)
         column.addStretch(2)
-        column.addWidget(_Picture(icon), alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._picture = _Picture(icon)
+        column.addWidget(self._picture, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(4)
         column.addWidget(self.sentence)
         column.addWidget(self.detail)
         column.addSpacing(4)
         column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._picture.setVisible(self.height() > px(210))
 
     def say(self, sentence: str, detail: str = "", button: str = "") -> None:
         """Change the words, as when a search finds nothing."""
