@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from coder_app.cli import mask_decisions
 from coder_app.cli.arguments import Commands
 from coder_app.cli.call import columns, plural
 
@@ -18,8 +19,7 @@ POLICIES = ("marks", "names", "roles")
 
 
 def declare(commands: Commands) -> None:
-    _declare_entities(commands)
-    _declare_masks(commands)
+    mask_decisions.declare(_declare_masks(commands), _declare_entities(commands))
     assign = commands.add("assign", "give a coder documents to code blind, in an order of their own", _assign)
     assign.add_argument("documents", metavar="DOCUMENT", nargs="*", help="without documents and --overlap all")
     assign.add_argument("--coder", required=True, metavar="NAME")
@@ -51,7 +51,7 @@ def declare(commands: Commands) -> None:
     breach.add_argument("--note", required=True, metavar="TEXT")
 
 
-def _declare_entities(commands: Commands) -> None:
+def _declare_entities(commands: Commands) -> Commands:
     group = Commands(commands.add("entities", "list what is to be hidden", _entities), "change", required=False)
     add = group.add("add", "put a person, state, institution … on the list", _add_entity, project=False)
     add.add_argument("name", metavar="NAME")
@@ -62,9 +62,10 @@ def _declare_entities(commands: Commands) -> None:
                       _bring_entities, project=False)  # fmt: skip
     bring.add_argument("file", metavar="TABLE")
     group.add("take", "put everything the provenance names on the list", _take_entities, project=False)
+    return group
 
 
-def _declare_masks(commands: Commands) -> None:
+def _declare_masks(commands: Commands) -> Commands:
     group = commands.group("mask", "hide what tells the source")
     suggest = group.add("suggest", "propose what to hide, in every inflected form", _suggest)
     apply = group.add("apply", "hide what is proposed, or what a table says", _apply)
@@ -75,6 +76,7 @@ def _declare_masks(commands: Commands) -> None:
     apply.add_argument("--from", dest="table", metavar="TABLE", help="document,start,end,entity,kind,label")
     listed = group.add("list", "list the masks of documents", _list_masks)
     listed.add_argument("documents", metavar="DOCUMENT", nargs="*")
+    return group
 
 
 def _entities(call: Call) -> None:

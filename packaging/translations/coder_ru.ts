@@ -5113,6 +5113,10 @@
    <translation>«{name}» — не PDF, хотя так назван. Сохраните его как PDF заново.</translation>
   </message>
   <message>
+   <source>“{name}” is not on the list of what is to be hidden.</source>
+   <translation>«{name}» нет в списке того, что нужно скрыть.</translation>
+  </message>
+  <message>
    <source>“{name}” is not there any more.</source>
    <translation>«{name}» уже нет.</translation>
   </message>

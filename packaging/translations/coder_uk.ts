@@ -5113,6 +5113,10 @@
    <translation>«{name}» — не PDF, хоч так названий. Збережіть його як PDF наново.</translation>
   </message>
   <message>
+   <source>“{name}” is not on the list of what is to be hidden.</source>
+   <translation>«{name}» немає в списку того, що треба сховати.</translation>
+  </message>
+  <message>
    <source>“{name}” is not there any more.</source>
    <translation>«{name}» уже немає.</translation>
   </message>
