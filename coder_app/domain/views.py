@@ -141,7 +141,10 @@ class MaskRun(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class OpenDocument:
-    """All that a reading window needs to show a document: text, pages, outline; geometry and images come by page."""
+    """All that a reading window needs to show a document: text, pages, outline; geometry and images come by page.
+
+    ``masked_regions`` are hidden parts of pages with their labels.
+    """
 
     document: DocumentView
     edition_id: str
@@ -152,6 +155,7 @@ class OpenDocument:
     paragraphs: tuple[Anchor, ...]
     paragraph_languages: tuple[str, ...]
     masks: tuple[MaskRun, ...] = ()
+    masked_regions: tuple[tuple[Region, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from sqlmodel import col, func, select
 
-from coder_app.domain.anchors import Anchor
+from coder_app.domain.anchors import Anchor, Region
 from coder_app.domain.blinding import Assignment
 from coder_app.domain.coders import Coder, Completion
 from coder_app.domain.coding import Coding, Standing
@@ -24,6 +24,7 @@ from coder_app.domain.documents import (
     Work,
 )
 from coder_app.domain.errors import NotFound
+from coder_app.domain.geometry import Rect
 from coder_app.domain.provenance import Provenance
 from coder_app.domain.views import DocumentView, MaskRun, OpenDocument, OutlineView, PageView
 from coder_app.operations.documents import find_document, provenance_view
@@ -142,6 +143,7 @@ def _opened(session: StudySession, row: Document, edition_id: str) -> OpenDocume
         tuple(OutlineView(*entry) for entry in edition.details.get("outline", [])),
         tuple(sentences), tuple(paragraphs), tuple(languages),
         tuple(MaskRun(start, end, label) for start, end, label, _kind in edition.details.get("masks", [])),
+        tuple((Region(page, Rect(*edges)), label) for page, *edges, label in edition.details.get("regions", [])),
     )  # fmt: skip
 
 

@@ -94,6 +94,7 @@ class Journey(Studio):
                 self.press(surface, Qt.Key.Key_1)
             self.press(surface, Qt.Key.Key_Return, CONTROL)
             asked = self.dialog(FinishingDialog)
+            assert second or "[STATE-A]" in asked.gave_away.text()
             asked.recognised.buttons()[recognised].click()
             for box in asked.guesses.values():
                 box.setCurrentIndex(2)
@@ -149,6 +150,7 @@ def test_that_blind_coding_goes_from_provenance_to_export_in_the_window(journey:
     journey.click(blind.packets)
     for packet in packets.values():
         journey.take_back(packet)
+    journey.until(lambda: all(cells[3].startswith("came back") for cells, _ in blind.coders.model.rows))
 
     compare = journey.go("compare")
     journey.until(lambda: compare.table.figures.rows and compare.comparing.limits is not None)

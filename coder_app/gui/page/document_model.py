@@ -14,7 +14,7 @@ from coder_app.gui.page.spans import Spans
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from coder_app.domain.anchors import Anchor
+    from coder_app.domain.anchors import Anchor, Region
     from coder_app.domain.views import PageView
 
 _KEPT = 96
@@ -39,6 +39,7 @@ class PageDocument:
     paragraphs: tuple[Anchor, ...] = ()
     layout: Callable[[int], bytes | PageGeometry | None] = lambda _page: None
     masks: tuple[MaskLabel, ...] = ()
+    masked_regions: tuple[tuple[Region, str], ...] = ()
     damaged: set[int] = field(default_factory=set, init=False)
     sentence_spans: Spans = field(init=False)
     paragraph_spans: Spans = field(init=False)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from coder_app.gui.page.page_images import PageImages
 
 _BYTES = 20 * 1024 * 1024
+_LARGEST_LABEL = 12.0  # points: the words over a hidden picture
 _MULTIPLY = QPainter.CompositionMode.CompositionMode_Multiply
 
 
@@ -93,6 +94,10 @@ class PageBakery:
         if geometry is not None:
             self.paint_highlights(painter, view, geometry)
             self._paint_masks(painter, view, geometry, colours)
+        for region, label in self._document.masked_regions:
+            if region.page == page:
+                x0, y0, x1, y1 = region.rect
+                paint_label(painter, QRectF(x0, y0, x1 - x0, y1 - y0), label, colours)
         painter.end()
         return pixmap
 
@@ -137,7 +142,7 @@ def paint_label(painter: QPainter, rect: QRectF, text: str, colours: PageColours
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colours.mask))
     painter.drawRoundedRect(rect.adjusted(0, 0.5, 0, -0.5), 2.5, 2.5)
-    font = interface_font(size=max(4.0, rect.height() * 0.58), weight=QFont.Weight.DemiBold)
+    font = interface_font(size=max(4.0, min(rect.height() * 0.58, _LARGEST_LABEL)), weight=QFont.Weight.DemiBold)
     painter.setFont(font)
     painter.setPen(QColor(colours.mask_ink))
     shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() - 2)

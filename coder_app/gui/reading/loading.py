@@ -164,6 +164,7 @@ class LoadedDocument(QObject):
         self.model = PageDocument(
             opened.text, opened.pages, opened.sentences, opened.paragraphs, layout=fetched.layouts.get,
             masks=tuple(MaskLabel(run.start, run.end, run.label) for run in opened.masks),
+            masked_regions=opened.masked_regions,
         )  # fmt: skip
         self.images = PageImages(drawer.render, self) if opened.document.has_pages else None
         self.thumbnails = PageImages(drawer.render, self) if opened.document.has_pages else None

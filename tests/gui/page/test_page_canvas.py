@@ -316,6 +316,18 @@ def test_that_hidden_runs_are_covered_by_their_label(open_pages: Callable[..., P
     assert canvas.hint_at(rect.center()) == "EVENT-1"
 
 
+def test_that_a_hidden_part_of_a_page_is_covered_by_its_label(open_pages: Callable[..., PageCanvas]) -> None:
+    words = {}
+    for label in ("", "[EMBLEM]"):
+        canvas = open_pages(sample(masked_regions=((Region(0, Rect(60, 60, 260, 160)), label),)))
+        image, k = canvas.viewport().grab().toImage(), canvas.flow.factor
+        corner = canvas.page_rect(0).topLeft()
+        row = [image.pixelColor(round(corner.x() + x * k), round(corner.y() + 110 * k)) for x in range(65, 255)]
+        assert row[0].lightness() < 90
+        words[label] = sum(each.lightness() > 150 for each in row)
+    assert words[""] == 0 < words["[EMBLEM]"]
+
+
 def test_that_a_page_can_be_dimmed_for_the_night(pages: PageCanvas) -> None:
     spot = on_page(pages, 0, 200, 200)
     assert pages.viewport().grab().toImage().pixelColor(spot).lightness() == 255
