@@ -41,6 +41,8 @@ PROMISES = (
     Promise("jump to any page until sharp, 20,000 codings", "20000: jump", 100),
     Promise("open the text view, 20,000 codings", "20000: text view", 500),
     Promise("comparison of two coders, 20,000 codings", "20000: compare", 150),
+    Promise("6 coders, 200 documents, 20,000 codings: until figures are seen", "team: first figures", 300),
+    Promise("longest stall while they refine and are used", "team: stall", 50),
     Promise("first hits of a rare word in 100 MB", "test_first_20_hits_in_100_million_characters[rare]", 50),
     Promise("first hits of a usual word in 100 MB", "test_first_20_hits_in_100_million_characters[usual]", 50),
     Promise("alpha of 5 coders, 10,000 units, 30 categories", "alpha", 8, kind="cpu"),

@@ -150,7 +150,7 @@ def _joined(found: Iterator[_Stretch]) -> Iterator[_Stretch]:
 def _continues(held: _Stretch, new: _Stretch) -> bool:
     if held.end != new.start or held.kind != new.kind:
         return False
-    return all(both in pair for both, *pair in zip(map(and_, held.codes, new.codes), held.codes, new.codes, strict=True))
+    return all(a & b in (a, b) for a, b in zip(held.codes, new.codes, strict=True))
 
 
 def _told(stretch: _Stretch, table: SpanTable, total: float) -> Dispute:

@@ -200,6 +200,29 @@ def count(table: SpanTable) -> SpanCounts:
     return SpanCounts(table.lengths, table.finished, coded, shared, together, spans)
 
 
+def answers(table: SpanTable) -> list[dict[tuple[bool | None, ...], int]]:
+    """By code, each row of answers of the coders (yes, no, or None where not finished) with how many units it has.
+
+    A unit is whatever the positions of the table count: characters, or sentences of :func:`over_units`.
+    """
+    table = merged(table)
+    codes, documents = table.n_codes, len(table.lengths)
+    pattern, by_pattern = _patterns(table, table.document * codes + table.code, documents * codes)
+    finished, alike = np.unique(table.finished, axis=0, return_inverse=True)
+    found: list[dict[tuple[bool | None, ...], int]] = [{} for _ in range(codes)]
+    for which, done in enumerate(finished.tolist()):
+        mine = np.nonzero(alike.ravel() == which)[0]
+        units = int(table.lengths[mine].sum())
+        for code, rows in enumerate(found):
+            given = np.asarray(by_pattern[mine * codes + code].sum(axis=0)).ravel().astype(np.int64).tolist()
+            many = dict(zip(pattern.tolist(), given, strict=True))
+            many[0] = units - sum(number for bits, number in many.items() if bits)
+            for bits, number in many.items():
+                if number:
+                    rows[tuple(bool(bits >> i & 1) if yes else None for i, yes in enumerate(done))] = number
+    return found
+
+
 def _patterns(table: SpanTable, group: IntArray, groups: int) -> tuple[IntArray, FloatArray | csr_array]:
     """The sets of coders that cover something, as the bits of numbers, and the length each covers by group.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import combinations
 
 import numpy as np
@@ -14,7 +15,7 @@ from coder_app.reliability.intervals import Draws, span_intervals
 from coder_app.reliability.krippendorff import alpha
 from coder_app.reliability.results import NO_PAIRS, NOT_TWO_CODERS, ONE_VALUE
 from coder_app.reliability.span_units import compare, cut, over_units
-from coder_app.reliability.spans import SpanTable, binary, count, kappa_of_pair, merged, span_table
+from coder_app.reliability.spans import SpanTable, answers, binary, count, kappa_of_pair, merged, span_table
 from coder_app.reliability.units import ratings
 
 
@@ -113,6 +114,14 @@ def test_that_interval_arithmetic_equals_counting_characters(spans: SpanTable) -
         assert found.units == len(paired)
         assert found.missing == sum(v is None for row in rows for v in row)
         assert found.prevalence[code] == pytest.approx(np.mean(decisions) if decisions else np.nan, nan_ok=True)
+
+
+@settings(max_examples=60)
+@given(coded_texts())
+def test_that_answers_are_the_rows_of_characters_counted(spans: SpanTable) -> None:
+    for code, found in enumerate(answers(spans)):
+        rows = [tuple(None if v is None else bool(v) for v in row) for row in character_by_character(spans, code)]
+        assert found == Counter(rows)
 
 
 @settings(max_examples=100)

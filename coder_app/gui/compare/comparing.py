@@ -32,14 +32,16 @@ if TYPE_CHECKING:
     from coder_app.reliability.intervals import Draws
     from coder_app.storage.session import StudySession
 
+    Stage = Callable[[Material, "Drawn | None", Progress], "Drawn"]
+
 _FIRST_DRAWS = 100
-_TO_PAINT = 30
+TO_PAINT = 30
+"""Milliseconds for painting what has come, before the next thing is worked out."""
 MOST_SHOWN = 2000
 """Nobody leafs through more disagreements; a saved comparison has all."""
 Limits = list[tuple[float | None, float | None]]
 Matrix = list[list[float | None]]
 Pair = tuple[str, str] | None
-Stage = "Callable[[Material, Drawn | None, Progress], Drawn]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,7 @@ def _beside(
     assert known is not None
     progress.step(0, 0)
     try:
-        return replace(known, beside=beside(material, *wished, how), why=None)
+        return replace(known, beside=beside(material, *wished, how, progress), why=None)
     except Cancelled:
         raise
     except CoderError as error:
@@ -147,9 +149,9 @@ class Comparing(QObject):
         self._disputes: dict[str, Disputes] = {}
         self.figures: Figures | None = None
         self.limits: Drawn | None = None
-        self._soon = QTimer(self, singleShot=True, interval=_TO_PAINT)
+        self._soon = QTimer(self, singleShot=True, interval=TO_PAINT)
         self._soon.timeout.connect(self._go_on)
-        self._stages: list[Draws] = []
+        self._stages: list[Stage] = []
         self._beside = ("", "")
         self._wanted: str | None = None
 

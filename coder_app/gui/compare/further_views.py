@@ -5,12 +5,14 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from coder_app.gui.compare.comparing import TO_PAINT
 from coder_app.gui.compare.considerate import considerate
 from coder_app.gui.compare.matrix_table import MatrixTable
 from coder_app.gui.compare.rows_table import RowsTable
+from coder_app.gui.messages import sentence
 from coder_app.gui.widgets.labels import ElidedLabel
 from coder_app.gui.widgets.numbers import coefficient, percent, whole
 from coder_app.operations.comparison_coincidences import coincidences
@@ -64,6 +66,8 @@ class FurtherViews(QWidget):
         self._shown: list[int] = []
         self._stale: set[int] = set()
         self._number = 0
+        self._soon = QTimer(self, singleShot=True, interval=TO_PAINT)
+        self._soon.timeout.connect(lambda: self._ask(self.tabs.currentIndex()))
         self._lay_out()
         self.tabs.currentChanged.connect(self._turned)
         self.pair.activated.connect(lambda _: self._ask(CODES))
@@ -123,6 +127,11 @@ class FurtherViews(QWidget):
         column.addStretch(1)
         return held
 
+    @property
+    def pausing(self) -> bool:
+        """Whether something is still to be asked, after a moment for painting."""
+        return self._soon.isActive()
+
     # What is compared
 
     def set_compared(
@@ -160,7 +169,7 @@ class FurtherViews(QWidget):
     def _turned(self, tab: int) -> None:
         self.stack.setCurrentIndex(tab)
         if tab in self._stale and self._figures is not None:
-            self._ask(tab)
+            self._soon.start()
         self._say_quiet()
         self._shrink()
 
@@ -193,7 +202,7 @@ class FurtherViews(QWidget):
         number, project = self._number, self._desk.project
 
         def failed(error: CoderError) -> None:
-            self._take(number, tab, [], str(error))
+            self._take(number, tab, [], sentence(error))
 
         if tab == CODES:
             project.ask(_coincidences, self._figures.comparison.material, self.pair.currentData(),
