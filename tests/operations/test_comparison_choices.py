@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from r_scripts import NEEDS_R, run_by_r
 from small_studies import add_people, add_text
 
 from coder_app.domain.anchors import Anchor
@@ -21,6 +23,8 @@ from coder_app.reliability.r_script import r_script
 from coder_app.reliability.rerun import run_one
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from coder_app.operations.project import Project
 
 TEXT = "Aaa bbb. Ccc ddd. Eee fff. Ggg hhh.\n"
@@ -186,18 +190,23 @@ def test_that_intensities_are_ratings_of_the_units_that_have_the_code(study: Stu
     assert not any("intensity" in row["statistic"] for row in study.ask(intensity="interval", unit="character").rows)
 
 
-@pytest.mark.parametrize(
-    ("unit", "finished"),
-    [("sentence", ("Anna", "Borys")), ("sentence", ("Borys",)), ("character", ("Borys",)), ("segment", ("Borys",))],
-)
-def test_that_a_saved_figure_is_worked_out_again_to_the_same_number(
-    study: Study, unit: str, finished: tuple[str, ...]
-) -> None:
+UNEVEN = [("sentence", ("Anna", "Borys")), ("sentence", ("Borys",)), ("character", ("Borys",)), ("segment", ("Borys",))]
+
+
+def uneven(study: Study, finished: tuple[str, ...]) -> None:
+    """Two documents, the second finished only by some."""
     study.code("Anna", study.threat, FIRST, (18, 30), intensity=2)
     study.code("Borys", study.threat, (4, 17), THIRD, intensity=3)
     study.code("Borys", study.peace, THIRD, document=1)
     study.finish()
     study.finish(1, who=finished)
+
+
+@pytest.mark.parametrize(("unit", "finished"), UNEVEN)
+def test_that_a_saved_figure_is_worked_out_again_to_the_same_number(
+    study: Study, unit: str, finished: tuple[str, ...]
+) -> None:
+    uneven(study, finished)
     asked = Asked(unit=unit, way="sets", intensity="ordinal")
     saved = study.project.ask(saved_figures, asked, Draws(20))
     assert len(saved) > 4
@@ -206,4 +215,17 @@ def test_that_a_saved_figure_is_worked_out_again_to_the_same_number(
             assert run_one(each).value == (pytest.approx(each["expected"]) if each["expected"] is not None else None)
     one = study.project.ask(saved_figures, asked, None, "Threat")
     assert run_one(one[0]).value == pytest.approx(study.value("Threat", unit=unit))
-    assert "value <- 1 - " in r_script(one[0])
+
+
+@NEEDS_R
+@pytest.mark.parametrize(("unit", "finished"), UNEVEN)
+def test_that_r_finds_the_figures_of_the_table(
+    study: Study, unit: str, finished: tuple[str, ...], tmp_path: Path
+) -> None:
+    uneven(study, finished)
+    saved = [each for each in study.project.ask(saved_figures, Asked(unit=unit), None) if "expected" in each]
+    found = run_by_r([r_script(each) for each in saved], tmp_path)
+    defined = [(each["expected"], value) for each, [value] in zip(saved, found, strict=True) if each["expected"]]
+    assert len(defined) >= 4
+    assert [value for _, value in defined] == pytest.approx([expected for expected, _ in defined], abs=1e-9)
+    assert all(each["expected"] is not None or math.isnan(value) for each, [value] in zip(saved, found, strict=True))
