@@ -20,8 +20,8 @@ from coder_app.domain.study import Round
 from coder_app.operations.codebook import codes
 from coder_app.operations.comparison_codings import Wanted, read_codings, read_units
 from coder_app.operations.reading import pages
-from coder_app.operations.set_up import require_lead
-from coder_app.operations.training import training_documents, training_rounds
+from coder_app.operations.set_up import require_lead, training_rounds
+from coder_app.operations.training import training_documents
 from coder_app.reliability.disagreements import Dispute, disputes
 from coder_app.reliability.intervals import Draws, span_intervals
 from coder_app.reliability.results import Result, finite

@@ -1748,6 +1748,10 @@
    <translation>Страница во всё окно</translation>
   </message>
   <message>
+   <source>For training, or not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Full screen</source>
    <translation>Во весь экран</translation>
   </message>
@@ -3029,6 +3033,14 @@
   <message>
    <source>{what} removed.</source>
    <translation>Удалено: {what}.</translation>
+  </message>
+  <message>
+   <source>{what}: for training, left out of comparisons.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what}: not for training.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -6167,6 +6179,10 @@
    <translation>завершён</translation>
   </message>
   <message>
+   <source>for training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>garbled</source>
    <translation>испорченный текст</translation>
   </message>
@@ -6241,6 +6257,10 @@
   <message>
    <source>{layer}: {count}</source>
    <translation>{layer}: {count}</translation>
+  </message>
+  <message>
+   <source>{status}, training</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -8380,8 +8400,8 @@
  <context>
   <name>RoundsPage</name>
   <message>
-   <source>A round is a pass of coding: training, pilot, main, recoding. New codings belong to the newest round.</source>
-   <translation>Раунд — это один проход кодирования: учебный, пробный, основной, повторный. Новые кодировки относятся к последнему раунду.</translation>
+   <source>A round is a pass of coding: training, pilot, main, recoding. New codings belong to the newest round. A ticked round is for training: comparisons leave it out.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Begin round</source>

@@ -41,7 +41,8 @@ _UNITS = {
     "character": QT_TRANSLATE_NOOP("Compare", "{count} characters"),
     "segment": QT_TRANSLATE_NOOP("Compare", "{count} marked segments"),
 }
-_TOUCHING = ("coding", "segment", "completion", "code", "framework", "document", "edition", "round", "coder", "memo")
+_TOUCHING = ("coding", "segment", "completion", "code", "framework", "document", "edition", "round", "coder", "memo",
+             "study")  # fmt: skip
 
 
 class CompareWorkspace(QWidget):
