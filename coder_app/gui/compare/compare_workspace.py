@@ -19,6 +19,7 @@ from coder_app.gui.compare.question_bar import QuestionBar
 from coder_app.gui.compare.saving import Saving, WhatToSave
 from coder_app.gui.compare.why_not import why_not
 from coder_app.gui.compare.words import beside_text, left_out_text
+from coder_app.gui.theme import px
 from coder_app.gui.widgets.labels import ElidedLabel, EmptyState, Line, PanelHeader
 from coder_app.gui.widgets.layout_memory import Splitter, remember_splitter
 from coder_app.gui.widgets.numbers import coefficient, percent, whole
@@ -96,6 +97,7 @@ class CompareWorkspace(QWidget):
         column.setSpacing(0)
         for widget in (self.agreement_header, self.together, self.left_out, self.caution):
             column.addWidget(widget)
+        self.table.setMinimumHeight(px(160))
         column.addWidget(self.table, 1)
         column.addWidget(Line())
         column.addWidget(self.further)

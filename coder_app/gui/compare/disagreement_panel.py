@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from coder_app.operations.comparison_disputes import Contested
     from coder_app.operations.comparison_reading import PassageText
 
+_TITLE = 150
+
 
 class DisagreementPanel(QWidget):
     """``open_requested`` asks for the page of a disagreement, ``all_requested`` for those on all codes."""
@@ -51,8 +53,10 @@ class DisagreementPanel(QWidget):
         self.all_codes = QPushButton(self.tr("All codes"))
         set_role(self.all_codes, "link")
         self.header.add(self.all_codes)
+        self.header.title.keep_at_least(_TITLE)
         self.list = DisagreementList()
         self.place = PanelHeader()
+        self.place.title.keep_at_least(_TITLE)
         self.passage = CodersPassage()
         self.adjudicate = QPushButton(self.tr("Adjudicate"))
         self.open_page, self.previous, self.next = QPushButton(self.tr("Open page")), QPushButton(), QPushButton()

@@ -168,6 +168,8 @@ class FurtherViews(QWidget):
 
     def _turned(self, tab: int) -> None:
         self.stack.setCurrentIndex(tab)
+        # The open tab's name is bold, and wider.
+        self.tabs.updateGeometry()
         if tab in self._stale and self._figures is not None:
             self._soon.start()
         self._say_quiet()
@@ -177,7 +179,9 @@ class FurtherViews(QWidget):
         """Only the open page takes room."""
         page = self.stack.currentWidget()
         if page is not None:
-            self.stack.setFixedHeight(max(page.sizeHint().height(), page.minimumSizeHint().height()))
+            self.stack.setMinimumHeight(page.minimumSizeHint().height())
+            self.stack.setMaximumHeight(page.sizeHint().height())
+            self.updateGeometry()
 
     def _say_quiet(self) -> None:
         figures = self._figures
