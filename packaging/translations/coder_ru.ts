@@ -1749,7 +1749,7 @@
   </message>
   <message>
    <source>For training, or not</source>
-   <translation type="unfinished" />
+   <translation>Учебный или нет</translation>
   </message>
   <message>
    <source>Full screen</source>
@@ -3036,11 +3036,11 @@
   </message>
   <message>
    <source>{what}: for training, left out of comparisons.</source>
-   <translation type="unfinished" />
+   <translation>{what}: учебное, в сравнениях не учитывается.</translation>
   </message>
   <message>
    <source>{what}: not for training.</source>
-   <translation type="unfinished" />
+   <translation>{what}: не учебное.</translation>
   </message>
  </context>
  <context>
@@ -6180,7 +6180,7 @@
   </message>
   <message>
    <source>for training</source>
-   <translation type="unfinished" />
+   <translation>учебные</translation>
   </message>
   <message>
    <source>garbled</source>
@@ -6260,7 +6260,7 @@
   </message>
   <message>
    <source>{status}, training</source>
-   <translation type="unfinished" />
+   <translation>{status}, учебный</translation>
   </message>
  </context>
  <context>
@@ -8401,7 +8401,7 @@
   <name>RoundsPage</name>
   <message>
    <source>A round is a pass of coding: training, pilot, main, recoding. New codings belong to the newest round. A ticked round is for training: comparisons leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Раунд — это один проход кодирования: учебный, пробный, основной, повторный. Новые кодирования относятся к последнему раунду. Отмеченный раунд — учебный: в сравнениях он не учитывается.</translation>
   </message>
   <message>
    <source>Begin round</source>

@@ -1749,7 +1749,7 @@
   </message>
   <message>
    <source>For training, or not</source>
-   <translation type="unfinished" />
+   <translation>Навчальний чи ні</translation>
   </message>
   <message>
    <source>Full screen</source>
@@ -3036,11 +3036,11 @@
   </message>
   <message>
    <source>{what}: for training, left out of comparisons.</source>
-   <translation type="unfinished" />
+   <translation>{what}: навчальне, у порівняннях не враховується.</translation>
   </message>
   <message>
    <source>{what}: not for training.</source>
-   <translation type="unfinished" />
+   <translation>{what}: не навчальне.</translation>
   </message>
  </context>
  <context>
@@ -6180,7 +6180,7 @@
   </message>
   <message>
    <source>for training</source>
-   <translation type="unfinished" />
+   <translation>навчальні</translation>
   </message>
   <message>
    <source>garbled</source>
@@ -6260,7 +6260,7 @@
   </message>
   <message>
    <source>{status}, training</source>
-   <translation type="unfinished" />
+   <translation>{status}, навчальний</translation>
   </message>
  </context>
  <context>
@@ -8401,7 +8401,7 @@
   <name>RoundsPage</name>
   <message>
    <source>A round is a pass of coding: training, pilot, main, recoding. New codings belong to the newest round. A ticked round is for training: comparisons leave it out.</source>
-   <translation type="unfinished" />
+   <translation>Раунд — це один прохід кодування: навчальний, пробний, основний, повторний. Нові кодування належать до найновішого раунду. Позначений раунд навчальний: у порівняннях його не враховано.</translation>
   </message>
   <message>
    <source>Begin round</source>
