@@ -95,7 +95,7 @@ class Gamma:
 
     def by_code(self) -> FloatArray:
         """The same for aligned units of which one has the code."""
-        table = np.array([each.by_code for each in self.shuffled])
+        table = np.array([each.by_code for each in self.shuffled]).reshape(-1, len(self.observed.by_code))
         return np.array(
             [_one_minus(value, column) for value, column in zip(self.observed.by_code, table.T, strict=True)]
         )
