@@ -181,8 +181,9 @@ def test_that_intervals_come_with_the_same_seed_alike_and_are_told(study: Study)
     assert one["low"] <= one["value"] <= one["high"]
     assert study.report(Draws(50, seed=3))["Threat", "krippendorff_alpha"] == one
     said = study.project.ask(agreement_report, Asked(), Draws(50, seed=3)).statement
-    assert "middle 95 % of 50 draws of single units with replacement (percentile bootstrap, seed 3)" in said
-    assert "Alpha of “Threat” was" in said
+    assert "based on 50 resamples of single units (seed 3)" in said
+    assert "Alpha for “Threat” was" in said
+    assert "; for the other 1 it is undefined." in said
 
 
 def test_that_the_statement_speaks_three_languages(study: Study) -> None:
@@ -194,6 +195,9 @@ def test_that_the_statement_speaks_three_languages(study: Study) -> None:
     # Six units: Anna 2 yes, Borys 1: alpha 1 − 9 · 2 / (2 · 3 · 7) over five sentences.
     assert "альфу Кріппендорфа" in told["uk"]
     assert "альфа Криппендорфа" in told["ru"]
+    assert "Усього порівняно 5 речень; жодного рішення не бракує." in told["uk"]
+    assert "Всего сопоставлено 5 предложений; пропущенных решений нет." in told["ru"]
+    assert "на 1 документі, який завершили" in told["uk"]
     assert f"становить {1 - 9 * 2 / (2 * 3 * 7):.3f}".replace(".", ",") in told["uk"]
     with pytest.raises(CoderError, match="“de”"):
         study.project.ask(agreement_report, Asked(language="de"))

@@ -78,7 +78,7 @@ def test_that_white_space_at_the_ends_is_no_disagreement_unless_asked(study: Stu
     report = study.ask(unit="character")
     assert report.rows[0]["value"] == 1.0
     assert any("1 codings of white space alone" in note for note in report.notes)
-    assert "White space at the ends of passages was not taken" in report.statement
+    assert "White space at the ends of passages was disregarded" in report.statement
     kept = study.ask(unit="character", trim=False)
     assert kept.rows[0]["value"] < 1.0
     assert "as marked" in kept.statement
@@ -90,7 +90,7 @@ def test_that_training_is_left_out_unless_asked_and_can_be_named(study: Study) -
     study.finish(0, 1)
     study.project.do(mark_training, (), [study.documents[0]])
     assert study.value("Threat", "percent_agreement") == 1.0
-    assert "Training documents were left out (1)." in study.ask().statement
+    assert "Training documents were excluded (1)." in study.ask().statement
     assert study.value("Threat", "percent_agreement", training=True) == pytest.approx(1 - 2 / 9)
     assert study.value("Threat", "percent_agreement", documents=["D-0001"]) == pytest.approx(0.5)
     study.project.do(mark_training, (), [study.documents[1]])
@@ -171,7 +171,7 @@ def test_that_codes_declared_exclusive_are_one_question(study: Study) -> None:
     spans = {each["statistic"]: each for each in study.ask(way="exclusive", unit="character").together}
     assert set(spans) == {"u_alpha", "bar_u_alpha", "cu_alpha"}
     assert spans["bar_u_alpha"]["value"] == pytest.approx(1.0)
-    assert "взаємовиключними" in study.ask(way="exclusive", language="uk").statement
+    assert "взаємовиключні" in study.ask(way="exclusive", language="uk").statement
 
 
 def test_that_intensities_are_ratings_of_the_units_that_have_the_code(study: Study) -> None:
@@ -186,7 +186,7 @@ def test_that_intensities_are_ratings_of_the_units_that_have_the_code(study: Stu
     report = study.ask(intensity="interval")
     row = next(row for row in report.rows if row["statistic"] == "intensity_alpha_interval")
     assert (row["code"], row["value"], row["n"], row["missing"]) == ("Threat", pytest.approx(by_hand), 2, 2)
-    assert "Intensity was compared as interval ratings" in report.statement
+    assert "Intensities were compared as interval ratings" in report.statement
     assert not any("intensity" in row["statistic"] for row in study.ask(intensity="interval", unit="character").rows)
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from coder_app.operations.comparison import Comparison
 
 Index = QModelIndex | QPersistentModelIndex
-_LEAST_INTERVAL = 176
+_LEAST_INTERVAL = 150
 _STATISTICS = {"percent": "percent_agreement", "kappa": "cohen_kappa", "ac1": "gwet_ac1"}
 _MEASURED = 200
 
@@ -165,7 +165,7 @@ class AgreementTable(QuietTable):
             title = str(self.figures.headerData(column, Qt.Orientation.Horizontal) or "")
             arrow = px(16) if header.sortIndicatorSection() == column else 0
             bold = px(4) if name == "alpha" else 0
-            self._widths.append(max(content + bold, titles.horizontalAdvance(title) + px(4) + arrow) + px(26))
+            self._widths.append(max(content + bold + px(26), titles.horizontalAdvance(title) + px(22) + arrow))
         self._fit()
 
     def _fit(self) -> None:
