@@ -189,13 +189,20 @@ def compare_team(folder: Path, notes: Notes) -> None:
     path = folder / "study.coder"
     shutil.copyfile(team_study(), path)
     window = RealWindow(folder, path)
-    compare: CompareWorkspace = window.window.workspaces["compare"]  # type: ignore[assignment]
-    comparing, table = compare.comparing, compare.table
-    window.watch(table)
+    with window.measured() as whole:
+        with window.measured() as clock:
+            window.window.go("compare")
+            compare: CompareWorkspace = window.window.workspaces["compare"]  # type: ignore[assignment]
+            comparing, table = compare.comparing, compare.table
+            window.watch(table)
+            window.until_painted(lambda: table.figures.rowCount() > 0)
 
-    def refined() -> bool:
-        busy = comparing.pausing or compare.further.pausing or window.desk.project.pending or window.desk.jobs.jobs()
-        return not busy and comparing.limits is not None and comparing.limits.how == compare.bar.how()
+        def refined() -> bool:
+            waiting = comparing.pausing or compare.further.pausing or window.desk.project.pending
+            drawn = comparing.limits is not None and comparing.limits.how == compare.bar.how()
+            return drawn and not waiting and not window.desk.jobs.jobs()
+
+        window.until(refined)
 
     def used(act: Callable[[], object]) -> None:
         with window.measured() as clock:
@@ -205,11 +212,6 @@ def compare_team(folder: Path, notes: Notes) -> None:
             window.rest(0.1)
         notes.stall("team: stall", clock)
 
-    with window.measured() as whole:
-        with window.measured() as clock:
-            window.window.go("compare")
-            window.until_painted(lambda: table.figures.rowCount() > 0)
-        window.until(refined)
     notes.time("team: first figures", clock)
     notes.time("team: refined", whole)
     notes.stall("team: stall", whole)
