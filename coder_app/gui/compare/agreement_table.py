@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from coder_app.operations.comparison import Comparison
 
 Index = QModelIndex | QPersistentModelIndex
-_LEAST_INTERVAL = 150
+_LEAST_INTERVAL, _GOOD_INTERVAL = 150, 176
 _STATISTICS = {"percent": "percent_agreement", "kappa": "cohen_kappa", "ac1": "gwet_ac1"}
 _MEASURED = 200
 
@@ -177,7 +177,7 @@ class AgreementTable(QuietTable):
             self.setColumnWidth(column, self._widths[column])
         room = self.viewport().width() - sum(self._widths[1:last])
         wanted = min(self._widths[0] + px(30), px(320))
-        first = max(px(110), min(wanted, room - px(_LEAST_INTERVAL)))
+        first = max(px(110), min(wanted, room - px(_GOOD_INTERVAL)))
         self.setColumnWidth(0, first)
         self.setColumnWidth(last, max(px(_LEAST_INTERVAL), room - first))
 

@@ -76,6 +76,10 @@ class FurtherViews(QWidget):
         self.codes.cell_activated.connect(self._cell)
 
     def _lay_out(self) -> None:
+        top, column = QHBoxLayout(), QVBoxLayout(self)
+        top.setContentsMargins(2, 2, 14, 2)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -95,23 +99,18 @@ class FurtherViews(QWidget):
                           (self.gold, self.tr("Taken as right"))):  # fmt: skip
             box.setAccessibleName(name)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.stack = QStackedWidget()
+        top.addWidget(self.tabs)
+        top.addWidget(self.quiet, 1)
+        self.stack = QStackedWidget(self)
+        column.addLayout(top)
+        column.addWidget(self.stack)
         for page in (self.matrix, self._page(self.codes, self.pair), self._page(self.rounds, self.coder),
                      self._page(self.lines, self.gold)):  # fmt: skip
             self.stack.addWidget(page)
-        top = QHBoxLayout()
-        top.setContentsMargins(2, 2, 14, 2)
-        top.addWidget(self.tabs)
-        top.addWidget(self.quiet, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(self.stack)
         self._shrink()
 
     def _page(self, table: RowsTable, box: QComboBox) -> QWidget:
-        held = QWidget()
+        held = QWidget(self.stack)
         why = QLabel()
         why.setWordWrap(True)
         why.setProperty("role", "second")
