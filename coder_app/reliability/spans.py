@@ -159,15 +159,18 @@ def merged(table: SpanTable) -> SpanTable:
     if not len(table.start):
         return table
     width = int(table.lengths.max()) + 1
-    group = (table.document * table.n_codes + table.code) * table.coders + table.coder
-    order = sorted_order(group * width + table.start)
-    first = (group * width + table.start)[order]
+    key = ((table.document * table.n_codes + table.code) * table.coders + table.coder) * width + table.start
+    order = sorted_order(key)
+    first = key[order]
     # Groups lie further apart than any span reaches, so one running maximum serves them all.
-    reach = np.maximum.accumulate((group * width + table.end)[order])
+    reach = np.maximum.accumulate((key - table.start + table.end)[order])
     opens = np.concatenate(([True], first[1:] > reach[:-1]))
     last = np.concatenate((np.nonzero(opens)[0][1:] - 1, [len(first) - 1]))
-    kept = table.only(order[opens])
-    return replace(kept, end=reach[last] - group[order][last] * width)
+    # What a span is of is read from its key: picking five columns by the order would cost more.
+    group, start = np.divmod(first[opens], width)
+    rest, coder = np.divmod(group, table.coders)
+    document, code = np.divmod(rest, table.n_codes)
+    return replace(table, document=document, coder=coder, code=code, start=start, end=reach[last] - group * width)
 
 
 def sorted_order(keys: IntArray) -> IntArray:
