@@ -3837,6 +3837,10 @@
    <translation>Новый текст {document} такой же, как старый.</translation>
   </message>
   <message>
+   <source>The number of batches is at least 1, not {batches}.</source>
+   <translation>Число частей – не меньше 1, а не {batches}.</translation>
+  </message>
+  <message>
    <source>The number of draws must lie between 10 and 1000000, not {draws}.</source>
    <translation>Количество выборок должно быть от 10 до 1000000, а не {draws}.</translation>
   </message>
@@ -5597,6 +5601,10 @@
    <translation>Все кодировщики</translation>
   </message>
   <message>
+   <source>All coders, over time</source>
+   <translation>Все кодировщики, с течением времени</translation>
+  </message>
+  <message>
    <source>All coders, round by round</source>
    <translation>Все кодировщики по раундам</translation>
   </message>
@@ -5619,6 +5627,10 @@
   <message>
    <source>Coders</source>
    <translation>Кодировщики</translation>
+  </message>
+  <message>
+   <source>Finished</source>
+   <translation>Завершено</translation>
   </message>
   <message>
    <source>Further views</source>

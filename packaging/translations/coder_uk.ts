@@ -3837,6 +3837,10 @@
    <translation>Новий текст {document} такий самий, як старий.</translation>
   </message>
   <message>
+   <source>The number of batches is at least 1, not {batches}.</source>
+   <translation>Кількість частин – щонайменше 1, а не {batches}.</translation>
+  </message>
+  <message>
    <source>The number of draws must lie between 10 and 1000000, not {draws}.</source>
    <translation>Кількість вибірок має бути від 10 до 1000000, а не {draws}.</translation>
   </message>
@@ -5597,6 +5601,10 @@
    <translation>Усі кодувальники</translation>
   </message>
   <message>
+   <source>All coders, over time</source>
+   <translation>Усі кодувальники, з часом</translation>
+  </message>
+  <message>
    <source>All coders, round by round</source>
    <translation>Усі кодувальники за раундами</translation>
   </message>
@@ -5619,6 +5627,10 @@
   <message>
    <source>Coders</source>
    <translation>Кодувальники</translation>
+  </message>
+  <message>
+   <source>Finished</source>
+   <translation>Завершено</translation>
   </message>
   <message>
    <source>Further views</source>

@@ -13,7 +13,7 @@ from coder_app.operations.agreement_tables import Asked, agreement_report, coder
 from coder_app.operations.coding import code_region, code_segment
 from coder_app.operations.comparison import ComparisonQuestion, coder_matrix, compare_coders, gather
 from coder_app.operations.comparison_further import further
-from coder_app.operations.comparison_rounds import told_by_round, told_of_one_coder
+from coder_app.operations.comparison_rounds import told_by_round, told_of_one_coder, told_over_time
 from coder_app.operations.documents import replace_text
 from coder_app.operations.finishing import finish_document, reopen_document
 from coder_app.operations.gold_standard import told_gold
@@ -280,6 +280,25 @@ def test_that_rounds_and_one_coder_in_two_rounds_are_compared(study: Study) -> N
     assert own["units"] == 5
     with pytest.raises(CoderError, match="two different rounds"):
         study.project.ask(told_of_one_coder, borys, (first, second), ComparisonQuestion())
+
+
+def test_that_agreement_over_time_follows_the_order_of_finishing(study: Study) -> None:
+    # The second document is comparable first.
+    for document, theirs in ((1, (0, 19)), (0, (20, 40))):
+        study.code("Anna", (0, 19), document=document)
+        study.code("Borys", theirs, document=document)
+        study.finish("Anna", "Borys", document=document)
+    study.project.sign_in("Lena")
+    early, late = study.project.ask(told_over_time, ComparisonQuestion(), 2)
+    assert (early["mean_alpha"], early["documents"], early["coders"]) == (1.0, 1, ["Anna", "Borys"])
+    # Two yes and eight no of ten decisions, both yes alone.
+    assert late["alpha"]["Threat"] == pytest.approx(1 - 9 * 4 / (2 * 2 * 8))
+    assert early["last"] <= late["first"]
+    [whole] = study.project.ask(told_over_time, ComparisonQuestion(), 1)
+    assert whole["alpha"]["Threat"] == study.report()["Threat", "krippendorff_alpha"]["value"]
+    assert len(study.project.ask(told_over_time, ComparisonQuestion(), 50)) == 2
+    with pytest.raises(CoderError, match="at least 1"):
+        study.project.ask(told_over_time, ComparisonQuestion(), 0)
 
 
 def test_that_agreement_is_told_without_each_coder(study: Study) -> None:

@@ -16,7 +16,7 @@ from coder_app.gui.messages import sentence
 from coder_app.gui.widgets.labels import ElidedLabel
 from coder_app.gui.widgets.numbers import coefficient, percent, whole
 from coder_app.operations.comparison_coincidences import coincidences
-from coder_app.operations.comparison_rounds import told_by_round, told_of_one_coder
+from coder_app.operations.comparison_rounds import told_by_round, told_of_one_coder, told_over_time
 from coder_app.operations.gold_standard import told_gold
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from coder_app.storage.session import StudySession
 
 CODERS, CODES, ROUNDS, GOLD = range(4)
+_OVER_TIME = "over time"
 Pair = tuple[str, str] | None
 
 
@@ -43,6 +44,11 @@ def _coincidences(_session: StudySession, material: Material, pair: Pair) -> Coi
 def _by_round(session: StudySession, question: ComparisonQuestion) -> list[dict[str, Any]]:
     with considerate():
         return told_by_round(session, question)
+
+
+def _over_time(session: StudySession, question: ComparisonQuestion) -> list[dict[str, Any]]:
+    with considerate():
+        return told_over_time(session, question)
 
 
 class FurtherViews(QWidget):
@@ -163,7 +169,8 @@ class FurtherViews(QWidget):
             for a, b in combinations(self._rounds, 2)
             if a.finished.get(ident, frozenset()) & b.finished.get(ident, frozenset())
         ]
-        _refill(self.coder, [(self.tr("All coders, round by round"), None), *twice])
+        _refill(self.coder, [(self.tr("All coders, round by round"), None),
+                             (self.tr("All coders, over time"), _OVER_TIME), *twice])  # fmt: skip
 
     def _turned(self, tab: int) -> None:
         self.stack.setCurrentIndex(tab)
@@ -210,6 +217,8 @@ class FurtherViews(QWidget):
         if tab == CODES:
             project.ask(_coincidences, self._figures.comparison.material, self.pair.currentData(),
                         then=lambda found: self._take(number, tab, found), failed=failed)  # fmt: skip
+        elif tab == ROUNDS and self.coder.currentData() == _OVER_TIME:
+            project.ask(_over_time, self._question, then=lambda found: self._take(number, tab, found), failed=failed)
         elif tab == ROUNDS and self.coder.currentData():
             coder, one, other = self.coder.currentData()
             project.ask(told_of_one_coder, coder, (one, other), self._question,
@@ -259,13 +268,21 @@ class FurtherViews(QWidget):
     def _show_rounds(self, found: list[dict[str, Any]]) -> None:
         codes = list(dict.fromkeys(code for row in found for code in row["alpha"]))
         rows = [
-            [row.get("round", self.coder.currentText()), whole(len(row["coders"])), whole(row["units"]),
+            [self._when(row), whole(len(row["coders"])), whole(row["units"]),
              coefficient(row["mean_alpha"]), *(coefficient(row["alpha"].get(code)) for code in codes)]
             for row in found
         ]  # fmt: skip
-        headers = [self.tr("Round"), self.tr("coders"), self.tr("units"), self.tr("mean α"), *codes]
+        first = self.tr("Finished") if self.coder.currentData() == _OVER_TIME else self.tr("Round")
+        headers = [first, self.tr("coders"), self.tr("units"), self.tr("mean α"), *codes]
         tips = [[row.get("why") or cell for cell in cells] for row, cells in zip(found, rows, strict=True)]
         self.rounds.show_rows(headers, rows, tips=tips)
+
+    def _when(self, row: dict[str, Any]) -> str:
+        """What stands before a line: a round, days, or whose two rounds."""
+        if "first" in row:
+            days = dict.fromkeys((row["first"], row["last"]))
+            return " – ".join(days)
+        return str(row.get("round", self.coder.currentText()))
 
     def _show_gold(self, found: list[dict[str, Any]]) -> None:
         names = self._names.by_name() if self._names is not None else {}

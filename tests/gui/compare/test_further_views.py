@@ -56,6 +56,10 @@ def test_that_rounds_and_a_gold_standard_are_tables_too(comparer: Comparer) -> N
     comparer.settled()
     [main] = rows(further.rounds)
     assert (main[0], main[1], main[2]) == ("Main", "2", "40")
+    further.coder.setCurrentIndex(1)
+    further.coder.activated.emit(1)
+    comparer.settled()
+    assert [row[1:3] for row in rows(further.rounds)] == [["2", "20"], ["2", "20"]]
     further.tabs.setCurrentIndex(GOLD)
     comparer.settled()
     threat = next(row for row in rows(further.lines) if row[0] == "Threat")
