@@ -65,7 +65,11 @@ def declare(commands: Commands) -> None:
     project.add_argument("--figure", metavar="CODE", help="save the one figure of this code (see --statistic)")
     project.add_argument("--statistic", default="krippendorff_alpha", choices=STATISTICS,
                          help="of --figure (default: krippendorff_alpha)")  # fmt: skip
+    _declare_further(group)
 
+
+def _declare_further(group: Commands) -> None:
+    """What stands beside the table of codes: training, disagreements, coincidences, a gold standard, rounds."""
     training = group.add("training", "list or mark the rounds and documents that are for training", study.training)
     training.add_argument("--rounds", type=names, default=[], metavar="A,B", help="by name")
     training.add_argument("--documents", type=names, default=[], metavar="A,B", help="by code or name")

@@ -65,10 +65,10 @@ def told_over_time(session: StudySession, question: ComparisonQuestion, batches:
         values = binary_alpha(*(part[batch].sum(axis=0) for part in parts))
         alphas = {called[code.id]: finite(value) for code, value in zip(material.codes, values, strict=True)}
         days = [when[material.documents[index].id].date().isoformat() for index in batch.tolist()]
-        taking_part = counts.finished[batch].any(axis=0).tolist()
+        taking_part = np.any(counts.finished[batch], axis=0)
         found.append({
             "first": days[0], "last": days[-1], "documents": len(batch), "units": int(counts.units[batch].sum()),
-            "coders": [name for (_, name), part in zip(material.coders, taking_part, strict=True) if part],
+            "coders": [name for (_, name), part in zip(material.coders, taking_part.tolist(), strict=True) if part],
             "mean_alpha": _mean(alphas), "alpha": alphas,
         })  # fmt: skip
     return found
