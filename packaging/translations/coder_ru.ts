@@ -2999,6 +2999,14 @@
    <translation>Завершайте документ там, где его кодируете: к этому относятся несколько вопросов.</translation>
   </message>
   <message>
+   <source>For training, left out of comparisons: {what}.</source>
+   <translation>Для обучения, вне сравнений: {what}.</translation>
+  </message>
+  <message>
+   <source>Not for training: {what}.</source>
+   <translation>Не для обучения: {what}.</translation>
+  </message>
+  <message>
    <source>Open</source>
    <translation>Открыть</translation>
   </message>
@@ -3033,14 +3041,6 @@
   <message>
    <source>{what} removed.</source>
    <translation>Удалено: {what}.</translation>
-  </message>
-  <message>
-   <source>{what}: for training, left out of comparisons.</source>
-   <translation>{what}: учебное, в сравнениях не учитывается.</translation>
-  </message>
-  <message>
-   <source>{what}: not for training.</source>
-   <translation>{what}: не учебное.</translation>
   </message>
  </context>
  <context>

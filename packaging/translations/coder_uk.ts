@@ -2999,6 +2999,14 @@
    <translation>Завершуйте документ там, де його кодуєте: до цього належать кілька запитань.</translation>
   </message>
   <message>
+   <source>For training, left out of comparisons: {what}.</source>
+   <translation>Для навчання, поза порівняннями: {what}.</translation>
+  </message>
+  <message>
+   <source>Not for training: {what}.</source>
+   <translation>Не для навчання: {what}.</translation>
+  </message>
+  <message>
    <source>Open</source>
    <translation>Відкрити</translation>
   </message>
@@ -3033,14 +3041,6 @@
   <message>
    <source>{what} removed.</source>
    <translation>Вилучено {what}.</translation>
-  </message>
-  <message>
-   <source>{what}: for training, left out of comparisons.</source>
-   <translation>{what}: навчальне, у порівняннях не враховується.</translation>
-  </message>
-  <message>
-   <source>{what}: not for training.</source>
-   <translation>{what}: не навчальне.</translation>
   </message>
  </context>
  <context>

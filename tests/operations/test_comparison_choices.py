@@ -91,6 +91,8 @@ def test_that_training_is_left_out_unless_asked_and_can_be_named(study: Study) -
     study.project.do(mark_training, (), [study.documents[0]])
     assert study.value("Threat", "percent_agreement") == 1.0
     assert "Training documents were excluded (1)." in study.ask().statement
+    # What was not asked for is not "unfinished".
+    assert not any("finished" in note for each in ({}, {"documents": ["D-0002"]}) for note in study.ask(**each).notes)
     assert study.value("Threat", "percent_agreement", training=True) == pytest.approx(1 - 2 / 9)
     assert study.value("Threat", "percent_agreement", documents=["D-0001"]) == pytest.approx(0.5)
     study.project.do(mark_training, (), [study.documents[1]])

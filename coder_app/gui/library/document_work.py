@@ -107,7 +107,7 @@ class DocumentWork(QObject):
         if not chosen or not self._desk.is_lead:
             return
         on = not all(each.training for each in chosen)
-        marked, plain = self.tr("{what}: for training, left out of comparisons."), self.tr("{what}: not for training.")
+        marked, plain = self.tr("For training, left out of comparisons: {what}."), self.tr("Not for training: {what}.")
         told = (marked if on else plain).format(what=self._what(chosen))
         self._desk.project.do(
             mark_training, (), [each.id for each in chosen], on=on,
