@@ -41,6 +41,14 @@ def test_importing_the_document(figures: Figures) -> None:
     assert figures.median("import", "wall")
 
 
+def test_comparing_a_team(figures: Figures) -> None:
+    for _ in range(RUNS):
+        for name, kinds in one_run("team").items():
+            for kind, value in kinds.items():
+                figures.note(name, kind, value)
+    assert figures.median("team: refined", "wall")
+
+
 @pytest.mark.parametrize("codings", [0, 5_000, 20_000])
 def test_reading_and_coding_it(figures: Figures, codings: int) -> None:
     for _ in range(RUNS):

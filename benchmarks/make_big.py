@@ -2,6 +2,7 @@
 
 The document has 300 pages and 1.1 million characters in English, Russian and Ukrainian; the studies have 30 codes and
 two coders with 0, 5,000 or 20,000 codings: B as A, shifted by up to 20 characters, every fourth with another code.
+The study of a team has 200 documents and 6 coders who coded all of them, with 20,000 codings in all.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import shutil
 import sys
 import tempfile
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from coder_app.domain.anchors import Anchor
 from coder_app.domain.progress import Quiet
@@ -27,10 +28,15 @@ from coder_app.operations.set_up import add_coder
 from coder_app.operations.texts import describe_text
 from coder_app.places import own_files
 
+if TYPE_CHECKING:
+    from coder_app.operations.project import Project
+
 VERSION = "1"
 PAGES = 300
 CHARACTERS_PER_PAGE = 3_660
 SIZES = (0, 5_000, 20_000)
+DOCUMENTS = 200
+TEAM = ("Anna", "Borys", "Clara", "Dmytro", "Eva", "Foma")
 FOLDER = Path(tempfile.gettempdir()) / f"coder-benchmarks-{VERSION}"
 LANGUAGES = ("en", "ru", "uk")
 
@@ -162,12 +168,58 @@ def _code(path: Path, each: int) -> None:
             project.do(finish_document, document.id)
 
 
-def many_texts(megabytes: int) -> Path:
-    """An indexed study of one-million-character texts, so many of them."""
+def team_study() -> Path:
+    """200 documents of 30,000 characters, 6 coders, 30 codes, 20,000 codings; what each coder sees is mostly alike."""
+    FOLDER.mkdir(exist_ok=True)
+    path = FOLDER / "team.coder"
+    if path.exists():
+        return path
+    partial = path.with_suffix(".part.coder")
+    partial.unlink(missing_ok=True)
+    chance, words = random.Random(5), vocabulary()
+    with create_project(partial, lead="Lena", title="Team") as project:
+        ids = []
+        for number in range(DOCUMENTS):
+            text = sentences(words[LANGUAGES[number % 3]], chance, 30_000)
+            ids.append(_plain_document(project, f"{number}.txt", text))
+            project.do(keep_ranges, project.ask(open_document, ids[-1]).edition_id, *describe_text(text))
+        codes = [project.do(add_code, f"Code {number + 1:02}") for number in range(30)]
+        for name in TEAM:
+            project.do(add_coder, name, "coder")
+        wishes: dict[str, list[NewCoding]] = {name: [] for name in TEAM}
+        for _ in range(20_000 // (len(TEAM) - 1)):
+            document, start, code = chance.choice(ids), chance.randrange(29_000), chance.choice(codes)
+            for name in chance.sample(TEAM, len(TEAM) - 1):
+                begin = max(0, start + chance.randint(-20, 20))
+                end = start + 200 + chance.randint(-60, 60)
+                given = chance.choice(codes) if chance.random() < 0.15 else code
+                wishes[name].append(NewCoding(document, Anchor(begin, end), given))
+        for name, own in wishes.items():
+            project.sign_in(name)
+            project.do(add_codings, own)
+            for document in ids:
+                project.do(finish_document, document)
+        while project.do(index_step):
+            pass
+    partial.rename(path)
+    return path
+
+
+def _plain_document(project: Project, name: str, text: str) -> str:
+    """Add a text without pages."""
     import hashlib
 
     from coder_app.domain.prepared import PreparedPage, PreparedText
 
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    page = PreparedPage(0, 0, len(text), 0.0, 0.0, "", "ok", b"")
+    prepared = PreparedText(name, "text/plain", digest, "benchmark", text, digest, "ok", (page,))
+    document: str = project.do(add_document, prepared, b"")
+    return document
+
+
+def many_texts(megabytes: int) -> Path:
+    """An indexed study of one-million-character texts, so many of them."""
     FOLDER.mkdir(exist_ok=True)
     path = FOLDER / f"texts-{megabytes}.coder"
     if path.exists():
@@ -180,10 +232,7 @@ def many_texts(megabytes: int) -> Path:
             language = LANGUAGES[number % 3]
             text = "".join(sentences(words[language], chance, 900) + "\n" for _ in range(1_110))
             text += f"rareword{number}\n"
-            digest = hashlib.sha256(text.encode()).hexdigest()
-            page = PreparedPage(0, 0, len(text), 0.0, 0.0, "", "ok", b"")
-            prepared = PreparedText(f"{number}.txt", "text/plain", digest, "benchmark", text, digest, "ok", (page,))
-            project.do(add_document, prepared, b"")
+            _plain_document(project, f"{number}.txt", text)
         while project.do(index_step):
             pass
     partial.rename(path)

@@ -1,6 +1,6 @@
 """One fresh process with one window: does what a person does, and prints how long it took as JSON.
 
-Run as ``python one_window.py import`` or with a number of codings; bench_window.py does so several times.
+Run as ``python one_window.py import``, ``team``, or with a number of codings; bench_window.py does so several times.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import psutil
-from make_big import big_pdf, big_study
+from make_big import big_pdf, big_study, team_study
 from PySide6.QtCore import Qt
 from real_window import Clock, RealWindow
 
@@ -30,6 +30,7 @@ from coder_app.operations.project import create_project, open_project
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from coder_app.gui.compare.compare_workspace import CompareWorkspace
     from coder_app.gui.page.page_canvas import PageCanvas
 
 Figures = dict[str, dict[str, float]]
@@ -56,12 +57,13 @@ class Notes:
         """Note an amount of memory."""
         self._found[name]["megabytes"].append(number / 1e6)
 
-    def medians(self) -> Figures:
-        """All of it."""
+    def figures(self) -> Figures:
+        """All of it: medians, but of stalls the longest."""
         return {
-            name: {kind: statistics.median(values) for kind, values in kinds.items()}
+            name: {kind: (max if name.endswith(": stall") else statistics.median)(values)
+                   for kind, values in kinds.items()}
             for name, kinds in self._found.items()
-        }
+        }  # fmt: skip
 
 
 def come_in(folder: Path, notes: Notes) -> None:
@@ -182,6 +184,49 @@ def compare(window: RealWindow, notes: Notes, codings: int) -> None:
         notes.time("compare", clock)
 
 
+def compare_team(folder: Path, notes: Notes) -> None:
+    """Compare six coders of 200 documents: the figures, a code, its disagreements, the further views, other units."""
+    path = folder / "study.coder"
+    shutil.copyfile(team_study(), path)
+    window = RealWindow(folder, path)
+    with window.measured() as whole:
+        with window.measured() as clock:
+            window.window.go("compare")
+            compare: CompareWorkspace = window.window.workspaces["compare"]  # type: ignore[assignment]
+            comparing, table = compare.comparing, compare.table
+            window.watch(table)
+            window.until_painted(lambda: table.figures.rowCount() > 0)
+
+        def refined() -> bool:
+            waiting = comparing.pausing or compare.further.pausing or window.desk.project.pending
+            drawn = comparing.limits is not None and comparing.limits.how == compare.bar.how()
+            return drawn and not waiting and not window.desk.jobs.jobs()
+
+        window.until(refined)
+
+    def used(act: Callable[[], object]) -> None:
+        with window.measured() as clock:
+            act()
+            window.rest(0.1)
+            window.until(refined)
+            window.rest(0.1)
+        notes.stall("team: stall", clock)
+
+    notes.time("team: first figures", clock)
+    notes.time("team: refined", whole)
+    notes.stall("team: stall", whole)
+    for row in range(3):
+        place = table.visualRect(table.model().index(row, 0)).center()
+        used(lambda place=place: window.click(table.viewport(), place))  # type: ignore[misc]
+        used(lambda: compare.command("code.next"))
+    for tab in (1, 2, 3, 0):
+        used(lambda tab=tab: compare.further.tabs.setCurrentIndex(tab))  # type: ignore[misc]
+    for choice in ("word", "character", "paragraph", "sentence", "each", "sets"):
+        lines = (*compare.bar.unit.lines(), *compare.bar.counting.lines())
+        used(next(line for line in lines if line.data() == choice).trigger)
+    window.close()
+
+
 def change_view(window: RealWindow, notes: Notes) -> None:
     """Show the text, for the first time and again."""
     for name in ("text view", "text view again", "text view again"):
@@ -225,9 +270,11 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         if sys.argv[1] == "import":
             come_in(Path(folder), notes)
+        elif sys.argv[1] == "team":
+            compare_team(Path(folder), notes)
         else:
             read_and_code(Path(folder), notes, int(sys.argv[1]))
-    sys.stdout.write(json.dumps(notes.medians()))
+    sys.stdout.write(json.dumps(notes.figures()))
 
 
 if __name__ == "__main__":

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from coder_app.gui.main_window import MainWindow
 from coder_app.gui.memory import calm_collector, give_back_big_blocks
@@ -117,7 +117,7 @@ class RealWindow:
         self.until(self.window.isActiveWindow)
         self._painted = _Painted()
         for canvas in (self.reader.page_canvas, self.reader.text_canvas):
-            canvas.viewport().installEventFilter(self._painted)
+            self.watch(canvas)
 
     @property
     def desk(self) -> Desk:
@@ -184,6 +184,14 @@ class RealWindow:
         """Whether a page's picture is there at the size it is shown in."""
         canvas = self.reader.page_canvas
         return canvas.images is not None and canvas.images.cached(page, canvas.picture_scale()) is not None
+
+    def watch(self, area: QAbstractScrollArea) -> None:
+        """Let :meth:`until_painted` look at its frames too."""
+        area.viewport().installEventFilter(self._painted)
+
+    def click(self, widget: QWidget, place: QPoint) -> None:
+        """Click somewhere."""
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
 
     def press(self, key: Qt.Key) -> None:
         """Press a key, as on the keyboard itself: only so are shortcuts looked up."""

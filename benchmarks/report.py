@@ -41,6 +41,8 @@ PROMISES = (
     Promise("jump to any page until sharp, 20,000 codings", "20000: jump", 100),
     Promise("open the text view, 20,000 codings", "20000: text view", 500),
     Promise("comparison of two coders, 20,000 codings", "20000: compare", 150),
+    Promise("6 coders, 200 documents, 20,000 codings: until figures are seen", "team: first figures", 300),
+    Promise("longest stall while they refine and are used", "team: stall", 50),
     Promise("first hits of a rare word in 100 MB", "test_first_20_hits_in_100_million_characters[rare]", 50),
     Promise("first hits of a usual word in 100 MB", "test_first_20_hits_in_100_million_characters[usual]", 50),
     Promise("alpha of 5 coders, 10,000 units, 30 categories", "alpha", 8, kind="cpu"),
@@ -48,6 +50,10 @@ PROMISES = (
     Promise("alpha by code: 30 codes, 5 coders, 300,000 passages", "alpha by code over characters", 60, kind="cpu"),
     Promise("u-alpha family of 300,000 passages", "u-alpha family", 500, kind="cpu"),
     Promise("gamma of 200 units and 3 coders, 30 samples", "gamma", 4_000, kind="cpu"),
+    Promise("alpha, of the usual package’s time", "alpha: part of the usual package's time", 100, "%", "ratio"),
+    Promise("its 1,000 draws, likewise", "bootstrap: part of the usual package's time", 100, "%", "ratio"),
+    Promise("alpha by code: growth, of n log n", "alpha by code: growth over eightfold n log n", 130, "%", "ratio"),
+    Promise("u-alpha family: growth, of n log n", "u-alpha family: growth over eightfold n log n", 130, "%", "ratio"),
     Promise("packet of 20 documents of 15 pages, searched for leaks", "packet", 60_000),
     Promise("packet, a page of print", "packet page", 250, "KB", "kilobytes"),
     Promise("5,000 codings received from a packet", "receive", 2_000),
@@ -94,7 +100,7 @@ class Figures:
             value = self.median(promise.figure, promise.kind)
             if value is None:
                 continue
-            scale = 1000 if promise.unit == "ms" else 1
+            scale = {"ms": 1000, "%": 100}.get(promise.unit, 1)
             cpu = self.median(promise.figure, "cpu")
             spent = f"{cpu * scale:,.0f} ms" if cpu is not None else ""
             verdict = "" if value * scale <= promise.limit else "**more**"

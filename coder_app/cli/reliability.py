@@ -65,7 +65,11 @@ def declare(commands: Commands) -> None:
     project.add_argument("--figure", metavar="CODE", help="save the one figure of this code (see --statistic)")
     project.add_argument("--statistic", default="krippendorff_alpha", choices=STATISTICS,
                          help="of --figure (default: krippendorff_alpha)")  # fmt: skip
+    _declare_further(group)
 
+
+def _declare_further(group: Commands) -> None:
+    """What stands beside the table of codes: training, disagreements, coincidences, a gold standard, rounds."""
     training = group.add("training", "list or mark the rounds and documents that are for training", study.training)
     training.add_argument("--rounds", type=names, default=[], metavar="A,B", help="by name")
     training.add_argument("--documents", type=names, default=[], metavar="A,B", help="by code or name")
@@ -75,11 +79,18 @@ def declare(commands: Commands) -> None:
     _declare_question(disputes)
     disputes.add_argument("--limit", type=int, default=0, metavar="N", help="show at most so many")
 
+    crossed = group.add("coincidences", "codes against codes: what one gave where another gave another",
+                        study.coincidences)  # fmt: skip
+    crossed.add_argument("--pair", type=names, default=[], metavar="A,B", help="of these two coders (default: all)")
+    _declare_question(crossed)
+
     gold = group.add("gold", "the coders against one whose codings are taken as right", study.gold)
     gold.add_argument("--gold", required=True, metavar="NAME", help="the coder taken as the gold standard")
     _declare_question(gold)
 
     by_round = group.add("rounds", "agreement from round to round, or of one coder with themselves", study.rounds)
+    by_round.add_argument("--batches", type=int, metavar="N",
+                          help="over time: documents in N batches, as a second coder finished them")  # fmt: skip
     by_round.add_argument("--coder", metavar="NAME", help="compare this coder's codings in two rounds")
     by_round.add_argument("--between", type=names, default=[], metavar="R,S", help="the two rounds, for --coder")
     _declare_question(by_round)

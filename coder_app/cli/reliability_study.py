@@ -1,4 +1,4 @@
-"""Commands about agreement in a study: reliability project, disagreements, gold, rounds, training."""
+"""Commands about agreement in a study: reliability project, disagreements, coincidences, gold, rounds, training."""
 
 from __future__ import annotations
 
@@ -125,21 +125,44 @@ def gold(call: Call) -> None:
     call.answer({"gold": call.args.gold, "rows": rows}, lambda: columns(names, [list(row.values()) for row in rows]))
 
 
-def rounds(call: Call) -> None:
-    """Agreement from round to round, or of one coder with themselves."""
+def coincidences(call: Call) -> None:
+    """How often one coder gave one code where another gave another."""
     from coder_app.operations.agreement_tables import coder_named, question_of
-    from coder_app.operations.comparison_rounds import told_by_round, told_of_one_coder
+    from coder_app.operations.comparison import gather
+    from coder_app.operations.comparison_coincidences import told_coincidences
+
+    pair = call.args.pair
+    if len(pair) not in {0, 2}:
+        raise Misused("--pair names two coders: --pair A,B.")
+    with call.project() as project:
+        idents = [project.ask(coder_named, name) for name in pair]
+        material = project.ask(gather, project.ask(question_of, _asked(call.args)))
+        found = told_coincidences(material, (idents[0], idents[1]) if idents else None)
+    names = [name or "no code" for name in found["codes"]]
+    lines = [(name, *row) for name, row in zip(names, found["cells"], strict=True)]
+    call.answer(found, lambda: columns(("code", *names), lines))
+
+
+def rounds(call: Call) -> None:
+    """Agreement from round to round, over time, or of one coder with themselves."""
+    from coder_app.operations.agreement_tables import coder_named, question_of
+    from coder_app.operations.comparison_rounds import told_by_round, told_of_one_coder, told_over_time
     from coder_app.operations.set_up import round_by_name
 
     args = call.args
     if bool(args.coder) != bool(args.between) or len(args.between) not in {0, 2}:
         raise Misused("--coder NAME and --between ROUND,ROUND go together.")
+    if args.coder and args.batches is not None:
+        raise Misused("--batches and --coder do not go together.")
     with call.project() as project:
         question = project.ask(question_of, _asked(args))
         if args.coder:
             first, second = (project.ask(round_by_name, name).id for name in args.between)
             one = project.ask(told_of_one_coder, project.ask(coder_named, args.coder), (first, second), question)
             rows = [{**one, "coder": args.coder, "round": " / ".join(args.between), "why": None}]
+        elif args.batches is not None:
+            rows = [{"round": f"{row['first']} – {row['last']}", **row, "why": None}
+                    for row in project.ask(told_over_time, question, args.batches)]  # fmt: skip
         else:
             rows = project.ask(told_by_round, question)
     lines = [(row["round"], ", ".join(row["coders"]), row["units"], row["mean_alpha"], row["why"]) for row in rows]

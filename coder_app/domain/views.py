@@ -120,6 +120,7 @@ class DocumentView:
     provenance: ProvenanceView | None = None
     unplaced: int = 0
     masked: bool = False
+    training: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +176,7 @@ class RoundView:
     id: str
     name: str
     current: bool
+    training: bool = False
 
 
 @dataclass(frozen=True, slots=True)

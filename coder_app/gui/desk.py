@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from coder_app.operations.set_up import StudyView
 
 _COUNT_PAUSE = 250
+_IN_THE_LIBRARY = ("document", "edition", "provenance", "work", "completion", "period", "period_scheme", "study")
 
 
 class Desk(QObject):
@@ -113,7 +114,7 @@ class Desk(QObject):
     def _follow(self, changes: Changes) -> None:
         if changes.touches("code", "framework"):
             self.project.ask(codes, then=self._take_codes)
-        if changes.touches("document", "edition", "provenance", "work", "completion", "period", "period_scheme"):
+        if changes.touches(*_IN_THE_LIBRARY):
             self._read_documents()
         if changes.touches("study", "round", "unblinding"):
             self.project.ask(coder_sight, then=self._take_sight)

@@ -97,8 +97,8 @@ class Jobs(QObject):
         job.changed.connect(self.changed)
         self._jobs.append(job)
         self._calls[job] = (then, failed)
-        self._pool.submit(self._run, job, work)
         self.changed.emit()
+        self._pool.submit(self._run, job, work)
         return job
 
     def jobs(self) -> list[Job]:

@@ -20,8 +20,8 @@ from coder_app.domain.study import Round
 from coder_app.operations.codebook import codes
 from coder_app.operations.comparison_codings import Wanted, read_codings, read_units
 from coder_app.operations.reading import pages
-from coder_app.operations.set_up import require_lead
-from coder_app.operations.training import training_documents, training_rounds
+from coder_app.operations.set_up import require_lead, training_rounds
+from coder_app.operations.training import training_documents
 from coder_app.reliability.disagreements import Dispute, disputes
 from coder_app.reliability.intervals import Draws, span_intervals
 from coder_app.reliability.results import Result, finite
@@ -29,6 +29,8 @@ from coder_app.reliability.span_units import RULES, Rule, over_units
 from coder_app.reliability.spans import agreement, binary_alpha, count
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from numpy.typing import NDArray
 
     from coder_app.domain.views import CodeView
@@ -157,7 +159,8 @@ def gather(session: StudySession, question: ComparisonQuestion) -> Material:
         raise BadInput("“{answer}” is neither blind nor recognised.", answer=question.seen)
     round_row = _round(session, question)
     coders = _coders(session, question, round_row.id)
-    documents, done, training = _documents(session, question, round_row.id, coders)
+    training = set() if question.training or question.document_ids else training_documents(session)
+    documents, done, practised = _documents(session, question, round_row.id, coders, training)
     shown = tuple(
         code for code in codes(session, counted=False) if not question.code_ids or code.id in question.code_ids
     )
@@ -165,6 +168,7 @@ def gather(session: StudySession, question: ComparisonQuestion) -> Material:
     found = read_codings(session, Wanted(
         round_row.id, [document.id for document, _ in documents], [ident for ident, _ in coders], shown,
         [edition.characters for edition in editions], done, question.trim,
+        lambda ident: ident not in training and (not question.document_ids or ident in question.document_ids),
     ))  # fmt: skip
     names = [name for _, name in coders]
     compared = tuple(
@@ -173,7 +177,7 @@ def gather(session: StudySession, question: ComparisonQuestion) -> Material:
         for (document, edition), row in zip(documents, done, strict=True)
     )  # fmt: skip
     units = read_units(session, question.unit, editions, found.table)
-    left_out = found.left_out | ({"training": training} if training else {})
+    left_out = found.left_out | ({"training": practised} if practised else {})
     return Material(question, found.table, units, compared, tuple(coders), shown, round_row.name, round_row.id,
                     left_out, found.intensity, found.trimmed)  # fmt: skip
 
@@ -221,7 +225,11 @@ def _coders(session: StudySession, question: ComparisonQuestion, round_id: str) 
 
 
 def _documents(
-    session: StudySession, question: ComparisonQuestion, round_id: str, coders: list[tuple[str, str]]
+    session: StudySession,
+    question: ComparisonQuestion,
+    round_id: str,
+    coders: list[tuple[str, str]],
+    training: Collection[str],
 ) -> tuple[list[tuple[Document, Edition]], NDArray[np.bool_], int]:
     """The documents with their texts, who has finished which, and how many are left out as training."""
     query = (
@@ -238,7 +246,6 @@ def _documents(
     if question.seen:
         known = known.where(col(Completion.recognised).in_(SEEN[question.seen]))
     finished = set(session.exec(known).all())
-    training = set() if question.training or question.document_ids else training_documents(session)
     ids = [ident for ident, _ in coders]
     found = [
         ((document, edition), [(document.id, coder) in finished for coder in ids])

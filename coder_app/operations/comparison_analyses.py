@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from coder_app.domain.errors import NotFound
 from coder_app.operations.comparison_together import code_names, counted
 from coder_app.reliability.intensities import intensity_ratings
 from coder_app.reliability.r_script import r_script
 from coder_app.reliability.sets import SetRow, set_rows
 from coder_app.reliability.several_codes import exclusive_ratings
-from coder_app.reliability.spans import merged
+from coder_app.reliability.spans import answers, merged
 from coder_app.reliability.unitizing import overlap, prepared
 from coder_app.reliability.units import MISSING
 
@@ -21,7 +19,6 @@ if TYPE_CHECKING:
 
     from coder_app.operations.comparison import CodeAgreement, Comparison, Material
     from coder_app.operations.comparison_together import IntensityFigure, Together
-    from coder_app.reliability.arrays import BoolArray
     from coder_app.reliability.results import Result
     from coder_app.reliability.spans import SpanTable
     from coder_app.reliability.units import Ratings
@@ -64,30 +61,20 @@ def script_of(comparison: Comparison, code_id: str, statistic: str = "krippendor
 
 
 def _over_units(comparison: Comparison) -> Iterator[Analysis]:
-    given, present = _decisions(counted(comparison.material))
-    for index, row in enumerate(comparison.rows):
-        data = _input(given[index], present)
+    for row, given in zip(comparison.rows, answers(counted(comparison.material)), strict=True):
+        data = _input(given)
         for statistic, result in _statistics(row, OVER_UNITS):
             yield _analysis(row, statistic, _METRIC if statistic == "krippendorff_alpha" else {}, data, result)
 
 
-def _decisions(units: SpanTable) -> tuple[BoolArray, BoolArray]:
-    """Whether a coder gave a code to a unit (codes x units x coders), and whether a coder decided on it at all."""
-    first = np.concatenate((np.zeros(1, np.int64), np.cumsum(units.lengths)))
-    given = np.zeros((units.n_codes, int(first[-1]), units.coders), np.bool_)
-    given[units.code, first[units.document] + units.start, units.coder] = True
-    return given, np.repeat(units.finished, units.lengths, axis=0)
-
-
-def _input(given: BoolArray, present: BoolArray) -> dict[str, object]:
-    """Two coders who both finished everything fit into a table of four numbers; others need every unit."""
-    if given.shape[1] == 2 and present.all():
-        first, second = given.T
-        table = [[int(((first == one) & (second == other)).sum()) for other in (False, True)] for one in (False, True)]
+def _input(given: Mapping[tuple[bool | None, ...], int]) -> dict[str, object]:
+    """Two coders who both finished everything fit into a table of four numbers; others need every row of answers."""
+    if all(len(row) == 2 and None not in row for row in given):
+        table = [[given.get((one, other), 0) for other in (False, True)] for one in (False, True)]
         return {"type": "contingency", "table": table, "categories": ["no", "yes"]}
-    rows, many = np.unique(np.where(present, given.astype(np.int8), -1), axis=0, return_counts=True)
-    words = {-1: None, 0: "no", 1: "yes"}
-    return _weighted([[words[value] for value in row] for row in rows.tolist()], many.tolist(), ["no", "yes"])
+    words = {None: None, False: "no", True: "yes"}
+    rows = sorted(given, key=lambda row: [-1 if each is None else int(each) for each in row])
+    return _weighted([[words[each] for each in row] for row in rows], [given[row] for row in rows], ["no", "yes"])
 
 
 def _weighted(rows: list[Any], weights: list[int], categories: list[Any]) -> dict[str, object]:

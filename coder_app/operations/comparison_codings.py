@@ -19,7 +19,7 @@ from coder_app.reliability.span_units import over_units
 from coder_app.reliability.spans import merged, span_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -39,7 +39,8 @@ _AT_ONCE = 1000
 class Wanted:
     """Whose codings of which codes in which documents of a round; ``finished`` by document and coder.
 
-    With ``trim`` white space at either end of a passage is not part of it.
+    With ``trim`` white space at either end of a passage is not part of it. Codings in other documents are counted as
+    left out because unfinished, but not those in documents that were not ``asked`` for.
     """
 
     round_id: str
@@ -49,6 +50,7 @@ class Wanted:
     lengths: Sequence[int]
     finished: NDArray[np.bool_]
     trim: bool = True
+    asked: Callable[[str], bool] = lambda _: True
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def read_codings(session: StudySession, wanted: Wanted) -> Codings:
     trimmed = 0
     for document, coder, code, start, end, standing, intensity, quote in _read(session, wanted):
         d, i, c = place.get(document), who.get(coder), what.get(code)
-        if i is None or c is None:
+        if i is None or c is None or (d is None and not wanted.asked(document)):
             continue
         if d is None or not wanted.finished[d, i]:
             left_out["unfinished"] += 1

@@ -1,4 +1,4 @@
-"""Agreement from round to round, and of one coder with themselves."""
+"""Agreement from round to round, over time, and of one coder with themselves."""
 
 from __future__ import annotations
 
@@ -16,10 +16,12 @@ from coder_app.operations.codebook import codes, short_names
 from coder_app.operations.comparison import Compared, Material, computed, gather
 from coder_app.operations.comparison_codings import Wanted, read_codings, read_units
 from coder_app.operations.set_up import require_lead, rounds
-from coder_app.reliability.spans import span_table
+from coder_app.reliability.results import finite
+from coder_app.reliability.spans import binary, binary_alpha, span_table
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
 
     from coder_app.operations.comparison import Comparison, ComparisonQuestion
     from coder_app.storage.session import StudySession
@@ -44,6 +46,50 @@ def told_by_round(session: StudySession, question: ComparisonQuestion) -> list[d
     return found
 
 
+def told_over_time(session: StudySession, question: ComparisonQuestion, batches: int = 6) -> list[dict[str, Any]]:
+    """Alpha over time, JSON-ready: documents in the order in which a second coder finished them, in equal batches.
+
+    Each line has the days ``first`` and ``last``. Raises BadInput for less than one batch.
+    """
+    if batches < 1:
+        raise BadInput("The number of batches is at least 1, not {batches}.", batches=batches)
+    comparison = computed(gather(session, question))
+    material, counts = comparison.material, comparison.counts
+    called = short_names(codes(session))
+    when = _comparable_since(session, material)
+    order = sorted((index for index, each in enumerate(material.documents) if each.id in when),
+                   key=lambda index: (when[material.documents[index].id], index))  # fmt: skip
+    parts = binary(counts)
+    found: list[dict[str, Any]] = []
+    for batch in np.array_split(np.array(order, np.int64), min(batches, len(order))):
+        values = binary_alpha(*(part[batch].sum(axis=0) for part in parts))
+        alphas = {called[code.id]: finite(value) for code, value in zip(material.codes, values, strict=True)}
+        days = [when[material.documents[index].id].date().isoformat() for index in batch.tolist()]
+        taking_part = np.any(counts.finished[batch], axis=0)
+        found.append({
+            "first": days[0], "last": days[-1], "documents": len(batch), "units": int(counts.units[batch].sum()),
+            "coders": [name for (_, name), part in zip(material.coders, taking_part.tolist(), strict=True) if part],
+            "mean_alpha": _mean(alphas), "alpha": alphas,
+        })  # fmt: skip
+    return found
+
+
+def _comparable_since(session: StudySession, material: Material) -> dict[str, datetime]:
+    """By document id when a second of the compared coders finished it."""
+    coders = [ident for ident, _ in material.coders]
+    query = (
+        select(Completion.document_id, Completion.finished_at)
+        .where(Completion.round_id == material.round_id, col(Completion.reopened_at).is_(None),
+               col(Completion.coder_id).in_(coders))
+        .order_by(col(Completion.finished_at))
+    )  # fmt: skip
+    days: dict[str, list[datetime]] = {}
+    for document_id, finished_at in session.exec(query).all():
+        days.setdefault(document_id, []).append(finished_at)
+    compared = {each.id for each in material.documents}
+    return {ident: held[1] for ident, held in days.items() if len(held) > 1 and ident in compared}
+
+
 def told_of_one_coder(
     session: StudySession, coder_id: str, round_ids: tuple[str, str], question: ComparisonQuestion
 ) -> dict[str, Any]:
@@ -54,12 +100,17 @@ def told_of_one_coder(
 
 def _told(comparison: Comparison, called: dict[str, str]) -> dict[str, Any]:
     alphas = {called[row.code.id]: row.krippendorff_alpha.value for row in comparison.rows}
-    defined = [value for value in alphas.values() if isinstance(value, float)]
     return {
         "coders": [name for _, name in comparison.material.coders], "units": comparison.units,
         "documents": sum(len(each.finished_by) > 1 for each in comparison.material.documents),
-        "mean_alpha": float(np.mean(defined)) if defined else None, "alpha": alphas,
+        "mean_alpha": _mean(alphas), "alpha": alphas,
     }  # fmt: skip
+
+
+def _mean(alphas: Mapping[str, object]) -> float | None:
+    """The mean of those that have a value."""
+    defined = [value for value in alphas.values() if isinstance(value, float)]
+    return float(np.mean(defined)) if defined else None
 
 
 def gather_of_one_coder(

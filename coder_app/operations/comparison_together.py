@@ -7,12 +7,14 @@ from itertools import islice
 from typing import TYPE_CHECKING, Literal, get_args
 
 from coder_app.domain.errors import BadInput, Refused
-from coder_app.reliability.gamma import Shuffles, gamma, gamma_cat
+from coder_app.domain.progress import Quiet
+from coder_app.reliability.gamma import Shuffles, gamma_and_cat
 from coder_app.reliability.intensities import METRICS, intensity_alpha, intensity_ratings
 from coder_app.reliability.several_codes import clashes, each_code, exclusive_codes, exclusive_spans, sets_of_codes
 from coder_app.reliability.span_units import over_units
 
 if TYPE_CHECKING:
+    from coder_app.domain.progress import Progress
     from coder_app.operations.comparison import Material
     from coder_app.reliability.intervals import Draws
     from coder_app.reliability.results import Result
@@ -44,7 +46,7 @@ def code_names(material: Material) -> list[str]:
     return [code.path for code in material.codes]
 
 
-def together(material: Material, way: str, how: Draws | None = None) -> Together:
+def together(material: Material, way: str, how: Draws | None = None, progress: Progress | None = None) -> Together:
     """All codes compared in one figure.
 
     Ways: ``each`` every code against everything else, mean and pooled; ``sets`` the set of codes on each unit;
@@ -63,16 +65,16 @@ def together(material: Material, way: str, how: Draws | None = None) -> Together
         compute = exclusive_spans if characters else exclusive_codes
         return Together("exclusive", tuple(compute(counted(material), names, how)))
     if way == "gamma":
-        return Together("gamma", _gamma(material, how))
+        return Together("gamma", _gamma(material, how, progress or Quiet()))
     raise BadInput("There is no way “{way}”; choose one of {known}.", way=way, known=", ".join(WAYS))
 
 
-def _gamma(material: Material, how: Draws | None) -> tuple[Result, ...]:
+def _gamma(material: Material, how: Draws | None, progress: Progress) -> tuple[Result, ...]:
     if len(material.table.start) > _MOST_FOR_GAMMA:
         raise Refused("Gamma of more than {most} passages takes too long; choose fewer documents or codes.",
                       most=_MOST_FOR_GAMMA)  # fmt: skip
     shuffles = Shuffles() if how is None else Shuffles(seed=how.seed)
-    return gamma(material.table, how=shuffles), gamma_cat(material.table, how=shuffles)
+    return gamma_and_cat(material.table, shuffles, progress)
 
 
 def _require_exclusive(material: Material, names: list[str]) -> None:
@@ -121,9 +123,12 @@ class Beside:
     intensities: tuple[IntensityFigure, ...] = ()
 
 
-def beside(material: Material, way: str = "", metric: str = "ordinal", how: Draws | None = None) -> Beside:
+def beside(
+    material: Material, way: str = "", metric: str = "ordinal", how: Draws | None = None,
+    progress: Progress | None = None,
+) -> Beside:  # fmt: skip
     """What is asked for beside the table; an empty ``way`` or ``metric`` asks for nothing."""
     return Beside(
-        together(material, way, how) if way else None,
+        together(material, way, how, progress) if way else None,
         tuple(intensities(material, metric, how)) if metric else (),
     )

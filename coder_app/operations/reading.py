@@ -30,6 +30,7 @@ from coder_app.domain.views import DocumentView, MaskRun, OpenDocument, OutlineV
 from coder_app.operations.documents import find_document, provenance_view
 from coder_app.operations.project import verb
 from coder_app.operations.set_up import periods_of, require_lead, schemes
+from coder_app.operations.training import training_documents
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,6 +55,7 @@ def documents(session: StudySession) -> list[DocumentView]:
     finished = finished_by(session)
     provenance = {row.document_id: row for row in session.exec(select(Provenance)).all()}
     all_schemes = schemes(session)
+    training = training_documents(session) if session.viewer.sees_all else set()
     found = []
     for document, edition, work in _in_own_order(session, rows):
         origin = provenance.get(document.id)
@@ -62,7 +64,8 @@ def documents(session: StudySession) -> list[DocumentView]:
         periods = tuple("; ".join(periods_of(scheme, origin.dated)) for scheme in all_schemes) if origin else ()
         found.append(
             _with(view, codings=made, unplaced=unplaced, finished_by=finished.get(document.id, ()),
-                  provenance=provenance_view(origin) if origin else None, periods=periods)
+                  provenance=provenance_view(origin) if origin else None, periods=periods,
+                  training=document.id in training)
         )  # fmt: skip
     return found
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from coder_app.storage.session import StudySession
 
+TRAINING_ROUNDS = "training_rounds"
 KINDS_OF_EVIDENCE = (
     "Strategic documents and elite speeches",
     "Archival reports and policy documents",
@@ -166,7 +167,13 @@ def change_coder(session: StudySession, coder_id: str, *, name: str, role: str, 
 def rounds(session: StudySession) -> list[RoundView]:
     """All rounds, the newest, which is the current one, last."""
     rows = session.exec(select(Round).order_by(col(Round.position))).all()
-    return [RoundView(row.id, row.name, index == len(rows) - 1) for index, row in enumerate(rows)]
+    training = training_rounds(session)
+    return [RoundView(row.id, row.name, row is rows[-1], row.id in training) for row in rows]
+
+
+def training_rounds(session: StudySession) -> set[str]:
+    """Ids of the rounds that are for training."""
+    return set(the_study(session).settings.get(TRAINING_ROUNDS, ()))
 
 
 def current_round(session: StudySession) -> RoundView:

@@ -10,19 +10,14 @@ from coder_app.domain.documents import Document
 from coder_app.domain.errors import NotFound
 from coder_app.domain.study import Round
 from coder_app.operations.project import verb
-from coder_app.operations.set_up import require_lead, rounds, the_study
+from coder_app.operations.set_up import TRAINING_ROUNDS, require_lead, rounds, the_study
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from coder_app.storage.session import StudySession
 
-_ROUNDS, _DOCUMENTS = "training_rounds", "training_documents"
-
-
-def training_rounds(session: StudySession) -> set[str]:
-    """Ids of the rounds that are for training."""
-    return set(the_study(session).settings.get(_ROUNDS, ()))
+_DOCUMENTS = "training_documents"
 
 
 def training_documents(session: StudySession) -> set[str]:
@@ -40,7 +35,7 @@ def mark_training(
     _require(set(session.exec(select(Document.id)).all()), document_ids)
     study = the_study(session)
     held = dict(study.settings)
-    for key, given in ((_ROUNDS, round_ids), (_DOCUMENTS, document_ids)):
+    for key, given in ((TRAINING_ROUNDS, round_ids), (_DOCUMENTS, document_ids)):
         before = set(held.get(key, ()))
         held[key] = sorted(before | set(given) if on else before - set(given))
     study.settings = held
@@ -57,8 +52,7 @@ def training_names(session: StudySession) -> dict[str, list[str]]:
     require_lead(session)
     marked = training_documents(session)
     named = session.exec(select(Document.id, Document.code).order_by(col(Document.position), col(Document.code))).all()
-    rounds_marked = training_rounds(session)
     return {
-        "rounds": [view.name for view in rounds(session) if view.id in rounds_marked],
+        "rounds": [view.name for view in rounds(session) if view.training],
         "documents": [code for ident, code in named if ident in marked],
     }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import reduce
 from operator import and_, or_
 from typing import TYPE_CHECKING, Literal
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from coder_app.reliability.arrays import BoolArray
 
 Kind = Literal["missed", "boundary", "code", "extra"]
+_Judged = dict[tuple[int, ...], tuple[int, float, Kind]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Dispute:
     share: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Stretch:
     """A stretch on which no coder changes anything; each coder's codes are the bits of a number."""
 
@@ -61,9 +62,10 @@ def disputes(table: SpanTable) -> list[Dispute]:
     order = np.argsort(spans.document, kind="stable")
     cuts = np.searchsorted(spans.document[order], np.arange(len(spans.lengths) + 1))
     found: list[_Stretch] = []
+    judged: _Judged = {}
     for document in np.nonzero(table.finished.sum(axis=1) >= 2)[0]:
         mine = order[cuts[document] : cuts[document + 1]]
-        found += _joined(_differing(spans.only(mine), answered[mine], int(document)))
+        found += _joined(_differing(spans.only(mine), answered[mine], int(document), judged))
     total = sum(stretch.cost for stretch in found)
     found.sort(key=lambda stretch: (-stretch.cost, stretch.document, stretch.start))
     return [_told(stretch, table, total) for stretch in found]
@@ -85,7 +87,7 @@ def _answered(spans: SpanTable) -> BoolArray:
     return complete
 
 
-def _differing(spans: SpanTable, answered: BoolArray, document: int) -> Iterator[_Stretch]:
+def _differing(spans: SpanTable, answered: BoolArray, document: int, judged: _Judged) -> Iterator[_Stretch]:
     """The stretches of one document on which the finished coders' codes are not all the same."""
     events: defaultdict[int, list[tuple[int, int, bool]]] = defaultdict(list)
     columns = (spans.coder.tolist(), spans.code.tolist(), spans.start.tolist(), spans.end.tolist(), answered.tolist())
@@ -98,27 +100,30 @@ def _differing(spans: SpanTable, answered: BoolArray, document: int) -> Iterator
     before = 0
     for at in sorted(events):
         held = tuple(codes.values())
-        if any(bits != held[0] for bits in held):
-            yield _stretch(document, (before, at), held, tuple(shared.values()))
+        if held.count(held[0]) < len(held):
+            if held not in judged:
+                judged[held] = _judge(held)
+            disputed, cost, kind = judged[held]
+            everywhere = not disputed & ~reduce(or_, shared.values())
+            yield _Stretch(document, before, at, held, "boundary" if everywhere else kind, (at - before) * cost)
         for coder, bit, both in events[at]:
             codes[coder] ^= bit
-            shared[coder] ^= bit if both else 0
+            if both:
+                shared[coder] ^= bit
         before = at
 
 
-def _stretch(document: int, ends: tuple[int, int], codes: tuple[int, ...], answered: tuple[int, ...]) -> _Stretch:
+def _judge(codes: tuple[int, ...]) -> tuple[int, float, Kind]:
+    """The codes that only some coders gave, what a character of it costs, and of what kind it is."""
     m = len(codes)
-    disputed = reduce(or_, codes) & ~reduce(and_, codes)
+    disputed = bits = reduce(or_, codes) & ~reduce(and_, codes)
     pairs = 0
-    bits = disputed
     while bits:
         lowest = bits & -bits
         yes = sum(1 for held in codes if held & lowest)
         pairs += yes * (m - yes)
         bits ^= lowest
-    cost = (ends[1] - ends[0]) * 2 * pairs / (m - 1)
-    everywhere = not disputed & ~reduce(or_, answered)
-    return _Stretch(document, *ends, codes, "boundary" if everywhere else _kind(codes), cost)
+    return disputed, 2 * pairs / (m - 1), _kind(codes)
 
 
 def _kind(codes: tuple[int, ...]) -> Kind:
@@ -132,8 +137,8 @@ def _joined(found: Iterator[_Stretch]) -> Iterator[_Stretch]:
     held: _Stretch | None = None
     for stretch in found:
         if held is not None and _continues(held, stretch):
-            codes = tuple(a | b for a, b in zip(held.codes, stretch.codes, strict=True))
-            held = replace(held, end=stretch.end, codes=codes, cost=held.cost + stretch.cost)
+            held.end, held.cost = stretch.end, held.cost + stretch.cost
+            held.codes = tuple(map(or_, held.codes, stretch.codes))
         else:
             if held is not None:
                 yield held
@@ -143,8 +148,9 @@ def _joined(found: Iterator[_Stretch]) -> Iterator[_Stretch]:
 
 
 def _continues(held: _Stretch, new: _Stretch) -> bool:
-    nested = all(a & b in (a, b) for a, b in zip(held.codes, new.codes, strict=True))
-    return held.end == new.start and held.kind == new.kind and nested
+    if held.end != new.start or held.kind != new.kind:
+        return False
+    return all(a & b in (a, b) for a, b in zip(held.codes, new.codes, strict=True))
 
 
 def _told(stretch: _Stretch, table: SpanTable, total: float) -> Dispute:

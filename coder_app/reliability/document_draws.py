@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def document_interval(table: SpanTable, how: Draws, statistic: Callable[[SpanTable], Result]) -> Result:
-    """The statistic with percentile limits from drawing the documents that two coders finished.
+    """The statistic with limits from drawing the documents that two coders finished.
 
     Where it consists of several numbers, ``details`` has ``low`` and ``high`` by name. A draw in which the statistic
     has no value is left out; where most have none, there are no limits. Fewer than ten documents are noted.
@@ -37,7 +37,7 @@ def document_interval(table: SpanTable, how: Draws, statistic: Callable[[SpanTab
     for row in values:
         drawn = _by_name(statistic(repeated(table, paired[random.integers(0, len(paired), len(paired))])))
         row[:] = [np.nan if drawn.get(name) is None else drawn[name] for name in names]
-    return _limited(found, names, how.limits(values)[:2], details)
+    return _limited(found, names, how.limits(values, len(paired))[:2], details)
 
 
 def repeated(table: SpanTable, documents: IntArray) -> SpanTable:

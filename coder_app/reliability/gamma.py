@@ -30,6 +30,7 @@ from coder_app.reliability.unitizing import prepared
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from coder_app.domain.progress import Progress
     from coder_app.reliability.arrays import FloatArray
     from coder_app.reliability.spans import SpanTable
 
@@ -94,7 +95,7 @@ class Gamma:
 
     def by_code(self) -> FloatArray:
         """The same for aligned units of which one has the code."""
-        table = np.array([each.by_code for each in self.shuffled])
+        table = np.array([each.by_code for each in self.shuffled]).reshape(-1, len(self.observed.by_code))
         return np.array(
             [_one_minus(value, column) for value, column in zip(self.observed.by_code, table.T, strict=True)]
         )
@@ -138,6 +139,15 @@ def gamma_cat(table: SpanTable, dissimilarity: Dissimilarity | None = None, how:
     return _measured("gamma_cat", table, (dissimilarity, how), Gamma.cat, NOTHING_ALIGNED)
 
 
+def gamma_and_cat(table: SpanTable, how: Shuffles, progress: Progress) -> tuple[Result, Result]:
+    """:func:`gamma` and :func:`gamma_cat` from the same shuffles; stops between two of them when asked to."""
+    found = measure(table, Dissimilarity(), how, progress)
+    return (
+        _told("gamma", table, (found, how), found.gamma(), ONE_VALUE),
+        _told("gamma_cat", table, (found, how), found.cat(), NOTHING_ALIGNED),
+    )
+
+
 def gamma_k(
     table: SpanTable,
     names: Sequence[str],
@@ -161,7 +171,7 @@ def best_disorder(table: SpanTable, dissimilarity: Dissimilarity | None = None) 
     return _result("gamma_best_alignment_disorder", table, finite(found.whole), reason, {})
 
 
-def measure(table: SpanTable, dissimilarity: Dissimilarity, how: Shuffles) -> Gamma:
+def measure(table: SpanTable, dissimilarity: Dissimilarity, how: Shuffles, progress: Progress | None = None) -> Gamma:
     """Observed disorder and that of shuffled texts, for all the coefficients of the family."""
     texts = _texts(table)
     found = Gamma(_disorder([text.units for text in texts], dissimilarity, table.n_codes))
@@ -170,6 +180,8 @@ def measure(table: SpanTable, dissimilarity: Dissimilarity, how: Shuffles) -> Ga
     random = np.random.default_rng(how.seed)
     sizes: list[float] = []
     while not how.enough(sizes):
+        if progress is not None:
+            progress.step(len(sizes), how.samples or 0)
         shuffled = _disorder([_shuffled(text, random) for text in texts], dissimilarity, table.n_codes)
         if not math.isnan(shuffled.whole):
             found.shuffled.append(shuffled)
@@ -280,9 +292,12 @@ def _measured(
 ) -> Result:
     dissimilarity, shuffles = how[0] or Dissimilarity(), how[1] or Shuffles()
     found = measure(table, dissimilarity, shuffles)
-    number = value(found)
+    return _told(statistic, table, (found, shuffles), value(found), otherwise)
+
+
+def _told(statistic: str, table: SpanTable, measured: tuple[Gamma, Shuffles], number: float, otherwise: str) -> Result:
     reason = _why(table, otherwise) if math.isnan(number) else None
-    return _result(statistic, table, finite(number), reason, _details(found, shuffles))
+    return _result(statistic, table, finite(number), reason, _details(*measured))
 
 
 def _details(found: Gamma, how: Shuffles) -> dict[str, object]:

@@ -73,11 +73,12 @@ def intensity_alpha(
     """Krippendorff's alpha of intensities, with limits from drawing documents; ``finished`` by document and coder."""
     if metric not in METRICS:
         raise BadInput("There is no level {level}; known are {known}.", level=metric, known=", ".join(METRICS))
-    weights = document_draws(np.nonzero(finished.sum(axis=1) >= 2)[0], len(finished), how)
+    paired = np.nonzero(finished.sum(axis=1) >= 2)[0]
+    weights = document_draws(paired, len(finished), how)
     found = replace(alpha(data, metric), statistic="intensity_alpha")
     found = replace(found, details={**found.details, "metric": metric})
     if weights is None or found.value is None:
         return found
     counts = data.counts()
     drawn = alpha_of_weights(counts, scale(counts, metric), [weights[:, document].astype(np.int64)])
-    return with_draws(found, drawn, how)
+    return with_draws(found, drawn, how, len(paired))

@@ -61,6 +61,19 @@ pairs <- pmax(m * (m - 1), 1)
 p.a <- sum((w * rowSums(counts * (counts - 1)) / pairs)[m >= 2]) / sum(w[m >= 2])
 pi <- colSums((w * counts / pmax(m, 1))[m >= 1, , drop = FALSE]) / sum(w[m >= 1])
 """
+_STRETCHES = """# Between two cuts no passage begins or ends: such a stretch stands for as many characters as it has.
+x <- NULL; w <- NULL
+for (d in seq_along(lengths)) {
+mine <- spans[spans$code == code & spans$document == d, ]
+mine <- mine[finished[d, mine$coder] == 1, ]
+cuts <- sort(unique(c(0, lengths[d], mine$start, mine$end)))
+from <- cuts[-length(cuts)]
+# 1 not coded, 2 coded, NA not read to the end.
+part <- matrix(ifelse(finished[d, ] == 1, 1, NA), length(from), coders, byrow = TRUE)
+for (i in seq_len(nrow(mine))) part[from >= mine$start[i] & from < mine$end[i], mine$coder[i]] <- 2
+x <- rbind(x, part); w <- c(w, diff(cuts))
+}
+"""
 
 
 def r_script(analysis: object) -> str:
@@ -172,22 +185,14 @@ def _of_spans(statistic: str, options: Mapping[str, object], data: Mapping[str, 
     body = _COUNTS + _value(_OF_SPANS[statistic], "nominal").replace(f'cat("{_OF_SPANS[statistic]}"', "cat(code")
     parts = ",\n".join(f"{name} = {_vector(cells)}" for name, cells in columns.items())
     return (
-        _HEAD.format(statistic=f"{statistic}, character by character")
+        _HEAD.format(statistic=f"{statistic}, over characters")
         + f"spans <- data.frame({parts})\n"
         + f"coders <- {len(spans.coders)}; lengths <- {_vector(str(each) for each in table.lengths.tolist())}\n"
         + f"finished <- matrix({_vector(str(int(each)) for each in table.finished.ravel().tolist())}, "
         + "ncol = coders, byrow = TRUE)\n"
-        + "first <- cumsum(lengths) - lengths; text <- rep(seq_along(lengths), lengths); categories <- c(0, 1)\n"
+        + "categories <- c(0, 1)\n"
         + f"for (code in {_vector(json.dumps(code, ensure_ascii=False) for code in codes)}) {{\n"
-        + "# 0 not coded, 1 coded, 2 not read to the end.\n"
-        + "yes <- 2 * (1 - finished[text, , drop = FALSE])\n"
-        + "for (i in which(spans$code == code)) {\n"
-        + "at <- first[spans$document[i]]; yes[(at + spans$start[i] + 1):(at + spans$end[i]), spans$coder[i]] <- 1\n"
-        + "}\n"
-        + "# Characters that all coders treat alike are counted together.\n"
-        + "key <- drop(yes %*% 3^(seq_len(coders) - 1)); once <- !duplicated(key)\n"
-        + "w <- as.vector(table(factor(key, levels = key[once])))\n"
-        + "x <- yes[once, , drop = FALSE]; x[x == 2] <- NA; x <- x + 1\n"
+        + _STRETCHES
         + body
         + "}\n"
     )

@@ -111,7 +111,7 @@ def each_code(table: SpanTable, how: Draws | None = None, *, as_spans: bool = Fa
         details = {"codes": table.n_codes, "undefined": undefined.get(name, 0)}
         result = Result(name, known, None if known is not None else reason, units=units, coders=table.coders,
                         missing=missing, details=details)  # fmt: skip
-        found.append(with_draws(result, drawn.get(name), how))
+        found.append(with_draws(result, drawn.get(name), how, int(paired.sum())))
     return found
 
 
@@ -146,11 +146,11 @@ def document_draws(documents: IntArray, size: int, how: Draws | None) -> FloatAr
     return weights
 
 
-def with_draws(result: Result, values: FloatArray | None, how: Draws | None) -> Result:
-    """The result with the limits of its value in draws of documents, where there are any."""
+def with_draws(result: Result, values: FloatArray | None, how: Draws | None, documents: int) -> Result:
+    """The result with the limits of its value in draws of so many documents, where there are any draws."""
     if values is None or how is None or result.value is None:
         return result
-    low, high, undefined = how.limits(values[:, None])
+    low, high, undefined = how.limits(values[:, None], documents)
     details = {**result.details, "draws": how.draws, "seed": how.seed, "confidence": how.confidence,
                "undefined_draws": int(undefined[0])}  # fmt: skip
     return replace(result, low=finite(low[0]), high=finite(high[0]), method=_DOCUMENTS, details=details)
@@ -163,9 +163,10 @@ def sets_of_codes(table: SpanTable, names: Sequence[str], how: Draws | None = No
     """
     rows, lengths = _patterns(table, names)
     data = set_ratings(rows, lengths.sum(axis=0).tolist())
-    weights = document_draws(np.nonzero(table.finished.sum(axis=1) >= 2)[0], len(lengths), how)
+    paired = np.nonzero(table.finished.sum(axis=1) >= 2)[0]
+    weights = document_draws(paired, len(lengths), how)
     drawn = None if weights is None else multi_valued_draws(data, weights @ lengths)
-    found = [with_draws(multi_valued_alpha(data), drawn, how)]
+    found = [with_draws(multi_valued_alpha(data), drawn, how, len(paired))]
     return [*found, *(replace(set_alpha(data, each), statistic=f"{each}_alpha") for each in ("masi", "jaccard"))]
 
 
@@ -205,14 +206,15 @@ def exclusive_ratings(table: SpanTable, names: Sequence[str]) -> tuple[Ratings, 
 def exclusive_codes(table: SpanTable, names: Sequence[str], how: Draws | None = None) -> list[Result]:
     """Agreement on which of several codes that exclude one another (or none) a unit has."""
     data, lengths = exclusive_ratings(table, names)
-    weights = document_draws(np.nonzero(table.finished.sum(axis=1) >= 2)[0], len(lengths), how)
+    paired = np.nonzero(table.finished.sum(axis=1) >= 2)[0]
+    weights = document_draws(paired, len(lengths), how)
     counts = data.counts()
     drawn = None
     if weights is not None:
         drawn = alpha_of_weights(counts, scale(counts, "nominal"), [(weights @ lengths).astype(np.int64)])
     of_two: list[Callable[[Ratings], Result]] = [cohen_kappa] if data.coders == 2 else []
     rest = [compute(data) for compute in (percent_agreement, *of_two, gwet_ac, brennan_prediger)]
-    return [with_draws(alpha(data), drawn, how), *rest]
+    return [with_draws(alpha(data), drawn, how, len(paired)), *rest]
 
 
 def exclusive_spans(table: SpanTable, names: Sequence[str], how: Draws | None = None) -> list[Result]:
@@ -234,5 +236,5 @@ def exclusive_spans(table: SpanTable, names: Sequence[str], how: Draws | None = 
         value = values.get(short)
         reason = None if value is not None else whole.undefined_reason or NOTHING_MARKED
         result = Result(name, value, reason, units=units, coders=table.coders, missing=whole.missing)
-        found.append(with_draws(result, drawn.get(short), how))
+        found.append(with_draws(result, drawn.get(short), how, len(by_document)))
     return found

@@ -159,15 +159,18 @@ def merged(table: SpanTable) -> SpanTable:
     if not len(table.start):
         return table
     width = int(table.lengths.max()) + 1
-    group = (table.document * table.n_codes + table.code) * table.coders + table.coder
-    order = sorted_order(group * width + table.start)
-    first = (group * width + table.start)[order]
+    key = ((table.document * table.n_codes + table.code) * table.coders + table.coder) * width + table.start
+    order = sorted_order(key)
+    first = key[order]
     # Groups lie further apart than any span reaches, so one running maximum serves them all.
-    reach = np.maximum.accumulate((group * width + table.end)[order])
+    reach = np.maximum.accumulate((key - table.start + table.end)[order])
     opens = np.concatenate(([True], first[1:] > reach[:-1]))
     last = np.concatenate((np.nonzero(opens)[0][1:] - 1, [len(first) - 1]))
-    kept = table.only(order[opens])
-    return replace(kept, end=reach[last] - group[order][last] * width)
+    # What a span is of is read from its key: picking five columns by the order would cost more.
+    group, start = np.divmod(first[opens], width)
+    rest, coder = np.divmod(group, table.coders)
+    document, code = np.divmod(rest, table.n_codes)
+    return replace(table, document=document, coder=coder, code=code, start=start, end=reach[last] - group * width)
 
 
 def sorted_order(keys: IntArray) -> IntArray:
@@ -198,6 +201,29 @@ def count(table: SpanTable) -> SpanCounts:
             together[:, i, j] = together[:, j, i] = both.sum(axis=0)
     spans = np.bincount(table.code * coders + table.coder, minlength=codes * coders).reshape(codes, coders)
     return SpanCounts(table.lengths, table.finished, coded, shared, together, spans)
+
+
+def answers(table: SpanTable) -> list[dict[tuple[bool | None, ...], int]]:
+    """By code, each row of answers of the coders (yes, no, or None where not finished) with how many units it has.
+
+    A unit is whatever the positions of the table count: characters, or sentences of :func:`over_units`.
+    """
+    table = merged(table)
+    codes, documents = table.n_codes, len(table.lengths)
+    pattern, by_pattern = _patterns(table, table.document * codes + table.code, documents * codes)
+    finished, alike = np.unique(table.finished, axis=0, return_inverse=True)
+    found: list[dict[tuple[bool | None, ...], int]] = [{} for _ in range(codes)]
+    for which, done in enumerate(finished.tolist()):
+        mine = np.nonzero(alike.ravel() == which)[0]
+        units = int(table.lengths[mine].sum())
+        for code, rows in enumerate(found):
+            given = np.asarray(by_pattern[mine * codes + code].sum(axis=0)).ravel().astype(np.int64).tolist()
+            many = dict(zip(pattern.tolist(), given, strict=True))
+            many[0] = units - sum(number for bits, number in many.items() if bits)
+            for bits, number in many.items():
+                if number:
+                    rows[tuple(bool(bits >> i & 1) if yes else None for i, yes in enumerate(done))] = number
+    return found
 
 
 def _patterns(table: SpanTable, group: IntArray, groups: int) -> tuple[IntArray, FloatArray | csr_array]:

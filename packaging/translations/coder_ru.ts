@@ -295,6 +295,10 @@
    <source>ready: {ready} of {all}</source>
    <translation>готово: {ready} из {all}</translation>
   </message>
+  <message>
+   <source>{ready} of {all} documents have nothing open</source>
+   <translation>Просмотрено полностью: {ready} из {all} документов</translation>
+  </message>
  </context>
  <context>
   <name>Blinding</name>
@@ -1543,6 +1547,10 @@
    <translation>Скопировано вместе с местом: {place}.</translation>
   </message>
   <message>
+   <source>Draw a rectangle over the picture or table.</source>
+   <translation>Обведите рисунок или таблицу прямоугольником.</translation>
+  </message>
+  <message>
    <source>Draw a rectangle over the picture or table; or move a frame with the arrow keys, size it with Shift, and press Enter.</source>
    <translation>Обведите рисунок или таблицу прямоугольником; или передвиньте рамку стрелками, измените её размер стрелками с Shift и нажмите Enter.</translation>
   </message>
@@ -1766,6 +1774,10 @@
   <message>
    <source>Fit the page to the window</source>
    <translation>Страница во всё окно</translation>
+  </message>
+  <message>
+   <source>For training, or not</source>
+   <translation>Учебный или нет</translation>
   </message>
   <message>
    <source>Full screen</source>
@@ -3027,6 +3039,14 @@
    <translation>Завершайте документ там, где его кодируете: к этому относятся несколько вопросов.</translation>
   </message>
   <message>
+   <source>For training, left out of comparisons: {what}.</source>
+   <translation>Для обучения, вне сравнений: {what}.</translation>
+  </message>
+  <message>
+   <source>Not for training: {what}.</source>
+   <translation>Не для обучения: {what}.</translation>
+  </message>
+  <message>
    <source>Open</source>
    <translation>Открыть</translation>
   </message>
@@ -3161,6 +3181,10 @@
   <message>
    <source>Labels through the whole study</source>
    <translation>Метки общие для исследования</translation>
+  </message>
+  <message>
+   <source>List the persons, states, places and dates that would tell the source; the program finds their forms. What the documents’ provenance names can be listed at once.</source>
+   <translation>Перечислите лица, государства, места и даты, которые выдали бы источник; их формы программа найдёт сама. Всё, что названо в сведениях о происхождении документов, можно внести сразу.</translation>
   </message>
   <message>
    <source>List what the provenance names</source>
@@ -3891,6 +3915,10 @@
   <message>
    <source>The new text of {document} is the same as the old one.</source>
    <translation>Новый текст {document} такой же, как старый.</translation>
+  </message>
+  <message>
+   <source>The number of batches is at least 1, not {batches}.</source>
+   <translation>Число частей – не меньше 1, а не {batches}.</translation>
   </message>
   <message>
    <source>The number of draws must lie between 10 and 1000000, not {draws}.</source>
@@ -5657,6 +5685,10 @@
    <translation>Все кодировщики</translation>
   </message>
   <message>
+   <source>All coders, over time</source>
+   <translation>Все кодировщики, с течением времени</translation>
+  </message>
+  <message>
    <source>All coders, round by round</source>
    <translation>Все кодировщики по раундам</translation>
   </message>
@@ -5679,6 +5711,10 @@
   <message>
    <source>Coders</source>
    <translation>Кодировщики</translation>
+  </message>
+  <message>
+   <source>Finished</source>
+   <translation>Завершено</translation>
   </message>
   <message>
    <source>Further views</source>
@@ -5827,6 +5863,10 @@
    <translation>Бэнг</translation>
   </message>
   <message>
+   <source>Bang (1 all right, 0 chance, −1 all wrong)</source>
+   <translation>Бэнг (1 — всё угадано, 0 — случайность, −1 — всё неверно)</translation>
+  </message>
+  <message>
    <source>Coder</source>
    <translation>Кодировщик</translation>
   </message>
@@ -5855,6 +5895,10 @@
    <translation>Джеймс</translation>
   </message>
   <message>
+   <source>James (1 blind, .5 chance, 0 all right)</source>
+   <translation>Джеймс (1 — вслепую, ,5 — случайность, 0 — всё угадано)</translation>
+  </message>
+  <message>
    <source>James: 1 blind, .5 chance, 0 all right. Bang: 1 all right, 0 chance, −1 all wrong. p: how often as many right guesses come by chance.</source>
    <translation>Джеймс: 1 — вслепую, .5 — случайность, 0 — всё угадано. Бэнг: 1 — всё угадано, 0 — случайность, −1 — всё неверно. p: как часто столько верных догадок бывает случайно.</translation>
   </message>
@@ -5877,6 +5921,10 @@
   <message>
    <source>Right beyond language and kind</source>
    <translation>Верно сверх языка и вида</translation>
+  </message>
+  <message>
+   <source>Right beyond what language and kind tell</source>
+   <translation>Угадано сверх того, что выдают язык и вид</translation>
   </message>
   <message>
    <source>Source</source>
@@ -5917,6 +5965,10 @@
   <message>
    <source>p by chance</source>
    <translation>p случайности</translation>
+  </message>
+  <message>
+   <source>p of as many right guesses by chance</source>
+   <translation>p стольких случайных угадываний</translation>
   </message>
   <message>
    <source>the guesses do not tell whether blinding held: the interval reaches to both sides of .5.</source>
@@ -6309,6 +6361,10 @@
    <translation>завершён</translation>
   </message>
   <message>
+   <source>for training</source>
+   <translation>учебные</translation>
+  </message>
+  <message>
    <source>garbled</source>
    <translation>испорченный текст</translation>
   </message>
@@ -6383,6 +6439,10 @@
   <message>
    <source>{layer}: {count}</source>
    <translation>{layer}: {count}</translation>
+  </message>
+  <message>
+   <source>{status}, training</source>
+   <translation>{status}, учебный</translation>
   </message>
  </context>
  <context>
@@ -6664,6 +6724,10 @@
  </context>
  <context>
   <name>MasksPanel</name>
+  <message>
+   <source>Hidden</source>
+   <translation>Скрыто</translation>
+  </message>
   <message>
    <source>Hide what is suggested, select words (M), or frame a picture (R).</source>
    <translation>Скройте предложенное, выделите слова (M) или обведите рисунок (R).</translation>
@@ -8687,6 +8751,10 @@
   <message>
    <source>A round is a pass of coding: training, pilot, main, recoding. New codings belong to the newest round.</source>
    <translation>Раунд — это один проход кодирования: учебный, пробный, основной, повторный. Новые кодировки относятся к последнему раунду.</translation>
+  </message>
+  <message>
+   <source>A round is a pass of coding: training, pilot, main, recoding. New codings belong to the newest round. A ticked round is for training: comparisons leave it out.</source>
+   <translation>Раунд — это один проход кодирования: учебный, пробный, основной, повторный. Новые кодирования относятся к последнему раунду. Отмеченный раунд — учебный: в сравнениях он не учитывается.</translation>
   </message>
   <message>
    <source>Begin round</source>

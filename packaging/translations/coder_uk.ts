@@ -295,6 +295,10 @@
    <source>ready: {ready} of {all}</source>
    <translation>готово: {ready} з {all}</translation>
   </message>
+  <message>
+   <source>{ready} of {all} documents have nothing open</source>
+   <translation>Переглянуто повністю: {ready} з {all} документів</translation>
+  </message>
  </context>
  <context>
   <name>Blinding</name>
@@ -1543,6 +1547,10 @@
    <translation>Скопійовано разом із місцем: {place}.</translation>
   </message>
   <message>
+   <source>Draw a rectangle over the picture or table.</source>
+   <translation>Обведіть рисунок або таблицю прямокутником.</translation>
+  </message>
+  <message>
    <source>Draw a rectangle over the picture or table; or move a frame with the arrow keys, size it with Shift, and press Enter.</source>
    <translation>Обведіть рисунок чи таблицю прямокутником; або пересуньте рамку стрілками, змініть її розмір стрілками з Shift і натисніть Enter.</translation>
   </message>
@@ -1766,6 +1774,10 @@
   <message>
    <source>Fit the page to the window</source>
    <translation>Сторінка на все вікно</translation>
+  </message>
+  <message>
+   <source>For training, or not</source>
+   <translation>Навчальний чи ні</translation>
   </message>
   <message>
    <source>Full screen</source>
@@ -3027,6 +3039,14 @@
    <translation>Завершуйте документ там, де його кодуєте: до цього належать кілька запитань.</translation>
   </message>
   <message>
+   <source>For training, left out of comparisons: {what}.</source>
+   <translation>Для навчання, поза порівняннями: {what}.</translation>
+  </message>
+  <message>
+   <source>Not for training: {what}.</source>
+   <translation>Не для навчання: {what}.</translation>
+  </message>
+  <message>
    <source>Open</source>
    <translation>Відкрити</translation>
   </message>
@@ -3161,6 +3181,10 @@
   <message>
    <source>Labels through the whole study</source>
    <translation>Мітки спільні для дослідження</translation>
+  </message>
+  <message>
+   <source>List the persons, states, places and dates that would tell the source; the program finds their forms. What the documents’ provenance names can be listed at once.</source>
+   <translation>Перелічіть осіб, держави, місця й дати, які видали б джерело; їхні форми програма знайде сама. Усе, що назване у відомостях про походження документів, можна внести одразу.</translation>
   </message>
   <message>
    <source>List what the provenance names</source>
@@ -3891,6 +3915,10 @@
   <message>
    <source>The new text of {document} is the same as the old one.</source>
    <translation>Новий текст {document} такий самий, як старий.</translation>
+  </message>
+  <message>
+   <source>The number of batches is at least 1, not {batches}.</source>
+   <translation>Кількість частин – щонайменше 1, а не {batches}.</translation>
   </message>
   <message>
    <source>The number of draws must lie between 10 and 1000000, not {draws}.</source>
@@ -5657,6 +5685,10 @@
    <translation>Усі кодувальники</translation>
   </message>
   <message>
+   <source>All coders, over time</source>
+   <translation>Усі кодувальники, з часом</translation>
+  </message>
+  <message>
    <source>All coders, round by round</source>
    <translation>Усі кодувальники за раундами</translation>
   </message>
@@ -5679,6 +5711,10 @@
   <message>
    <source>Coders</source>
    <translation>Кодувальники</translation>
+  </message>
+  <message>
+   <source>Finished</source>
+   <translation>Завершено</translation>
   </message>
   <message>
    <source>Further views</source>
@@ -5827,6 +5863,10 @@
    <translation>Бенг</translation>
   </message>
   <message>
+   <source>Bang (1 all right, 0 chance, −1 all wrong)</source>
+   <translation>Бенг (1 — усе вгадано, 0 — випадковість, −1 — усе хибно)</translation>
+  </message>
+  <message>
    <source>Coder</source>
    <translation>Кодувальник</translation>
   </message>
@@ -5855,6 +5895,10 @@
    <translation>Джеймс</translation>
   </message>
   <message>
+   <source>James (1 blind, .5 chance, 0 all right)</source>
+   <translation>Джеймс (1 — наосліп, ,5 — випадковість, 0 — усе вгадано)</translation>
+  </message>
+  <message>
    <source>James: 1 blind, .5 chance, 0 all right. Bang: 1 all right, 0 chance, −1 all wrong. p: how often as many right guesses come by chance.</source>
    <translation>Джеймс: 1 — наосліп, .5 — випадковість, 0 — усе вгадано. Бенг: 1 — усе вгадано, 0 — випадковість, −1 — усе хибно. p: як часто стільки влучних здогадів буває випадково.</translation>
   </message>
@@ -5877,6 +5921,10 @@
   <message>
    <source>Right beyond language and kind</source>
    <translation>Влучно понад мову й вид</translation>
+  </message>
+  <message>
+   <source>Right beyond what language and kind tell</source>
+   <translation>Вгадано понад те, що видають мова й вид</translation>
   </message>
   <message>
    <source>Source</source>
@@ -5917,6 +5965,10 @@
   <message>
    <source>p by chance</source>
    <translation>p випадковості</translation>
+  </message>
+  <message>
+   <source>p of as many right guesses by chance</source>
+   <translation>p стількох випадкових влучень</translation>
   </message>
   <message>
    <source>the guesses do not tell whether blinding held: the interval reaches to both sides of .5.</source>
@@ -6309,6 +6361,10 @@
    <translation>завершено</translation>
   </message>
   <message>
+   <source>for training</source>
+   <translation>навчальні</translation>
+  </message>
+  <message>
    <source>garbled</source>
    <translation>зіпсований текст</translation>
   </message>
@@ -6383,6 +6439,10 @@
   <message>
    <source>{layer}: {count}</source>
    <translation>{layer}: {count}</translation>
+  </message>
+  <message>
+   <source>{status}, training</source>
+   <translation>{status}, навчальний</translation>
   </message>
  </context>
  <context>
@@ -6664,6 +6724,10 @@
  </context>
  <context>
   <name>MasksPanel</name>
+  <message>
+   <source>Hidden</source>
+   <translation>Сховано</translation>
+  </message>
   <message>
    <source>Hide what is suggested, select words (M), or frame a picture (R).</source>
    <translation>Сховайте запропоноване, виділіть слова (M) або обведіть рисунок (R).</translation>
@@ -8687,6 +8751,10 @@
   <message>
    <source>A round is a pass of coding: training, pilot, main, recoding. New codings belong to the newest round.</source>
    <translation>Раунд — це один прохід кодування: навчальний, пробний, основний, повторний. Нові кодування належать до останнього раунду.</translation>
+  </message>
+  <message>
+   <source>A round is a pass of coding: training, pilot, main, recoding. New codings belong to the newest round. A ticked round is for training: comparisons leave it out.</source>
+   <translation>Раунд — це один прохід кодування: навчальний, пробний, основний, повторний. Нові кодування належать до найновішого раунду. Позначений раунд навчальний: у порівняннях його не враховано.</translation>
   </message>
   <message>
    <source>Begin round</source>

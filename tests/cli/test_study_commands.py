@@ -293,6 +293,11 @@ def test_that_reliability_has_a_row_a_code_and_statistic(done: Run, run: Run, st
     assert all({"value", "low", "high", "n", "prevalence", "undefined_reason"} <= set(row) for row in value["rows"])
     assert "2 coders" in value["statement"]
     assert len(Path("r.csv").read_text(encoding="utf-8-sig").splitlines()) == 1 + len(value["rows"])
+    assert len(done("reliability", "rounds", study, "--batches", "2")["rounds"]) == 1
+    crossed = done("reliability", "coincidences", study, "--pair", "Anna,Borys")
+    assert len(crossed["cells"]) == len(crossed["codes"])
+    assert crossed["codes"][-1] is None
+    assert run("reliability", "coincidences", study, "--pair", "Anna").status == 2
     found = done("reliability", "disagreements", study)["disagreements"]
     assert {"document", "start", "end", "kind", "coders", "share"} <= set(found[0])
     assert run("reliability", "project", study, "--coders", "Anna").status == 1

@@ -13,7 +13,7 @@ from coder_app.operations.agreement_tables import Asked, agreement_report, coder
 from coder_app.operations.coding import code_region, code_segment
 from coder_app.operations.comparison import ComparisonQuestion, coder_matrix, compare_coders, gather
 from coder_app.operations.comparison_further import further
-from coder_app.operations.comparison_rounds import told_by_round, told_of_one_coder
+from coder_app.operations.comparison_rounds import told_by_round, told_of_one_coder, told_over_time
 from coder_app.operations.documents import replace_text
 from coder_app.operations.finishing import finish_document, reopen_document
 from coder_app.operations.gold_standard import told_gold
@@ -181,8 +181,9 @@ def test_that_intervals_come_with_the_same_seed_alike_and_are_told(study: Study)
     assert one["low"] <= one["value"] <= one["high"]
     assert study.report(Draws(50, seed=3))["Threat", "krippendorff_alpha"] == one
     said = study.project.ask(agreement_report, Asked(), Draws(50, seed=3)).statement
-    assert "middle 95 % of 50 draws of single units with replacement (percentile bootstrap, seed 3)" in said
-    assert "Alpha of “Threat” was" in said
+    assert "based on 50 resamples of single units (seed 3)" in said
+    assert "Alpha for “Threat” was" in said
+    assert "; for the other 1 it is undefined." in said
 
 
 def test_that_the_statement_speaks_three_languages(study: Study) -> None:
@@ -194,6 +195,9 @@ def test_that_the_statement_speaks_three_languages(study: Study) -> None:
     # Six units: Anna 2 yes, Borys 1: alpha 1 − 9 · 2 / (2 · 3 · 7) over five sentences.
     assert "альфу Кріппендорфа" in told["uk"]
     assert "альфа Криппендорфа" in told["ru"]
+    assert "Усього порівняно 5 речень; жодного рішення не бракує." in told["uk"]
+    assert "Всего сопоставлено 5 предложений; пропущенных решений нет." in told["ru"]
+    assert "на 1 документі, який завершили" in told["uk"]
     assert f"становить {1 - 9 * 2 / (2 * 3 * 7):.3f}".replace(".", ",") in told["uk"]
     with pytest.raises(CoderError, match="“de”"):
         study.project.ask(agreement_report, Asked(language="de"))
@@ -276,6 +280,25 @@ def test_that_rounds_and_one_coder_in_two_rounds_are_compared(study: Study) -> N
     assert own["units"] == 5
     with pytest.raises(CoderError, match="two different rounds"):
         study.project.ask(told_of_one_coder, borys, (first, second), ComparisonQuestion())
+
+
+def test_that_agreement_over_time_follows_the_order_of_finishing(study: Study) -> None:
+    # The second document is comparable first.
+    for document, theirs in ((1, (0, 19)), (0, (20, 40))):
+        study.code("Anna", (0, 19), document=document)
+        study.code("Borys", theirs, document=document)
+        study.finish("Anna", "Borys", document=document)
+    study.project.sign_in("Lena")
+    early, late = study.project.ask(told_over_time, ComparisonQuestion(), 2)
+    assert (early["mean_alpha"], early["documents"], early["coders"]) == (1.0, 1, ["Anna", "Borys"])
+    # Two yes and eight no of ten decisions, both yes alone.
+    assert late["alpha"]["Threat"] == pytest.approx(1 - 9 * 4 / (2 * 2 * 8))
+    assert early["last"] <= late["first"]
+    [whole] = study.project.ask(told_over_time, ComparisonQuestion(), 1)
+    assert whole["alpha"]["Threat"] == study.report()["Threat", "krippendorff_alpha"]["value"]
+    assert len(study.project.ask(told_over_time, ComparisonQuestion(), 50)) == 2
+    with pytest.raises(CoderError, match="at least 1"):
+        study.project.ask(told_over_time, ComparisonQuestion(), 0)
 
 
 def test_that_agreement_is_told_without_each_coder(study: Study) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from r_scripts import NEEDS_R, run_by_r
 from small_studies import add_people, add_text
 
 from coder_app.domain.anchors import Anchor
@@ -21,6 +23,8 @@ from coder_app.reliability.r_script import r_script
 from coder_app.reliability.rerun import run_one
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from coder_app.operations.project import Project
 
 TEXT = "Aaa bbb. Ccc ddd. Eee fff. Ggg hhh.\n"
@@ -74,7 +78,7 @@ def test_that_white_space_at_the_ends_is_no_disagreement_unless_asked(study: Stu
     report = study.ask(unit="character")
     assert report.rows[0]["value"] == 1.0
     assert any("1 codings of white space alone" in note for note in report.notes)
-    assert "White space at the ends of passages was not taken" in report.statement
+    assert "White space at the ends of passages was disregarded" in report.statement
     kept = study.ask(unit="character", trim=False)
     assert kept.rows[0]["value"] < 1.0
     assert "as marked" in kept.statement
@@ -86,7 +90,9 @@ def test_that_training_is_left_out_unless_asked_and_can_be_named(study: Study) -
     study.finish(0, 1)
     study.project.do(mark_training, (), [study.documents[0]])
     assert study.value("Threat", "percent_agreement") == 1.0
-    assert "Training documents were left out (1)." in study.ask().statement
+    assert "Training documents were excluded (1)." in study.ask().statement
+    # What was not asked for is not "unfinished".
+    assert not any("finished" in note for each in ({}, {"documents": ["D-0002"]}) for note in study.ask(**each).notes)
     assert study.value("Threat", "percent_agreement", training=True) == pytest.approx(1 - 2 / 9)
     assert study.value("Threat", "percent_agreement", documents=["D-0001"]) == pytest.approx(0.5)
     study.project.do(mark_training, (), [study.documents[1]])
@@ -167,7 +173,7 @@ def test_that_codes_declared_exclusive_are_one_question(study: Study) -> None:
     spans = {each["statistic"]: each for each in study.ask(way="exclusive", unit="character").together}
     assert set(spans) == {"u_alpha", "bar_u_alpha", "cu_alpha"}
     assert spans["bar_u_alpha"]["value"] == pytest.approx(1.0)
-    assert "взаємовиключними" in study.ask(way="exclusive", language="uk").statement
+    assert "взаємовиключні" in study.ask(way="exclusive", language="uk").statement
 
 
 def test_that_intensities_are_ratings_of_the_units_that_have_the_code(study: Study) -> None:
@@ -182,22 +188,27 @@ def test_that_intensities_are_ratings_of_the_units_that_have_the_code(study: Stu
     report = study.ask(intensity="interval")
     row = next(row for row in report.rows if row["statistic"] == "intensity_alpha_interval")
     assert (row["code"], row["value"], row["n"], row["missing"]) == ("Threat", pytest.approx(by_hand), 2, 2)
-    assert "Intensity was compared as interval ratings" in report.statement
+    assert "Intensities were compared as interval ratings" in report.statement
     assert not any("intensity" in row["statistic"] for row in study.ask(intensity="interval", unit="character").rows)
 
 
-@pytest.mark.parametrize(
-    ("unit", "finished"),
-    [("sentence", ("Anna", "Borys")), ("sentence", ("Borys",)), ("character", ("Borys",)), ("segment", ("Borys",))],
-)
-def test_that_a_saved_figure_is_worked_out_again_to_the_same_number(
-    study: Study, unit: str, finished: tuple[str, ...]
-) -> None:
+UNEVEN = [("sentence", ("Anna", "Borys")), ("sentence", ("Borys",)), ("character", ("Borys",)), ("segment", ("Borys",))]
+
+
+def uneven(study: Study, finished: tuple[str, ...]) -> None:
+    """Two documents, the second finished only by some."""
     study.code("Anna", study.threat, FIRST, (18, 30), intensity=2)
     study.code("Borys", study.threat, (4, 17), THIRD, intensity=3)
     study.code("Borys", study.peace, THIRD, document=1)
     study.finish()
     study.finish(1, who=finished)
+
+
+@pytest.mark.parametrize(("unit", "finished"), UNEVEN)
+def test_that_a_saved_figure_is_worked_out_again_to_the_same_number(
+    study: Study, unit: str, finished: tuple[str, ...]
+) -> None:
+    uneven(study, finished)
     asked = Asked(unit=unit, way="sets", intensity="ordinal")
     saved = study.project.ask(saved_figures, asked, Draws(20))
     assert len(saved) > 4
@@ -206,4 +217,17 @@ def test_that_a_saved_figure_is_worked_out_again_to_the_same_number(
             assert run_one(each).value == (pytest.approx(each["expected"]) if each["expected"] is not None else None)
     one = study.project.ask(saved_figures, asked, None, "Threat")
     assert run_one(one[0]).value == pytest.approx(study.value("Threat", unit=unit))
-    assert "value <- 1 - " in r_script(one[0])
+
+
+@NEEDS_R
+@pytest.mark.parametrize(("unit", "finished"), UNEVEN)
+def test_that_r_finds_the_figures_of_the_table(
+    study: Study, unit: str, finished: tuple[str, ...], tmp_path: Path
+) -> None:
+    uneven(study, finished)
+    saved = [each for each in study.project.ask(saved_figures, Asked(unit=unit), None) if "expected" in each]
+    found = run_by_r([r_script(each) for each in saved], tmp_path)
+    defined = [(each["expected"], value) for each, [value] in zip(saved, found, strict=True) if each["expected"]]
+    assert len(defined) >= 4
+    assert [value for _, value in defined] == pytest.approx([expected for expected, _ in defined], abs=1e-9)
+    assert all(each["expected"] is not None or math.isnan(value) for each, [value] in zip(saved, found, strict=True))

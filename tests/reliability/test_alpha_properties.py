@@ -141,6 +141,14 @@ def test_that_any_statistic_can_be_drawn_and_agrees_with_the_special_way() -> No
     assert (general.low, general.high) == pytest.approx((special.low, special.high))
 
 
+def test_that_few_documents_move_the_limits_outward_as_t_exceeds_the_normal() -> None:
+    values = np.arange(10_001, dtype=float)[:, None] / 10_000
+    plain, few, many = (Draws().limits(values, drawn) for drawn in (None, 10, 100_000))
+    # t(.975, 9) is 2.2622; times sqrt(10 / 9) it is 2.3845, which the normal exceeds in .0085.
+    assert (few[0][0], few[1][0]) == pytest.approx((0.00855, 0.99145), abs=1e-4)
+    assert (many[0][0], many[1][0]) == pytest.approx((plain[0][0], plain[1][0]), abs=1e-4)
+
+
 def test_that_intervals_by_units_cover_the_truth() -> None:
     # Two coders, each right with probability .9 about a fair coin: alpha is .64 in the long run.
     random = np.random.default_rng(11)

@@ -167,6 +167,25 @@ def test_that_undefined_is_a_value_with_a_reason(statistic: str, matrix: list) -
         json.dumps(result, allow_nan=False)
 
 
+@pytest.mark.parametrize(
+    "statistic", ["gamma", "gamma_cat", "gamma_k", "u_alpha", "k_u_alpha", "segment_overlap_agreement"]
+)
+def test_that_codes_nobody_gave_have_no_value_but_a_reason(statistic: str) -> None:
+    data = {"type": "spans_by_code", "continuum": {"start": 0, "end": 10}, "codes": {"x": {"A": [], "B": []}}}
+    result = run({"statistic": statistic, "input": data})
+    assert result["value"] is None or set(result["value"].values()) == {None}
+    assert result["undefined_reason"]
+
+
+def test_that_ten_thousand_categories_are_counted_like_two() -> None:
+    # Half of the units get two categories of their own, the other half one: by hand, every value coincides by chance
+    # with itself alone.
+    rows = [[unit, unit + 10_000 * (unit % 2)] for unit in range(10_000)]
+    n, expected = 20_000, 20_000**2 - 4 * 5_000 - 2 * 5_000
+    result = run({"statistic": "krippendorff_alpha", "input": ratings(rows)})
+    assert result["value"] == pytest.approx(1 - (n - 1) * 10_000 / expected)
+
+
 def test_that_blank_text_is_a_missing_value_and_no_category() -> None:
     blank = run({"statistic": "krippendorff_alpha", "input": ratings([["a", ""], ["a", "b"], ["b", "b"]])})
     missing = run({"statistic": "krippendorff_alpha", "input": ratings([["a", None], ["a", "b"], ["b", "b"]])})

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
+from r_scripts import NEEDS_R, run_by_r
 
 from coder_app.domain.errors import BadInput
 from coder_app.reliability.r_script import r_script
@@ -26,6 +25,17 @@ SPANS = {
         "B": [{"start": 10, "end": 100, "code": "x"}, {"start": 80, "end": 110, "code": "x"}],
     },
 }
+SEVERAL = {
+    "type": "spans",
+    "documents": [
+        {
+            "continuum": {"start": 0, "end": 300},
+            "coders": {**SPANS["coders"], "C": [{"start": 0, "end": 50, "code": "x"}]},
+        },
+        {"continuum": {"start": 0, "end": 90}, "coders": {"A": [{"start": 10, "end": 20, "code": "x"}], "C": []}},
+        {"continuum": {"start": 0, "end": 40}, "coders": {"B": [{"start": 3, "end": 9, "code": "x"}]}},
+    ],
+}
 ANALYSES = [
     *({"statistic": name, "input": RATINGS} for name in
       ("percent_agreement", "gwet_ac1", "fleiss_kappa", "brennan_prediger", "krippendorff_alpha")),
@@ -37,21 +47,15 @@ ANALYSES = [
     {"statistic": "gwet_ac1", "input": {"type": "unit_category_counts", "counts": [[3, 0], [1, 2], [0, 3]]}},
     *({"statistic": name, "options": {"code": "x"}, "input": SPANS} for name in
       ("char_percent_agreement", "char_cohen_kappa", "char_binary_alpha", "char_gwet_ac1")),
+    *({"statistic": name, "options": {"code": "x"}, "input": SEVERAL} for name in
+      ("char_percent_agreement", "char_binary_alpha", "char_gwet_ac1", "char_brennan_prediger")),
 ]  # fmt: skip
 
 
-def run_by_r(script: str, folder: Path) -> list[float]:
-    """The numbers at the ends of the lines that the script prints."""
-    path = folder / "analysis.R"
-    path.write_text(script, encoding="utf-8")
-    ran = subprocess.run(["Rscript", "--vanilla", str(path)], capture_output=True, text=True, check=True, timeout=60)
-    return [float(line.split(" ")[-2]) for line in ran.stdout.splitlines() if line.endswith(" ")]
-
-
-@pytest.mark.skipif(shutil.which("Rscript") is None, reason="R is not installed")
-@pytest.mark.parametrize("analysis", ANALYSES, ids=lambda each: f"{each['statistic']}-{each.get('options')}")
-def test_that_r_finds_the_same_figure(analysis: dict, tmp_path: Path) -> None:
-    assert run_by_r(r_script(analysis), tmp_path) == [pytest.approx(run_one(analysis).value, abs=1e-9)]
+@NEEDS_R
+def test_that_r_finds_the_same_figures(tmp_path: Path) -> None:
+    found = run_by_r([r_script(analysis) for analysis in ANALYSES], tmp_path)
+    assert found == [[pytest.approx(run_one(analysis).value, abs=1e-9)] for analysis in ANALYSES]
 
 
 def test_that_every_value_stands_in_the_script_whoever_reads_it() -> None:

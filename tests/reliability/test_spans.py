@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import combinations
 
 import numpy as np
@@ -14,7 +15,7 @@ from coder_app.reliability.intervals import Draws, span_intervals
 from coder_app.reliability.krippendorff import alpha
 from coder_app.reliability.results import NO_PAIRS, NOT_TWO_CODERS, ONE_VALUE
 from coder_app.reliability.span_units import compare, cut, over_units
-from coder_app.reliability.spans import SpanTable, binary, count, kappa_of_pair, merged, span_table
+from coder_app.reliability.spans import SpanTable, answers, binary, count, kappa_of_pair, merged, span_table
 from coder_app.reliability.units import ratings
 
 
@@ -115,6 +116,14 @@ def test_that_interval_arithmetic_equals_counting_characters(spans: SpanTable) -
         assert found.prevalence[code] == pytest.approx(np.mean(decisions) if decisions else np.nan, nan_ok=True)
 
 
+@settings(max_examples=60)
+@given(coded_texts())
+def test_that_answers_are_the_rows_of_characters_counted(spans: SpanTable) -> None:
+    for code, found in enumerate(answers(spans)):
+        rows = [tuple(None if v is None else bool(v) for v in row) for row in character_by_character(spans, code)]
+        assert found == Counter(rows)
+
+
 @settings(max_examples=100)
 @given(coded_texts(), st.sampled_from(["touch", "half", "majority"]), st.integers(1, 6))
 def test_that_units_are_counted_as_their_characters_say(spans: SpanTable, rule: str, size: int) -> None:
@@ -150,12 +159,24 @@ def test_that_cutting_a_text_into_blocks_keeps_every_figure(spans: SpanTable) ->
 
 @settings(max_examples=60)
 @given(coded_texts(), st.randoms(use_true_random=False))
-def test_that_the_order_of_spans_changes_nothing(spans: SpanTable, random) -> None:
+def test_that_no_order_changes_anything(spans: SpanTable, random) -> None:
+    """Of spans, documents, coders and codes."""
     order = list(range(len(spans.start)))
     random.shuffle(order)
-    shuffled = spans.only(np.array(order, np.int64))
-    assert compare(shuffled).alpha == pytest.approx(compare(spans).alpha, abs=1e-12, nan_ok=True)
-    assert (merged(shuffled).start == merged(spans).start).all()
+    mixed = spans.only(np.array(order, np.int64))
+    sizes = (len(spans.lengths), spans.coders, spans.n_codes)
+    document, coder, code = (np.array(random.sample(range(size), size), np.int64) for size in sizes)
+    lengths, finished = np.empty_like(spans.lengths), np.empty_like(spans.finished)
+    lengths[document] = spans.lengths
+    finished[np.ix_(document, coder)] = spans.finished
+    other = span_table(
+        document[mixed.document], coder[mixed.coder], code[mixed.code], mixed.start, mixed.end, lengths, finished,
+        n_codes=spans.n_codes,
+    )  # fmt: skip
+    before, after = compare(spans), compare(other)
+    for name in ("percent_agreement", "alpha", "kappa", "ac1", "brennan_prediger", "prevalence"):
+        found = getattr(after, name)[code]
+        assert found == pytest.approx(getattr(before, name), abs=1e-9, nan_ok=True), name
 
 
 def test_that_touching_and_overlapping_spans_of_one_coder_are_one() -> None:

@@ -6,7 +6,7 @@ from itertools import pairwise, permutations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from coder_app.domain.errors import BadInput
@@ -125,6 +125,32 @@ def test_that_a_document_read_twice_doubles_every_sum(table: SpanTable) -> None:
         np.testing.assert_allclose(part.length, once.length)
         np.testing.assert_allclose(part.squares, once.squares)
         np.testing.assert_allclose(part.valued, once.valued)
+
+
+def split(table: SpanTable, at: int) -> SpanTable:
+    """The one document cut in two at a place; passages that reach over it become two."""
+    rows = []
+    for coder, code, start, end in zip(table.coder, table.code, table.start, table.end, strict=True):
+        rows += [(0, coder, code, start, min(end, at))] if start < at else []
+        rows += [(1, coder, code, max(start, at) - at, end - at)] if end > at else []
+    lengths = [at, int(table.lengths[0]) - at]
+    columns = np.array(rows, np.int64).reshape(-1, 5).T
+    return span_table(*columns, lengths=lengths, n_codes=table.n_codes, coders=table.coders)
+
+
+@settings(max_examples=60)
+@given(exclusive(documents=1), st.integers(1, 24))
+def test_that_cutting_a_document_changes_only_the_squares_of_passages_it_cuts(table: SpanTable, at: int) -> None:
+    assume(at < table.lengths[0])
+    [whole], parts = coincidences(table), coincidences(split(table, at))
+    np.testing.assert_allclose(sum(part.length for part in parts), whole.length)
+    crossing = (table.start < at) & (table.end > at)
+    lost = np.zeros(len(whole.squares))
+    # (a + b)² of a passage becomes a² + b².
+    np.add.at(lost, table.code[crossing], 2 * (at - table.start[crossing]) * (table.end[crossing] - at))
+    np.testing.assert_allclose(sum(part.squares for part in parts), whole.squares - lost)
+    if not crossing.any():
+        assert u_alpha_family(split(table, at)).value == pytest.approx(u_alpha_family(table).value, nan_ok=False)
 
 
 def two(first: list[tuple[int, int, int]], second: list[tuple[int, int, int]], finished: object = None) -> SpanTable:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from coder_app.operations.comparison import Comparison
 
 Index = QModelIndex | QPersistentModelIndex
-_LEAST_INTERVAL = 176
+_LEAST_INTERVAL, _GOOD_INTERVAL = 150, 176
 _STATISTICS = {"percent": "percent_agreement", "kappa": "cohen_kappa", "ac1": "gwet_ac1"}
 _MEASURED = 200
 
@@ -165,7 +165,7 @@ class AgreementTable(QuietTable):
             title = str(self.figures.headerData(column, Qt.Orientation.Horizontal) or "")
             arrow = px(16) if header.sortIndicatorSection() == column else 0
             bold = px(4) if name == "alpha" else 0
-            self._widths.append(max(content + bold, titles.horizontalAdvance(title) + px(4) + arrow) + px(26))
+            self._widths.append(max(content + bold + px(26), titles.horizontalAdvance(title) + px(22) + arrow))
         self._fit()
 
     def _fit(self) -> None:
@@ -177,7 +177,7 @@ class AgreementTable(QuietTable):
             self.setColumnWidth(column, self._widths[column])
         room = self.viewport().width() - sum(self._widths[1:last])
         wanted = min(self._widths[0] + px(30), px(320))
-        first = max(px(110), min(wanted, room - px(_LEAST_INTERVAL)))
+        first = max(px(110), min(wanted, room - px(_GOOD_INTERVAL)))
         self.setColumnWidth(0, first)
         self.setColumnWidth(last, max(px(_LEAST_INTERVAL), room - first))
 

@@ -19,6 +19,7 @@ from coder_app.gui.compare.question_bar import QuestionBar
 from coder_app.gui.compare.saving import Saving, WhatToSave
 from coder_app.gui.compare.why_not import why_not
 from coder_app.gui.compare.words import beside_text, left_out_text
+from coder_app.gui.theme import px
 from coder_app.gui.widgets.labels import ElidedLabel, EmptyState, Line, PanelHeader
 from coder_app.gui.widgets.layout_memory import Splitter, remember_splitter
 from coder_app.gui.widgets.numbers import coefficient, percent, whole
@@ -41,7 +42,8 @@ _UNITS = {
     "character": QT_TRANSLATE_NOOP("Compare", "{count} characters"),
     "segment": QT_TRANSLATE_NOOP("Compare", "{count} marked segments"),
 }
-_TOUCHING = ("coding", "segment", "completion", "code", "framework", "document", "edition", "round", "coder", "memo")
+_TOUCHING = ("coding", "segment", "completion", "code", "framework", "document", "edition", "round", "coder", "memo",
+             "study")  # fmt: skip
 
 
 class CompareWorkspace(QWidget):
@@ -89,28 +91,30 @@ class CompareWorkspace(QWidget):
         self.together.setContentsMargins(14, 0, 14, 6)
         self.together.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.together.hide()
-        middle = QWidget()
+        # From the outside in: a widget that changes its place takes its whole look anew.
+        whole_column = QVBoxLayout(self)
+        whole_column.setContentsMargins(0, 0, 0, 0)
+        whole_column.setSpacing(0)
+        self.stack = QStackedWidget(self)
+        whole_column.addWidget(self.bar)
+        whole_column.addWidget(self.stack, 1)
+        self.columns = Splitter(Qt.Orientation.Horizontal, self.stack)
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.columns)
+        middle = QWidget(self.columns)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(0)
         for widget in (self.agreement_header, self.together, self.left_out, self.caution):
             column.addWidget(widget)
+        self.table.setMinimumHeight(px(160))
         column.addWidget(self.table, 1)
         column.addWidget(Line())
         column.addWidget(self.further)
-        self.columns = Splitter(Qt.Orientation.Horizontal)
         self.columns.set_parts((middle, 930, 1), (self.disagreements, 420, 0))
         remember_splitter(self.columns, self._desk.settings, "compare-columns")
         middle.setMinimumWidth(360)
         self.disagreements.setMinimumWidth(260)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.empty)
-        self.stack.addWidget(self.columns)
-        whole_column = QVBoxLayout(self)
-        whole_column.setContentsMargins(0, 0, 0, 0)
-        whole_column.setSpacing(0)
-        whole_column.addWidget(self.bar)
-        whole_column.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
         comparing, desk = self.comparing, self._desk

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -18,6 +19,8 @@ from coder_app.operations.comparison_reading import page_starts, rounds_progress
 from coder_app.operations.comparison_together import beside
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from coder_app.domain.progress import Progress
     from coder_app.gui.desk import Desk
     from coder_app.gui.jobs import Job
@@ -29,8 +32,11 @@ if TYPE_CHECKING:
     from coder_app.reliability.intervals import Draws
     from coder_app.storage.session import StudySession
 
+    Stage = Callable[[Material, "Drawn | None", Progress], "Drawn"]
+
 _FIRST_DRAWS = 100
-_TO_PAINT, _TO_DRAW = 30, 120
+TO_PAINT = 30
+"""Milliseconds for painting what has come, before the next thing is worked out."""
 MOST_SHOWN = 2000
 """Nobody leafs through more disagreements; a saved comparison has all."""
 Limits = list[tuple[float | None, float | None]]
@@ -86,11 +92,27 @@ def _between(_session: StudySession, material: Material, one: str, other: str, p
         return Disputes(found[:MOST_SHOWN], len(found))
 
 
-def _beside(material: Material, wished: tuple[str, str], how: Draws) -> tuple[Beside | None, CoderError | None]:
+def _limits(material: Material, known: Drawn | None, progress: Progress, *, how: Draws, wanted: int) -> Drawn:
+    """Limits from so many of the ``wanted`` draws; what is ``known`` beside them stays."""
+    progress.step(how.draws if known is None else known.how.draws, wanted)
+    more = known.further if known else further(material)
+    found, method, note = intervals(material, how)
+    progress.step(how.draws, wanted)
+    return Drawn(found, method, note, how, more, known.beside if known else None, known.why if known else None)
+
+
+def _beside(
+    material: Material, known: Drawn | None, progress: Progress, *, wished: tuple[str, str], how: Draws
+) -> Drawn:
+    """What is ``known``, and all codes together and their intensities."""
+    assert known is not None
+    progress.step(0, 0)
     try:
-        return beside(material, *wished, how), None
+        return replace(known, beside=beside(material, *wished, how, progress), why=None)
+    except Cancelled:
+        raise
     except CoderError as error:
-        return None, error
+        return replace(known, beside=None, why=error)
 
 
 def _contested(_session: StudySession, material: Material, code_id: str) -> Disputes:
@@ -101,6 +123,9 @@ def _contested(_session: StudySession, material: Material, code_id: str) -> Disp
 
 class Comparing(QObject):
     """Answers one question at a time; a newer question makes the older one's answers unwanted.
+
+    After the figures come limits from few draws, the disagreements, and limits from all draws, one by one and with a
+    moment between them: a window that paints while others work waits for them at every step.
 
     ``compared`` brings the figures, ``drawn`` the limits (twice: roughly, then with all draws), ``disputed`` the
     disagreements of the code asked for ("" for all), ``between`` those of one code with another,
@@ -124,30 +149,27 @@ class Comparing(QObject):
         self._disputes: dict[str, Disputes] = {}
         self.figures: Figures | None = None
         self.limits: Drawn | None = None
-        # The figures are painted before other work takes its share of the interpreter.
-        self._soon = QTimer(self, singleShot=True, interval=_TO_PAINT)
+        self._soon = QTimer(self, singleShot=True, interval=TO_PAINT)
         self._soon.timeout.connect(self._go_on)
-        self._later = QTimer(self, singleShot=True, interval=_TO_DRAW)
-        self._later.timeout.connect(self._ask_wanted)
-        self._how: Draws | None = None
+        self._stages: list[Stage] = []
         self._beside = ("", "")
         self._wanted: str | None = None
 
     @property
     def pausing(self) -> bool:
         """Whether something is still to be asked, after a moment for painting."""
-        return self._soon.isActive() or self._later.isActive()
+        return self._soon.isActive()
 
     def close(self) -> None:
         """Want no more answers."""
         self._closed = True
-        self._soon.stop()
-        self._later.stop()
         self.stop()
 
     def stop(self) -> None:
         """Give up what is being worked out."""
         self._number += 1
+        self._soon.stop()
+        self._stages = []
         job, self._job = self._job, None
         if job is not None:
             job.cancel()
@@ -182,64 +204,62 @@ class Comparing(QObject):
         if number != self._number or self._closed:
             return
         self.figures, self.limits, self._disputes = found, None, {}
-        self._how = how
+        self._stages = self._all_stages(how)
         self.compared.emit(found)
         self._soon.start()
 
     def _go_on(self) -> None:
-        if self._how is not None:
-            self.draw(self._how)
-        self._later.start()
-
-    def _ask_wanted(self) -> None:
-        wanted, self._wanted = self._wanted, None
-        if wanted is not None:
+        """The next thing that is still to be worked out."""
+        if self._wanted is not None and (self.limits is not None or not self._stages):
+            wanted, self._wanted = self._wanted, None
             self._ask_disputes(wanted)
+        elif self._stages:
+            self._work_out(self._stages.pop(0))
 
     def draw(self, how: Draws) -> None:
         """Draw the intervals of what is compared, as when only the draws are others."""
         if self.figures is None:
             return
         self.stop()
-        self._how = None
-        self._draw(self._number, [draws for draws in (_FIRST_DRAWS, how.draws) if draws <= how.draws], how)
+        self._stages = self._all_stages(how)
+        self._go_on()
 
-    def _draw(self, number: int, stages: list[int], how: Draws) -> None:
-        if not stages or self.figures is None:
-            self._job = None
+    def _all_stages(self, how: Draws) -> list[Stage]:
+        few = [replace(how, draws=_FIRST_DRAWS)] if how.draws > _FIRST_DRAWS else []
+        stages: list[Stage] = [partial(_limits, how=each, wanted=how.draws) for each in (*few, how)]
+        return [*stages, partial(_beside, wished=self._beside, how=how)] if any(self._beside) else stages
+
+    def _work_out(self, stage: Stage) -> None:
+        if self.figures is None:
             return
-        material, now = self.figures.comparison.material, replace(how, draws=stages[0])
-        known, wished = (self.limits.further if self.limits else None), self._beside
+        material, known, number = self.figures.comparison.material, self.limits, self._number
 
         def work(progress: Progress) -> Drawn:
-            progress.step(0 if len(stages) > 1 else _FIRST_DRAWS, how.draws)
             with considerate():
-                more = further(material) if known is None else known
-                limits, method, note = intervals(material, now)
-                told, why = _beside(material, wished, now)
-            progress.step(now.draws, how.draws)
-            return Drawn(limits, method, note, now, more, told, why)
+                return stage(material, known, progress)
 
         self._job = self._desk.jobs.start(
-            self.tr("Drawing intervals"), work, then=lambda found: self._take_drawn(number, found, stages[1:], how),
+            self.tr("Drawing intervals"), work, then=lambda found: self._take_drawn(number, found),
             failed=lambda error: self._not_drawn(number, error),
         )  # fmt: skip
 
-    def _take_drawn(self, number: int, found: Drawn, stages: list[int], how: Draws) -> None:
+    def _take_drawn(self, number: int, found: Drawn) -> None:
         if number != self._number or self._closed:
             return
+        self._job = None
         self.limits = found
         self.drawn.emit(found)
-        self._draw(number, stages if found.method != "none" else [], how)
+        self._soon.start()
 
     def _not_drawn(self, number: int, error: CoderError) -> None:
         if number != self._number or self._closed:
             return
-        self._job = None
+        self._job, self._stages = None, []
         if isinstance(error, Cancelled):
             self.stopped.emit()
         else:
             self._desk.messages.failed(error)
+        self._go_on()
 
     def ask_disputes(self, code_id: str) -> None:
         """Ask for the disagreements on a code, or on all; ``disputed`` brings them."""
@@ -247,7 +267,7 @@ class Comparing(QObject):
             return
         if code_id in self._disputes:
             self.disputed.emit(code_id, self._disputes[code_id])
-        elif self.pausing or self._how is not None:
+        elif self._soon.isActive() or (self.limits is None and (self._stages or self._job is not None)):
             self._wanted = code_id
         else:
             self._ask_disputes(code_id)
@@ -277,3 +297,5 @@ class Comparing(QObject):
             return
         self._disputes[code_id] = found
         self.disputed.emit(code_id, found)
+        if self._job is None:
+            self._soon.start()

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from coder_app.operations.comparison_disputes import Contested
     from coder_app.operations.comparison_reading import PassageText
 
+_TITLE = 150
+
 
 class DisagreementPanel(QWidget):
     """``open_requested`` asks for the page of a disagreement, ``all_requested`` for those on all codes."""
@@ -51,8 +53,10 @@ class DisagreementPanel(QWidget):
         self.all_codes = QPushButton(self.tr("All codes"))
         set_role(self.all_codes, "link")
         self.header.add(self.all_codes)
+        self.header.title.keep_at_least(_TITLE)
         self.list = DisagreementList()
         self.place = PanelHeader()
+        self.place.title.keep_at_least(_TITLE)
         self.passage = CodersPassage()
         self.adjudicate = QPushButton(self.tr("Adjudicate"))
         self.open_page, self.previous, self.next = QPushButton(self.tr("Open page")), QPushButton(), QPushButton()
@@ -64,12 +68,19 @@ class DisagreementPanel(QWidget):
         self._chosen(None)
 
     def _lay_out(self) -> None:
-        scroll = QScrollArea()
+        whole_column = QVBoxLayout(self)
+        whole_column.setContentsMargins(0, 0, 0, 0)
+        whole_column.setSpacing(0)
+        self.stack = QStackedWidget(self)
+        whole_column.addWidget(self.header)
+        whole_column.addWidget(self.stack, 1)
+        self.split = Splitter(Qt.Orientation.Vertical, self.stack)
+        lower = QWidget(self.split)
+        scroll = QScrollArea(lower)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.passage)
         scroll.setAccessibleName(self.tr("The passage as each coder saw it"))
-        lower = QWidget()
         column = QVBoxLayout(lower)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -78,20 +89,13 @@ class DisagreementPanel(QWidget):
         column.addWidget(scroll, 1)
         column.addWidget(self._buttons())
         column.addWidget(self.adjudicating.bar)
-        self.split = Splitter(Qt.Orientation.Vertical)
         self.split.set_parts((self.list, 190, 1), (lower, 520, 2))
         remember_splitter(self.split, self._desk.settings, "compare-disagreements")
         # Shown until the answer is there: that nobody differs must not be said too early.
         self.waiting = QWidget()
-        self.stack = QStackedWidget()
         self.stack.addWidget(self.waiting)
         self.stack.addWidget(self.split)
         self.stack.addWidget(self.empty)
-        whole_column = QVBoxLayout(self)
-        whole_column.setContentsMargins(0, 0, 0, 0)
-        whole_column.setSpacing(0)
-        whole_column.addWidget(self.header)
-        whole_column.addWidget(self.stack, 1)
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from coder_app.gui.compare.comparing import TO_PAINT
 from coder_app.gui.compare.considerate import considerate
 from coder_app.gui.compare.matrix_table import MatrixTable
 from coder_app.gui.compare.rows_table import RowsTable
+from coder_app.gui.messages import sentence
 from coder_app.gui.widgets.labels import ElidedLabel
 from coder_app.gui.widgets.numbers import coefficient, percent, whole
 from coder_app.operations.comparison_coincidences import coincidences
-from coder_app.operations.comparison_rounds import told_by_round, told_of_one_coder
+from coder_app.operations.comparison_rounds import told_by_round, told_of_one_coder, told_over_time
 from coder_app.operations.gold_standard import told_gold
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from coder_app.storage.session import StudySession
 
 CODERS, CODES, ROUNDS, GOLD = range(4)
+_OVER_TIME = "over time"
 Pair = tuple[str, str] | None
 
 
@@ -41,6 +44,11 @@ def _coincidences(_session: StudySession, material: Material, pair: Pair) -> Coi
 def _by_round(session: StudySession, question: ComparisonQuestion) -> list[dict[str, Any]]:
     with considerate():
         return told_by_round(session, question)
+
+
+def _over_time(session: StudySession, question: ComparisonQuestion) -> list[dict[str, Any]]:
+    with considerate():
+        return told_over_time(session, question)
 
 
 class FurtherViews(QWidget):
@@ -64,6 +72,8 @@ class FurtherViews(QWidget):
         self._shown: list[int] = []
         self._stale: set[int] = set()
         self._number = 0
+        self._soon = QTimer(self, singleShot=True, interval=TO_PAINT)
+        self._soon.timeout.connect(lambda: self._ask(self.tabs.currentIndex()))
         self._lay_out()
         self.tabs.currentChanged.connect(self._turned)
         self.pair.activated.connect(lambda _: self._ask(CODES))
@@ -72,6 +82,10 @@ class FurtherViews(QWidget):
         self.codes.cell_activated.connect(self._cell)
 
     def _lay_out(self) -> None:
+        top, column = QHBoxLayout(), QVBoxLayout(self)
+        top.setContentsMargins(2, 2, 14, 2)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -91,23 +105,18 @@ class FurtherViews(QWidget):
                           (self.gold, self.tr("Taken as right"))):  # fmt: skip
             box.setAccessibleName(name)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.stack = QStackedWidget()
+        top.addWidget(self.tabs)
+        top.addWidget(self.quiet, 1)
+        self.stack = QStackedWidget(self)
+        column.addLayout(top)
+        column.addWidget(self.stack)
         for page in (self.matrix, self._page(self.codes, self.pair), self._page(self.rounds, self.coder),
                      self._page(self.lines, self.gold)):  # fmt: skip
             self.stack.addWidget(page)
-        top = QHBoxLayout()
-        top.setContentsMargins(2, 2, 14, 2)
-        top.addWidget(self.tabs)
-        top.addWidget(self.quiet, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(self.stack)
         self._shrink()
 
     def _page(self, table: RowsTable, box: QComboBox) -> QWidget:
-        held = QWidget()
+        held = QWidget(self.stack)
         why = QLabel()
         why.setWordWrap(True)
         why.setProperty("role", "second")
@@ -122,6 +131,11 @@ class FurtherViews(QWidget):
         column.addWidget(table)
         column.addStretch(1)
         return held
+
+    @property
+    def pausing(self) -> bool:
+        """Whether something is still to be asked, after a moment for painting."""
+        return self._soon.isActive()
 
     # What is compared
 
@@ -155,12 +169,15 @@ class FurtherViews(QWidget):
             for a, b in combinations(self._rounds, 2)
             if a.finished.get(ident, frozenset()) & b.finished.get(ident, frozenset())
         ]
-        _refill(self.coder, [(self.tr("All coders, round by round"), None), *twice])
+        _refill(self.coder, [(self.tr("All coders, round by round"), None),
+                             (self.tr("All coders, over time"), _OVER_TIME), *twice])  # fmt: skip
 
     def _turned(self, tab: int) -> None:
         self.stack.setCurrentIndex(tab)
+        # The open tab's name is bold, and wider.
+        self.tabs.updateGeometry()
         if tab in self._stale and self._figures is not None:
-            self._ask(tab)
+            self._soon.start()
         self._say_quiet()
         self._shrink()
 
@@ -168,7 +185,9 @@ class FurtherViews(QWidget):
         """Only the open page takes room."""
         page = self.stack.currentWidget()
         if page is not None:
-            self.stack.setFixedHeight(max(page.sizeHint().height(), page.minimumSizeHint().height()))
+            self.stack.setMinimumHeight(page.minimumSizeHint().height())
+            self.stack.setMaximumHeight(page.sizeHint().height())
+            self.updateGeometry()
 
     def _say_quiet(self) -> None:
         figures = self._figures
@@ -193,11 +212,13 @@ class FurtherViews(QWidget):
         number, project = self._number, self._desk.project
 
         def failed(error: CoderError) -> None:
-            self._take(number, tab, [], str(error))
+            self._take(number, tab, [], sentence(error))
 
         if tab == CODES:
             project.ask(_coincidences, self._figures.comparison.material, self.pair.currentData(),
                         then=lambda found: self._take(number, tab, found), failed=failed)  # fmt: skip
+        elif tab == ROUNDS and self.coder.currentData() == _OVER_TIME:
+            project.ask(_over_time, self._question, then=lambda found: self._take(number, tab, found), failed=failed)
         elif tab == ROUNDS and self.coder.currentData():
             coder, one, other = self.coder.currentData()
             project.ask(told_of_one_coder, coder, (one, other), self._question,
@@ -247,13 +268,21 @@ class FurtherViews(QWidget):
     def _show_rounds(self, found: list[dict[str, Any]]) -> None:
         codes = list(dict.fromkeys(code for row in found for code in row["alpha"]))
         rows = [
-            [row.get("round", self.coder.currentText()), whole(len(row["coders"])), whole(row["units"]),
+            [self._when(row), whole(len(row["coders"])), whole(row["units"]),
              coefficient(row["mean_alpha"]), *(coefficient(row["alpha"].get(code)) for code in codes)]
             for row in found
         ]  # fmt: skip
-        headers = [self.tr("Round"), self.tr("coders"), self.tr("units"), self.tr("mean α"), *codes]
+        first = self.tr("Finished") if self.coder.currentData() == _OVER_TIME else self.tr("Round")
+        headers = [first, self.tr("coders"), self.tr("units"), self.tr("mean α"), *codes]
         tips = [[row.get("why") or cell for cell in cells] for row, cells in zip(found, rows, strict=True)]
         self.rounds.show_rows(headers, rows, tips=tips)
+
+    def _when(self, row: dict[str, Any]) -> str:
+        """What stands before a line: a round, days, or whose two rounds."""
+        if "first" in row:
+            days = dict.fromkeys((row["first"], row["last"]))
+            return " – ".join(days)
+        return str(row.get("round", self.coder.currentText()))
 
     def _show_gold(self, found: list[dict[str, Any]]) -> None:
         names = self._names.by_name() if self._names is not None else {}

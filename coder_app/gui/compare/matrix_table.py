@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from coder_app.gui.compare.rows_table import LEAST_ROWS
 from coder_app.gui.theme import follow_theme, px
 from coder_app.gui.widgets.numbers import coefficient
 from coder_app.gui.widgets.quiet_table import QuietTable
@@ -105,4 +106,9 @@ class MatrixTable(QuietTable):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setMinimumSectionSize(px(84))
         rows = min(self.matrix.rowCount(), _MOST_ROWS)
-        self.setFixedHeight(header.sizeHint().height() + rows * self.verticalHeader().defaultSectionSize() + 4)
+        row, names = self.verticalHeader().defaultSectionSize(), header.sizeHint().height()
+        self.setMinimumHeight(names + min(rows, LEAST_ROWS) * row + px(4))
+        self.setMaximumHeight(names + rows * row + px(4))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.maximumHeight())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from coder_app.gui.theme import follow_theme, px
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+LEAST_ROWS = 3
+_LONG_NAME = 96
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -49,12 +51,17 @@ class RowsModel(QAbstractTableModel):
             return None
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return self._headers[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(section)
         return None
+
+    def _alignment(self, column: int) -> Qt.AlignmentFlag:
+        return _LEFT if column < self._words else _RIGHT
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row, column = index.row(), index.column()
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _LEFT if column < self._words else _RIGHT
+            return self._alignment(column)
         if role == Qt.ItemDataRole.DisplayRole:
             return self._rows[row][column]
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -80,6 +87,8 @@ class RowsTable(QuietTable):
         header.setSectionsMovable(False)
         header.setStretchLastSection(False)
         header.setSectionsClickable(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._cells = cells
         if cells:
             self.setSelectionBehavior(QuietTable.SelectionBehavior.SelectItems)
             self.setSelectionMode(QuietTable.SelectionMode.SingleSelection)
@@ -94,6 +103,9 @@ class RowsTable(QuietTable):
         self.rows.show(headers, rows, words, tips)
         self._fit()
 
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.maximumHeight())
+
     def _told(self, index: QModelIndex) -> None:
         self.cell_activated.emit(index.row(), index.column())
 
@@ -105,6 +117,10 @@ class RowsTable(QuietTable):
             texts = [self.rows.index(row, column).data() for row in range(min(self.rows.rowCount(), 60))]
             widest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
             title = titles.horizontalAdvance(self.rows.headerData(column, Qt.Orientation.Horizontal))
+            if self._cells and column:
+                title = min(title, px(_LONG_NAME))
             self.setColumnWidth(column, min(max(widest, title, px(40)) + px(26), px(300)))
         rows = min(self.rows.rowCount(), self._most)
-        self.setFixedHeight(header.sizeHint().height() + rows * self.verticalHeader().defaultSectionSize() + px(14))
+        row, names = self.verticalHeader().defaultSectionSize(), header.sizeHint().height()
+        self.setMinimumHeight(names + min(rows, LEAST_ROWS) * row + px(14))
+        self.setMaximumHeight(names + rows * row + px(14))

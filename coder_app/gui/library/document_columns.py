@@ -20,6 +20,7 @@ STATUS_WORDS = {
     "needs_ocr": _N("Library", "to recognise"),
     "to_check": _N("Library", "words to check"),
 }
+TRAINING_WORDS = _N("Library", "{status}, training")
 LAYER_WORDS = {
     "ok": _N("Library", "text in the file"),
     "ocr": _N("Library", "recognised"),
@@ -46,11 +47,11 @@ class Column:
 
 
 def status_words(document: DocumentView) -> str:
-    """How far the text has come, in words: "ready", or what is to be done."""
+    """How far the text has come, in words: "ready", or what is to be done; and whether it is for training."""
     words = said("Library", STATUS_WORDS.get(document.status, document.status))
     if document.status == "ready" and document.text_layer == "ocr":
-        return said("Library", LAYER_WORDS["ocr"])
-    return words
+        words = said("Library", LAYER_WORDS["ocr"])
+    return said("Library", TRAINING_WORDS, status=words) if document.training else words
 
 
 def date_words(document: DocumentView) -> str:

@@ -141,7 +141,8 @@ def facet_values(document: DocumentView, facet: str, finished: bool) -> frozense
     if facet == "work":
         return frozenset({document.work})
     if facet == "status":
-        return frozenset({document.status, *(["unplaced"] if document.unplaced else [])})
+        more = (("unplaced", document.unplaced), ("training", document.training))
+        return frozenset({document.status, *(word for word, holds in more if holds)})
     return frozenset({"finished" if finished else "open"})
 
 

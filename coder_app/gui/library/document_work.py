@@ -15,6 +15,7 @@ from coder_app.gui.library.recognising import Recogniser
 from coder_app.operations.document_facts import work_titles
 from coder_app.operations.documents import rename_document, replace_text
 from coder_app.operations.several_documents import finish_documents, remove_documents, set_languages, set_works
+from coder_app.operations.training import mark_training
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -99,6 +100,19 @@ class DocumentWork(QObject):
 
     def _finish(self, ids: list[str], *, finished: bool) -> None:
         self._desk.project.do(finish_documents, ids, finished=finished)
+
+    def toggle_training(self) -> None:
+        """Mark the chosen documents as for training, or, where all are, as not."""
+        chosen = self._table.chosen()
+        if not chosen or not self._desk.is_lead:
+            return
+        on = not all(each.training for each in chosen)
+        marked, plain = self.tr("For training, left out of comparisons: {what}."), self.tr("Not for training: {what}.")
+        told = (marked if on else plain).format(what=self._what(chosen))
+        self._desk.project.do(
+            mark_training, (), [each.id for each in chosen], on=on,
+            then=lambda _: self._desk.messages.offer_undo(told, self._desk.project.undo),
+        )  # fmt: skip
 
     def remove(self) -> None:
         """Take the chosen documents out of the study; Undo brings all of it back."""

@@ -40,7 +40,11 @@ _NONE = {
     "kind": _N("Library", "no kind"),
     "work": _N("Library", "no work"),
 }
-_OTHER_STATUS = {**STATUS_WORDS, "unplaced": _N("Library", "codings to check")}
+_OTHER_STATUS = {
+    **STATUS_WORDS,
+    "unplaced": _N("Library", "codings to check"),
+    "training": _N("Library", "for training"),
+}
 _FINISHED = {"finished": _N("Library", "finished"), "open": _N("Library", "not finished")}
 
 

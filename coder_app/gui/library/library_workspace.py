@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from coder_app.gui.desk import Desk
 
 _MENU = (
-    "library.open", "library.rename", "library.language", "library.work", "library.finish", "",
-    "library.recognise", "library.check", "library.proposals", "library.replace", "", "library.remove",
+    "library.open", "library.rename", "library.language", "library.work", "library.finish", "library.training",
+    "", "library.recognise", "library.check", "library.proposals", "library.replace", "", "library.remove",
 )  # fmt: skip
 
 
@@ -40,8 +40,9 @@ class LibraryWorkspace(QWidget):
     status_changed = Signal()
 
     COMMANDS = (
-        "library.open", "library.rename", "library.language", "library.work", "library.finish", "library.recognise",
-        "library.check", "library.proposals", "library.replace", "library.remove", "library.find", "library.folder",
+        "library.open", "library.rename", "library.language", "library.work", "library.finish", "library.training",
+        "library.recognise", "library.check", "library.proposals", "library.replace", "library.remove",
+        "library.find", "library.folder",
     )  # fmt: skip
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -150,7 +151,8 @@ class LibraryWorkspace(QWidget):
         handler = {
             "library.open": self._open_current, "library.rename": self.table.rename,
             "library.language": self.work.ask_language, "library.work": self.work.ask_work,
-            "library.finish": self.work.toggle_finished, "library.recognise": self.work.recognise_chosen,
+            "library.finish": self.work.toggle_finished, "library.training": self.work.toggle_training,
+            "library.recognise": self.work.recognise_chosen,
             "library.check": self.work.check_words, "library.proposals": self.work.show_proposals,
             "library.replace": self.work.ask_corrected_version, "library.remove": self.work.remove,
             "library.find": self.filters.search.setFocus, "library.folder": self.choose_folder,

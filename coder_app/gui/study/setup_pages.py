@@ -25,6 +25,7 @@ from coder_app.gui.start.plain_dialog import PlainList, quiet_label
 from coder_app.gui.theme import set_role
 from coder_app.gui.widgets.words import QT_TRANSLATE_NOOP, said
 from coder_app.operations.set_up import add_coder, add_round, change_coder, describe_study, set_choices
+from coder_app.operations.training import mark_training
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent
@@ -222,13 +223,13 @@ class RoundsPage(SetupPage):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         explained = self.tr(
-            "A round is a pass of coding: training, pilot, main, recoding. New codings belong to the newest round."
+            "A round is a pass of coding: training, pilot, main, recoding. New codings belong to the newest round. "
+            "A ticked round is for training: comparisons leave it out."
         )
         super().__init__(desk, explained, parent)
         self.list = PlainList()
         self.list.setAccessibleName(self.tr("Rounds"))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
+        self.list.itemChanged.connect(self._ticked)
         self.name = QLineEdit()
         self.name.setPlaceholderText(self.tr("Name of a new round"))
         self.name.setAccessibleName(self.tr("Name of a new round"))
@@ -246,11 +247,22 @@ class RoundsPage(SetupPage):
         self.refresh()
 
     def refresh(self) -> None:
-        """The rounds, the newest last."""
+        """The rounds, the newest last; those for training are ticked."""
+        row = self.list.currentRow()
+        self.list.blockSignals(True)
         self.list.clear()
         for each in self._desk.study.rounds if self._desk.study else ():
             words = self.tr("{name}  ·  current").format(name=each.name) if each.current else each.name
-            self.list.addItem(QListWidgetItem(words))
+            item = QListWidgetItem(words)
+            item.setData(Qt.ItemDataRole.UserRole, each.id)
+            item.setCheckState(Qt.CheckState.Checked if each.training else Qt.CheckState.Unchecked)
+            self.list.addItem(item)
+        self.list.setCurrentRow(row)
+        self.list.blockSignals(False)
+
+    def _ticked(self, item: QListWidgetItem) -> None:
+        ident = item.data(Qt.ItemDataRole.UserRole)
+        self.do(mark_training, [ident], on=item.checkState() == Qt.CheckState.Checked)
 
     def add(self) -> None:
         """Begin another round."""

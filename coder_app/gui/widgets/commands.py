@@ -132,6 +132,15 @@ _LIBRARY = (
         workspaces=("library",),
     ),
     Command(
+        "library.training",
+        QT_TRANSLATE_NOOP("Commands", "For training, or not"),
+        (),
+        "edit",
+        3,
+        workspaces=("library",),
+        roles=LEAD,
+    ),
+    Command(
         "library.recognise",
         QT_TRANSLATE_NOOP("Commands", "Recognise text…"),
         (),

@@ -1,4 +1,4 @@
-"""Figures as readers of journals expect them: .612, −.25, 12,345, and words where a figure does not exist."""
+"""Figures as readers of journals expect them: .612 or 0,612, −.25, 12,345, and words where a figure does not exist."""
 
 from __future__ import annotations
 
@@ -11,21 +11,28 @@ MINUS = "\u2212"
 _SPACE = "\u202f"
 
 
-def coefficient(value: float | None, places: int = 3) -> str:
-    """A value between −1 and 1 without its leading zero: ".612", "−.25", "1.000"; "–" for none or not a number."""
+def coefficient(value: float | None, places: int = 3, locale: QLocale | None = None) -> str:
+    """A value between −1 and 1: ".612", "−.25", "1.000", with a decimal comma "0,612"; "–" for none or not a number.
+
+    Where numbers have a point, journals leave the leading zero out; where they have a comma, it stays.
+    """
     if value is None or not math.isfinite(value):
         return "–"
     text = f"{abs(value):.{places}f}"
-    text = text.removeprefix("0") if text.startswith("0.") else text
+    if (locale or QLocale()).decimalPoint() == ",":
+        text = text.replace(".", ",")
+    else:
+        text = text.removeprefix("0") if text.startswith("0.") else text
     negative = value < 0 and bool(re.search(r"[1-9]", text))
     return (MINUS if negative else "") + text
 
 
 def interval(low: float | None, high: float | None, places: int = 2) -> str:
-    """Two ends in square brackets: "[.41, .62]"; "–" when one is missing."""
+    """Two ends in square brackets: "[.41, .62]", "[0,41; 0,62]"; "–" when one is missing."""
     if low is None or high is None or not (math.isfinite(low) and math.isfinite(high)):
         return "–"
-    return f"[{coefficient(low, places)}, {coefficient(high, places)}]"
+    ends = coefficient(low, places), coefficient(high, places)
+    return f"[{(', ' if '.' in ends[0] else '; ').join(ends)}]"
 
 
 def whole(value: int | None, locale: QLocale | None = None) -> str:

@@ -142,6 +142,7 @@ QTreeView::branch:selected { background: $selection; }
 QTreeView::branch:has-children:closed { image: url("$arrow_right"); }
 QTreeView::branch:has-children:open { image: url("$arrow_down"); }
 QTableView { gridline-color: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QTableView::item { border: 0; border-bottom: 1px solid $line; padding: 0 ${p8}px; }
 QTableView::item:selected { background: $selection; color: $ink; }
 QHeaderView { background: $panel; border: 0; }

@@ -98,12 +98,12 @@ class Comparer:
     def settled(self) -> None:
         """Nothing is written, asked or worked on any more."""
         project, compare = self.window.project, self.window.workspaces.get("compare")
-        comparing = compare.comparing if isinstance(compare, CompareWorkspace) else None
+        waiting = (compare.comparing, compare.further) if isinstance(compare, CompareWorkspace) else ()
         self.until(
             lambda: (
                 not self.window.jobs.jobs()
                 and (project is None or not project.pending)
-                and (comparing is None or not comparing.pausing)
+                and not any(each.pausing for each in waiting)
             )
         )
 

@@ -58,7 +58,7 @@ def test_that_the_workbook_holds_everything_and_hides_names_when_asked(comparer:
     cells = [str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row if cell.value is not None]
     assert not [cell for cell in cells if "Anna" in cell or "Borys" in cell]
     assert book["disagreements"].max_row == 5
-    assert "1,000 draws of single units" in str(book["about"]["B2"].value)
+    assert "1,000 resamples of single units" in str(book["about"]["B2"].value)
 
 
 @pytest.mark.parametrize("unit", UNITS)
@@ -94,11 +94,11 @@ def test_that_the_methods_statement_can_be_copied(comparer: Comparer) -> None:
     assert dialog is not None
     comparer.qtbot.mouseClick(dialog.copy, _left())
     told = QGuiApplication.clipboard().text()
-    assert "Agreement of 2 coders on 2 documents" in told
-    assert "over 40 sentences" in told
-    assert "middle 95 % of 1,000 draws of single units with replacement (percentile bootstrap, seed 7)" in told
+    assert "Agreement of 2 coders was measured on the 2 documents" in told
+    assert "40 sentences were compared, with no decision missing" in told
+    assert "based on 1,000 resamples of single units (seed 7)" in told
     dialog.language.setCurrentIndex(dialog.language.findData("uk"))
-    assert "Узгодженість кодувальників (2)" in dialog.text.toPlainText()
+    assert "Узгодженість 2 кодувальників" in dialog.text.toPlainText()
     dialog.reject()
 
 

@@ -62,6 +62,11 @@ def ask(opened: Studio, question: Callable[..., Any], *args: Any) -> Any:
     return answers[0]
 
 
+def children(shown: Any, facet: str) -> list[Any]:
+    top = next(top for top in shown.filters.tree.tops() if top.text(0) == facet)
+    return [top.child(row) for row in range(top.childCount())]
+
+
 def test_that_the_filters_narrow_and_all_shows_everything_again(opened: Studio, shown: Any) -> None:
     opened.qtbot.keyClicks(shown.filters.search, "MOSC")
     opened.until(lambda: names(shown) == ["moscow"])
@@ -100,6 +105,26 @@ def test_that_several_are_removed_in_one_step_with_undo_in_the_notice(opened: St
     assert "removed" in notice.text.text()
     opened.qtbot.mouseClick(notice.button, Qt.MouseButton.LeftButton)
     opened.until(lambda: len(opened.window.desk.documents) == 3)
+
+
+def test_that_documents_are_marked_as_training_filtered_and_unmarked(opened: Studio, shown: Any) -> None:
+    shown.table.choose([opened.window.desk.documents[0].id])
+    opened.window.actions_["library.training"].trigger()
+    opened.until(lambda: opened.window.desk.documents[0].training)
+    row, column = (
+        shown.table.documents.row_of(opened.window.desk.documents[0].id),
+        shown.table.documents.column("status"),
+    )
+    assert shown.table.documents.index(row, column).data() == "ready, training"
+    opened.until(lambda: "for training" in [child.text(0) for child in children(shown, "Text")])
+    next(each for each in children(shown, "Text") if each.text(0) == "for training").setCheckState(
+        0, Qt.CheckState.Checked
+    )
+    assert names(shown) == ["munich"]
+    opened.window.actions_["library.training"].trigger()
+    opened.until(lambda: not opened.window.desk.documents[0].training)
+    opened.window.project.undo()
+    opened.until(lambda: opened.window.desk.documents[0].training)
 
 
 def test_that_a_field_of_the_source_is_kept_when_it_is_left_and_gives_the_period(opened: Studio, shown: Any) -> None:

@@ -66,6 +66,18 @@ def test_that_a_period_that_can_be_read_is_kept_and_undone_inside_the_dialog(ope
     opened.settled()
 
 
+def test_that_a_ticked_round_is_for_training(opened: Studio) -> None:
+    dialog = set_up(opened)
+    page = dialog.pages["rounds"]
+    page.list.item(0).setCheckState(Qt.CheckState.Checked)
+    opened.until(lambda: opened.window.desk.study.rounds[0].training)
+    assert page.list.item(0).checkState() == Qt.CheckState.Checked
+    opened.window.project.undo()
+    opened.until(lambda: page.list.item(0).checkState() == Qt.CheckState.Unchecked)
+    dialog.reject()
+    opened.settled()
+
+
 def test_that_schemes_come_and_go(opened: Studio) -> None:
     dialog = set_up(opened)
     page = dialog.pages["periods"]

@@ -47,6 +47,12 @@ def test_that_intervals_stand_in_brackets() -> None:
     assert interval(None, 0.62) == "–"
 
 
+def test_that_a_decimal_comma_keeps_the_zero_before_it() -> None:
+    for name in ("uk_UA", "ru_RU"):
+        assert coefficient(-0.6124, locale=QLocale(name)) == "−0,612"
+        assert plain_number(coefficient(0.5, locale=QLocale(name))) == 0.5
+
+
 def test_that_counts_and_decimals_follow_the_language() -> None:
     assert whole(12345, ENGLISH) == "12,345"
     assert whole(12345, UKRAINIAN).replace("\u00a0", " ").replace("\u202f", " ") == "12 345"
