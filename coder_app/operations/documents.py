@@ -286,7 +286,8 @@ def replace_text(session: StudySession, document_id: str, prepared: PreparedText
 def set_recognised_text(session: StudySession, document_id: str, prepared: PreparedText, *, checked: bool) -> None:
     """Freeze what OCR read as the document's text; ``checked`` says that a person has gone over doubtful words.
 
-    Refused once there are codings: then a corrected text goes through :func:`replace_text`.
+    The text that waits to be checked, taken as it is, changes nothing but that. Refused once there are codings: then a
+    corrected text goes through :func:`replace_text`.
     """
     require_lead(session)
     document = find_document(session, document_id)
@@ -297,7 +298,8 @@ def set_recognised_text(session: StudySession, document_id: str, prepared: Prepa
     if stored is None:
         raise NotFound("The file of {document} is missing from the study.", document=document.code)
     password = str(old.details.get("password", "")) if old else ""
-    document.edition_id = _store_edition(session, prepared, stored.data, password).id
+    if document.status != Status.TO_CHECK or prepared.text != text_of(session, document):
+        document.edition_id = _store_edition(session, prepared, stored.data, password).id
     document.status = Status.READY if checked or not prepared.doubtful else Status.TO_CHECK
     session.add(document)
     session.tell(code=document.code)
