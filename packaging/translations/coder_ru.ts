@@ -512,12 +512,20 @@
    <translation>Принять все</translation>
   </message>
   <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Check recognised words</source>
    <translation>Проверка распознанных слов</translation>
   </message>
   <message>
    <source>Go on later</source>
    <translation>Продолжить позже</translation>
+  </message>
+  <message>
+   <source>Leave it empty where there is no word</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Next</source>
@@ -534,6 +542,10 @@
   <message>
    <source>The word as it stands on the page</source>
    <translation>Слово так, как оно стоит на странице</translation>
+  </message>
+  <message>
+   <source>The word before, as it was (Alt+Left)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Word {number} of {all} · page {page}</source>
@@ -1174,6 +1186,10 @@
   <message>
    <source>No framework</source>
    <translation>Без рамки</translation>
+  </message>
+  <message>
+   <source>{count} codings by everybody, {own} of them yours</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name}, {count} codings</source>
@@ -5865,6 +5881,10 @@
    <source>{done} of {all}</source>
    <translation>{done} из {all}</translation>
   </message>
+  <message>
+   <source>{done} of {all} in the study</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>Importer</name>
@@ -6817,6 +6837,10 @@
   <message>
    <source>Change a mask</source>
    <translation>Изменить маску</translation>
+  </message>
+  <message>
+   <source>Change code of coding to new code “{code}”</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Change code of coding to “{code}”</source>

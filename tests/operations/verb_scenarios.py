@@ -370,6 +370,16 @@ def a_new_code(scene: Scene) -> Call:
     return call(scene.speech, Anchor(10, 30), "In her words", parent_id=scene.security)
 
 
+@scenario(coding.code_in_vivo)
+def a_new_code_for_a_picture(scene: Scene) -> Call:
+    return call(scene.speech, Region(0, Rect(50.0, 60.25, 200.0, 300.5)), "A map")
+
+
+@scenario(coding.recode_in_vivo, who="Anna")
+def a_new_code_instead(scene: Scene) -> Call:
+    return call(scene.codings("Anna", scene.threat)[0].id, "In her words", parent_id=scene.security)
+
+
 @scenario(coding.recode)
 def a_coding_with_intensity(scene: Scene) -> Call:
     return call(scene.codings("Lena", scene.threat)[0].id, scene.buffer)
