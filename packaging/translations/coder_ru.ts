@@ -513,7 +513,7 @@
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Назад</translation>
   </message>
   <message>
    <source>Check recognised words</source>
@@ -525,7 +525,7 @@
   </message>
   <message>
    <source>Leave it empty where there is no word</source>
-   <translation type="unfinished" />
+   <translation>Оставьте пустым, если слова здесь нет</translation>
   </message>
   <message>
    <source>Next</source>
@@ -545,7 +545,7 @@
   </message>
   <message>
    <source>The word before, as it was (Alt+Left)</source>
-   <translation type="unfinished" />
+   <translation>Предыдущее слово, каким оно было (Alt+Влево)</translation>
   </message>
   <message>
    <source>Word {number} of {all} · page {page}</source>
@@ -1189,7 +1189,7 @@
   </message>
   <message>
    <source>{count} codings by everybody, {own} of them yours</source>
-   <translation type="unfinished" />
+   <translation>Кодировок у всех: {count}, из них ваших: {own}</translation>
   </message>
   <message>
    <source>{name}, {count} codings</source>
@@ -5140,6 +5140,10 @@
    <translation>Документы</translation>
   </message>
   <message>
+   <source>Every inflected form of “{words}”</source>
+   <translation>Все формы слова «{words}»</translation>
+  </message>
+  <message>
    <source>In the texts</source>
    <translation>В текстах</translation>
   </message>
@@ -5883,7 +5887,7 @@
   </message>
   <message>
    <source>{done} of {all} in the study</source>
-   <translation type="unfinished" />
+   <translation>в исследовании {done} из {all}</translation>
   </message>
  </context>
  <context>
@@ -5959,6 +5963,22 @@
   <message>
    <source>across {code}</source>
    <translation>с пересечением {code}</translation>
+  </message>
+  <message>
+   <source>every form</source>
+   <translation>во всех формах</translation>
+  </message>
+  <message>
+   <source>in one paragraph with {code}</source>
+   <translation>в одном абзаце с {code}</translation>
+  </message>
+  <message>
+   <source>in one sentence with {code}</source>
+   <translation>в одном предложении с {code}</translation>
+  </message>
+  <message>
+   <source>near {code}</source>
+   <translation>рядом с {code}</translation>
   </message>
   <message>
    <source>without {code}</source>
@@ -6840,7 +6860,7 @@
   </message>
   <message>
    <source>Change code of coding to new code “{code}”</source>
-   <translation type="unfinished" />
+   <translation>Замена кода на новый код «{code}»</translation>
   </message>
   <message>
    <source>Change code of coding to “{code}”</source>

@@ -41,6 +41,7 @@ from coder_app.operations import (
 from coder_app.operations.bulk_coding import NewCoding
 from coder_app.operations.project import Project, Verb, people
 from coder_app.operations.questions import Question
+from coder_app.operations.wishes import PassageWish, WordsWish
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -505,20 +506,20 @@ def of_indexed_words(scene: Scene) -> Call:
 
 @scenario(queries.save_query, who="Anna")
 def a_new_question(scene: Scene) -> Call:
-    return call("Threats", Question(codes=(scene.threat,)))
+    return call("Threats", WordsWish("threat", inflected=True))
 
 
 @scenario(queries.save_query)
 def a_changed_question(scene: Scene) -> Call:
-    scene.project.do(queries.save_query, "Threats", Question(codes=(scene.threat,)))
-    return call("Threats", Question(text="NATO", periods=("Early",)))
+    scene.project.do(queries.save_query, "Threats", PassageWish(Question(codes=(scene.threat,))))
+    return call("Threats", PassageWish(Question(text="NATO", periods=("Early",))))
 
 
 @scenario(queries.rename_query)
 def a_saved_question(scene: Scene) -> Call:
-    return call(scene.project.do(queries.save_query, "Threats", Question(text="x")), "Menaces")
+    return call(scene.project.do(queries.save_query, "Threats", PassageWish(Question(text="x"))), "Menaces")
 
 
 @scenario(queries.delete_query)
 def an_unneeded_question(scene: Scene) -> Call:
-    return call(scene.project.do(queries.save_query, "Threats", Question(text="x")))
+    return call(scene.project.do(queries.save_query, "Threats", PassageWish(Question(text="x"))))

@@ -366,6 +366,7 @@ class CodeEditor(QDialog):
         self.keep.clicked.connect(self._keep)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(20, 8, 20, 14)
+        buttons.setSpacing(8)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.keep)
