@@ -173,7 +173,10 @@ class DocumentPanel(QWidget):
     def refresh(self) -> None:
         """Take the documents from the desk."""
         documents, finished = self._desk.documents, self._desk.finished
+        current = self.list.currentIndex().data(_ID)
         self.model.show(documents, finished)
+        if current and not self.list.currentIndex().isValid():
+            self.mark(current)
         self.stack.setCurrentWidget(self.list if documents else self.empty)
         done = sum(document.id in finished for document in documents)
         self.header.set_quiet(
