@@ -1500,6 +1500,10 @@
  <context>
   <name>CodingPanel</name>
   <message>
+   <source>Choose a code in the codebook first.</source>
+   <translation>Сначала выберите код в кодовой книге.</translation>
+  </message>
+  <message>
    <source>Codings</source>
    <translation>Кодировки</translation>
   </message>
@@ -8475,7 +8479,7 @@
   </message>
   <message>
    <source>Save this one</source>
-   <translation>Сохранить этот</translation>
+   <translation>Сохранить</translation>
   </message>
   <message>
    <source>Saved queries</source>

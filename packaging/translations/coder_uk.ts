@@ -1500,6 +1500,10 @@
  <context>
   <name>CodingPanel</name>
   <message>
+   <source>Choose a code in the codebook first.</source>
+   <translation>Спершу виберіть код у кодовій книзі.</translation>
+  </message>
+  <message>
    <source>Codings</source>
    <translation>Кодування</translation>
   </message>
@@ -8475,7 +8479,7 @@
   </message>
   <message>
    <source>Save this one</source>
-   <translation>Зберегти цей</translation>
+   <translation>Зберегти</translation>
   </message>
   <message>
    <source>Saved queries</source>
