@@ -68,6 +68,7 @@ class CodeWorkspace(QWidget):
         self.nothing = EmptyState("code", self.tr("Choose a document on the left."))
         self._lay_out()
         self._connect()
+        self._show_coder_choice()
         desk.actions.attach(self.reader, "page")
 
     # Layout
