@@ -34,17 +34,22 @@ class Follower:
 
     def find(self, place: Anchor) -> Anchor | None:
         """Where a passage of the old text stands in the new one; the nearest place where there are several."""
-        wanted = _packed(self._old[place.start : place.end])
+        found = self.find_words(self._old[place.start : place.end], place.start)
+        if found is not None:
+            self._shift = found.start - int(place.start * self._ratio)
+        return found
+
+    def find_words(self, words: str, start: int) -> Anchor | None:
+        """Where words stand in the new text, nearest to what was at ``start`` in the old one."""
+        wanted = _packed(words)
         if not wanted:
             return None
-        expected = int(place.start * self._ratio) + self._shift
+        expected = int(start * self._ratio) + self._shift
         starts = [match.start() for match in re.finditer(re.escape(wanted), self._packed)]
         if not starts:
             return None
         begin = min(starts, key=lambda index: abs(self._letters[index] - expected))
-        found = Anchor(self._letters[begin], self._letters[begin + len(wanted) - 1] + 1)
-        self._shift = found.start - int(place.start * self._ratio)
-        return found
+        return Anchor(self._letters[begin], self._letters[begin + len(wanted) - 1] + 1)
 
     def follow(self, place: Anchor) -> Anchor | None:
         """Where a passage has gone: its own words, or the words that now stand where it was, much the same.
@@ -124,7 +129,10 @@ def _move(segment: Segment, follower: Follower, new: str) -> bool:
     if segment.region is not None:
         segment.start = segment.end = min(segment.start, len(new))
         return True
-    found = follower.follow(Anchor(segment.start, segment.end))
+    if segment.start < segment.end:
+        found = follower.follow(Anchor(segment.start, segment.end))
+    else:  # it has had no place since an earlier text; perhaps its words are back
+        found = follower.find_words(segment.quote, 0)
     if found is None:
         segment.start = segment.end = 0
         return False

@@ -4585,10 +4585,6 @@
    <translation>{document} не может достаться {name}: {why}.</translation>
   </message>
   <message>
-   <source>{document} has codings already; replace its text instead.</source>
-   <translation>В {document} уже есть кодировки; вместо этого замените его текст.</translation>
-  </message>
-  <message>
    <source>{document} has no page {page}.</source>
    <translation>В {document} нет страницы {page}.</translation>
   </message>

@@ -4585,10 +4585,6 @@
    <translation>{document} не може дістатися {name}: {why}.</translation>
   </message>
   <message>
-   <source>{document} has codings already; replace its text instead.</source>
-   <translation>У {document} уже є кодування; натомість замініть його текст.</translation>
-  </message>
-  <message>
    <source>{document} has no page {page}.</source>
    <translation>У {document} немає сторінки {page}.</translation>
   </message>

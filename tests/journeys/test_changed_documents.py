@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from pypdf import PdfWriter
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from coder_app.gui.library.import_panel import PasswordDialog
 from coder_app.gui.library.proposals_dialog import ProposalsDialog
+from coder_app.places import own_files
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
     from conftest import Hands
 
 CODED = "нас — постоянно учат демократии"
+OTHER = "US_National_Security_Strategy_2002_excerpt.pdf"
 
 
 def _library(hands: Hands, row: int = 0) -> None:
@@ -61,6 +65,26 @@ def test_that_a_corrected_text_takes_the_place_of_the_open_one_and_its_codings_w
     hands.bot.waitUntil(lambda: not hands.text.startswith("Исправленный"))
     (back,) = hands.stored()
     assert (back.anchor, back.proposed) == (before, False)
+
+
+def test_that_a_locked_corrected_version_asks_for_its_password(hands: Hands, tmp_path: Path) -> None:
+    hands.drag(hands.find(CODED))
+    hands.key(Qt.Key.Key_1)
+    assert len(hands.stored()) == 1
+    writer = PdfWriter(clone_from=own_files("resources") / "sample_study" / "documents" / OTHER)
+    writer.encrypt("sesame", algorithm="AES-256")
+    writer.write(tmp_path / "locked.pdf")
+    _library(hands)
+    library = hands.window.workspaces["library"]
+    library.work.replace(library.table.chosen()[0], tmp_path / "locked.pdf")
+    hands.bot.waitUntil(lambda: bool(hands.window.findChildren(PasswordDialog)), timeout=10_000)
+    (dialog,) = hands.window.findChildren(PasswordDialog)
+    hands.type(dialog.field, "sesame")
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    hands.bot.waitUntil(lambda: "National Security Strategy" in hands.text, timeout=10_000)
+    (lost,) = hands.window.desk.documents[:1]  # type: ignore[union-attr]
+    hands.bot.waitUntil(lambda: hands.window.desk.documents[0].unplaced == 1)  # type: ignore[union-attr]
+    assert lost.id == hands.code.reader.document.id  # type: ignore[union-attr]
 
 
 def test_that_a_document_taken_away_leaves_the_screen_and_comes_back_with_undo(hands: Hands) -> None:

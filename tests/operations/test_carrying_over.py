@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
+from small_studies import prepared
 
 from coder_app.domain.anchors import Anchor
 from coder_app.operations.carrying_over import Follower
+from coder_app.operations.codebook import add_code
+from coder_app.operations.coding import code_segment, codings
+from coder_app.operations.documents import add_document, replace_text, set_recognised_text
+
+if TYPE_CHECKING:
+    from coder_app.operations.project import Project
 
 OLD = (
     "The alliance moves its forces to the east. Nobody asked whether the threat to our borders is real.\n"
@@ -49,3 +58,17 @@ def test_that_a_passage_that_is_gone_has_no_place(instead: str) -> None:
 def test_that_line_breaks_and_hyphens_do_not_matter() -> None:
     new = OLD.replace("moves its forces", "moves its for\u00ad\nces")
     assert _followed(new, "its forces to the") == f"its for\u00ad\nces to the@{new.index('its for')}"
+
+
+def test_that_words_that_had_no_place_are_found_when_they_are_back(project: Project) -> None:
+    data = b"%PDF scan"
+    document = project.do(add_document, prepared(OLD, name="old.txt"), b"old")
+    code = project.do(add_code, "Threat")
+    start = OLD.index("Nobody asked")
+    project.do(code_segment, document, Anchor(start, start + 12), code)
+    counts = project.do(replace_text, document, prepared("Nothing of it.\n", name="scan.pdf", data=data), data)
+    assert counts == {"proposed": 0, "unplaced": 1}
+    read = prepared("A heading. " + OLD, name="scan.pdf", data=data)
+    assert project.do(set_recognised_text, document, read, checked=True) == {"proposed": 1, "unplaced": 0}
+    (back,) = project.ask(codings, document)
+    assert (back.start, back.proposed) == (start + len("A heading. "), True)

@@ -250,6 +250,11 @@ def recognised_pages(scene: Scene) -> Call:
     return call(scene.scan, prepared("Recognised.\n", name="scan.pdf", data=b"%PDF scan"), checked=True)
 
 
+@scenario(documents.set_recognised_text)
+def of_a_document_with_codings(scene: Scene) -> Call:
+    return call(scene.speech, prepared("Read anew. " + SPEECH, name="scan.pdf", data=b"%PDF scan"), checked=True)
+
+
 @scenario(documents.accept_text)
 def an_empty_text(scene: Scene) -> Call:
     return call(scene.scan)
