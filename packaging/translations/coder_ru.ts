@@ -1820,6 +1820,10 @@
    <translation>Заметки…</translation>
   </message>
   <message>
+   <source>Menu of what is selected</source>
+   <translation>Меню выбранного</translation>
+  </message>
+  <message>
    <source>More intense</source>
    <translation>Большая интенсивность</translation>
   </message>

@@ -1820,6 +1820,10 @@
    <translation>Нотатки…</translation>
   </message>
   <message>
+   <source>Menu of what is selected</source>
+   <translation>Меню вибраного</translation>
+  </message>
+  <message>
    <source>More intense</source>
    <translation>Більша інтенсивність</translation>
   </message>
