@@ -98,7 +98,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("code", _N("Library", "Code"), lambda d: d.code, width=72),
     Column("name", _N("Library", "Name"), lambda d: d.name, width=230),
     Column("language", _N("Library", "Language"), _language, width=104),
-    Column("status", _N("Library", "Text"), status_words, width=104),
+    Column("status", _N("Library", "Text"), status_words, width=128),
     Column("date", _N("Library", "Date"), date_words, _date_key, lead_only=True, width=106),
     Column("period", _N("Library", "Period"), periods_words, _date_key, lead_only=True, width=150),
     Column("codings", _N("Library", "Codings"), codings_words, lambda d: d.codings + d.unplaced, number=True, width=96),
