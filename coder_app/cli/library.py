@@ -141,7 +141,7 @@ def _text(call: Call) -> None:
 
         with call.project() as project:
             opened = project.ask(open_document, args.document)
-        _print_text(call, opened.document.code, opened.document.language, opened.text, opened.pages)
+        _print_text(call, opened.document.code, opened.document.language, opened.text, opened.pages, opened.sentences)
         return
     if args.project.endswith(".coder") or "://" in args.project:
         raise Misused("Name a document: coder-app text PROJECT DOCUMENT.")
@@ -151,10 +151,11 @@ def _text(call: Call) -> None:
     read = read_document(path, ocr="never", progress=call.progress)
     for message, values in read.prepared.warnings:
         call.note(message.format(**values))
-    _print_text(call, path.name, read.described[0], read.prepared.text, read.prepared.pages)
+    language, found = read.described
+    _print_text(call, path.name, language, read.prepared.text, read.prepared.pages, found["sentence"][1])
 
 
-def _print_text(call: Call, document: str, language: str, text: str, pages: Any) -> None:
+def _print_text(call: Call, document: str, language: str, text: str, pages: Any, sentences: Any) -> None:
     import hashlib
     import sys
 
@@ -163,6 +164,7 @@ def _print_text(call: Call, document: str, language: str, text: str, pages: Any)
         "document": document, "language": language, "text": text,
         "sha256": hashlib.sha256(text.encode("utf-8")).hexdigest(),
         "pages": [{"page": page.number, "start": page.start, "end": page.end} for page in found],
+        "sentences": [list(sentence) for sentence in sentences],
     }  # fmt: skip
     if call.json:
         call.answer(value, "")

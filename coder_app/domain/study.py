@@ -65,7 +65,7 @@ class Choice(SQLModel, table=True):
 
 
 class SavedQuery(SQLModel, table=True):
-    """A question to the coded passages worth asking again; ``question`` is its JSON form."""
+    """A question to passages or texts worth asking again; ``question`` is its JSON form."""
 
     __tablename__ = "saved_query"
 

@@ -22,7 +22,10 @@ class Scale:
 
 @dataclass(frozen=True, slots=True)
 class CodeView:
-    """A code as the codebook shows it; ``path`` is its names from the top joined by '/'."""
+    """A code as the codebook shows it; ``path`` is its names from the top joined by '/'.
+
+    ``count`` are the codings the person may see, ``own_count`` those they made.
+    """
 
     id: str
     parent_id: str | None
@@ -41,6 +44,7 @@ class CodeView:
     active: bool = True
     version: int = 1
     count: int = 0
+    own_count: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +105,7 @@ class ProvenanceView:
 
 @dataclass(frozen=True, slots=True)
 class DocumentView:
-    """A line of the library."""
+    """A line of the library; ``codings`` are those the person may see, ``own_codings`` those they made."""
 
     id: str
     code: str
@@ -114,6 +118,7 @@ class DocumentView:
     work: str = ""
     has_pages: bool = True
     codings: int = 0
+    own_codings: int = 0
     finished_by: tuple[str, ...] = ()
     imported_at: datetime | None = None
     periods: tuple[str, ...] = ()

@@ -117,8 +117,8 @@ class ActionSet(QObject):
         action = self._actions[command.id]
         here = not command.workspaces or self._workspace in command.workspaces
         study = not command.needs_study or bool(self._role)
-        action.setVisible(self._allowed(command) and here and command.id in self._used)
-        action.setEnabled(action.isVisible() and study and not action.property("unavailable"))
+        action.setVisible(self._allowed(command) and here and study and command.id in self._used)
+        action.setEnabled(action.isVisible() and not action.property("unavailable"))
 
     def keys(self, ident: str) -> list[str]:
         """The shortcuts in force, as portable text."""

@@ -152,6 +152,7 @@ class MainWindow(QMainWindow):
         if self.project is None:
             return
         self.jobs.cancel_all()
+        self.messages.clear()  # an Undo in a notice would reach for a study that is closed
         self._drop_workspaces()
         self.project.close()
         if self.desk:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 
 from coder_app.gui.find.everything import Everything
@@ -25,6 +26,7 @@ class WindowCommands(QObject):
         actions = window.actions_
         actions.on("edit.undo", self.undo)
         actions.on("edit.redo", self.redo)
+        actions.on("edit.menu", self.open_menu)
         actions.on("app.quit", window.close)
         actions.on("view.full", self.full_screen)
         for kind in WORKSPACES:
@@ -46,6 +48,14 @@ class WindowCommands(QObject):
         """Do again what was taken back."""
         if self._window.project:
             self._window.project.redo()
+
+    def open_menu(self) -> None:
+        """Open the menu of what has the keyboard, for keyboards without a key for it."""
+        widget = QApplication.focusWidget()
+        if widget is not None:
+            at = widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).center()
+            reason = QContextMenuEvent.Reason.Keyboard
+            QApplication.sendEvent(widget, QContextMenuEvent(reason, at, widget.mapToGlobal(at)))
 
     def full_screen(self) -> None:
         """Fill the screen, or leave it again."""

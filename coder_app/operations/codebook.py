@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from sqlmodel import col, func, select
+from sqlmodel import case, col, func, select
 
 from coder_app.domain.codebook import MEANING, Code, CodeVersion, Framework
 from coder_app.domain.coding import Coding, Standing
@@ -31,16 +31,10 @@ _TEXTS = ("name", "definition", "indicators", "use_when", "not_for", "examples",
 
 
 def codes(session: StudySession, *, counted: bool = True) -> list[CodeView]:
-    """The whole codebook in tree order, ``counted`` with the number of codings the person may see."""
+    """The whole codebook in tree order, ``counted`` with the numbers of codings the person may see, and made."""
     rows = session.exec(select(Code)).all()
     names = dict(session.exec(select(Framework.id, Framework.name)).all())
-    counts = dict(
-        session.exec(
-            select(Coding.code_id, func.count()).where(Coding.standing == Standing.MADE).group_by(col(Coding.code_id))
-        ).all()
-        if counted
-        else ()
-    )
+    counts = _counts(session) if counted else {}
     by_id = {row.id: row for row in rows}
     order = {name: index for index, name in enumerate(session.exec(
         select(Framework.id).order_by(col(Framework.position))).all())}  # fmt: skip
@@ -56,17 +50,25 @@ def codes(session: StudySession, *, counted: bool = True) -> list[CodeView]:
             owner = names.get(own or "", "")
             prefix = above or (owner if owner and owner != row.name else "")
             path = f"{prefix}/{row.name}" if prefix else row.name
-            found.append(_view(row, path, owner, counts.get(row.id, 0)))
+            found.append(_view(row, path, owner, *counts.get(row.id, (0, 0))))
             visit(row.id, path, own)
 
     visit(None, "", None)
     return found
 
 
-def _view(row: Code, path: str, framework: str, count: int) -> CodeView:
+def _counts(session: StudySession) -> dict[str, tuple[int, int]]:
+    mine = func.sum(case((col(Coding.coder_id) == session.actor_id, 1), else_=0))
+    query = (
+        select(Coding.code_id, func.count(), mine).where(Coding.standing == Standing.MADE).group_by(col(Coding.code_id))
+    )
+    return {code_id: (count, own) for code_id, count, own in session.exec(query).all()}
+
+
+def _view(row: Code, path: str, framework: str, count: int, own: int) -> CodeView:
     return CodeView(
         row.id, row.parent_id, framework, row.name, path, row.position, row.colour, row.definition, row.indicators,
-        row.use_when, row.not_for, row.examples, _scale(row.scale), row.key, row.active, row.version, count,
+        row.use_when, row.not_for, row.examples, _scale(row.scale), row.key, row.active, row.version, count, own,
     )  # fmt: skip
 
 

@@ -221,7 +221,7 @@ def as_shown(codes: Sequence[CodeView], sight: CoderSight, coder_id: str) -> lis
             paths[code.id] = f"{above}/{names[code.id]}" if above else names[code.id]
         found = [replace(code, framework="", path=paths[code.id]) for code in found]
     if not sight.shows("totals"):
-        found = [replace(code, count=0) for code in found]
+        found = [replace(code, count=0, own_count=0) for code in found]
     if sight.blind and sight.code_order is not None:
         places = sorted(code.id for code in found)
         random.Random(f"{sight.code_order} {coder_id}").shuffle(places)

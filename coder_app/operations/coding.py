@@ -61,10 +61,12 @@ def code_region(
 
 @verb("Code with new code “{code}”")
 def code_in_vivo(
-    session: StudySession, document_id: str, place: Anchor, name: str, *, parent_id: str | None = None
+    session: StudySession, document_id: str, place: Anchor | Region, name: str, *, parent_id: str | None = None
 ) -> tuple[str, str]:
-    """Make a code and give it to a stretch in one step; gives the ids of the code and the coding."""
+    """Make a code and give it to a stretch or region in one step; gives the ids of the code and the coding."""
     code_id = add_code(session, name, parent_id=parent_id)
+    if isinstance(place, Region):
+        return code_id, code_region(session, document_id, place, code_id)
     return code_id, code_segment(session, document_id, place, code_id)
 
 
@@ -146,6 +148,14 @@ def recode(session: StudySession, coding_id: str, code_id: str) -> None:
     coding.code_id, coding.code_version = code.id, code.version
     session.add(coding)
     session.tell(code=code.name)
+
+
+@verb("Change code of coding to new code “{code}”")
+def recode_in_vivo(session: StudySession, coding_id: str, name: str, *, parent_id: str | None = None) -> str:
+    """Make a code and let a coding be of it in one step; gives the code's id."""
+    code_id = add_code(session, name, parent_id=parent_id)
+    recode(session, coding_id, code_id)
+    return code_id
 
 
 @verb("Resize coding of “{code}”")

@@ -253,28 +253,44 @@ def remove_document(session: StudySession, document_id: str) -> None:
 
 
 @verb("Replace text of {code}")
-def replace_text(session: StudySession, document_id: str, prepared: PreparedText, data: bytes) -> dict[str, int]:
+def replace_text(
+    session: StudySession, document_id: str, prepared: PreparedText, data: bytes, password: str = ""
+) -> dict[str, int]:
     """Give a document a corrected text; codings come along as proposals.
 
     Gives ``{"proposed": n, "unplaced": n}``: codings whose passage was found in the new text, and those whose passage
     was not (they keep their quotation and wait to be placed or deleted). Masks come along too: see
-    :func:`coder_app.operations.masks_following.follow_with_masks`.
+    :func:`coder_app.operations.masks_following.follow_with_masks`. ``password`` opens the file.
     """
-    from coder_app.operations.reading_copies import refresh_copy
-
     require_lead(session)
     document = find_document(session, document_id)
+    if _own_edition(session, document).text_sha256 == prepared.sha256:
+        raise Refused("The new text of {document} is the same as the old one.", document=document.code)
+    document.status = _status(prepared)
+    session.tell(code=document.code)
+    return _change_text(session, document, prepared, data, password)
+
+
+def _own_edition(session: StudySession, document: Document) -> Edition:
+    """The edition that masks, where there are any, were laid over."""
+    edition = session.get(Edition, document.original_id or document.edition_id)
+    if edition is None:
+        raise NotFound("The text of {document} is missing from the study file.", document=document.code)
+    return edition
+
+
+def _change_text(
+    session: StudySession, document: Document, prepared: PreparedText, data: bytes, password: str
+) -> dict[str, int]:
+    """Let a document have another text; its codings and masks follow as far as they can."""
+    from coder_app.operations.reading_copies import refresh_copy
+
     masked = document.original_id is not None
     document.edition_id, document.original_id = document.original_id or document.edition_id, None
     session.flush()
     old_text = text_of(session, document)
-    if old_text == prepared.text:
-        raise Refused("The new text of {document} is the same as the old one.", document=document.code)
-    edition = _store_edition(session, prepared, data)
-    document.edition_id = edition.id
-    document.status = _status(prepared)
+    document.edition_id = _store_edition(session, prepared, data, password).id
     session.add(document)
-    session.tell(code=document.code)
     counts = carry_over(session, document.id, old_text, prepared.text)
     if masked:
         counts |= follow_with_masks(session, document.id, old_text, prepared.text, len(prepared.pages))
@@ -283,24 +299,27 @@ def replace_text(session: StudySession, document_id: str, prepared: PreparedText
 
 
 @verb("Finish recognising {code}")
-def set_recognised_text(session: StudySession, document_id: str, prepared: PreparedText, *, checked: bool) -> None:
+def set_recognised_text(
+    session: StudySession, document_id: str, prepared: PreparedText, *, checked: bool
+) -> dict[str, int]:
     """Freeze what OCR read as the document's text; ``checked`` says that a person has gone over doubtful words.
 
-    Refused once there are codings: then a corrected text goes through :func:`replace_text`.
+    The text that waits to be checked, taken as it is, changes nothing but that. Where there are codings or masks
+    already, they follow as they do to a corrected text: see :func:`replace_text`, also for what is given.
     """
     require_lead(session)
     document = find_document(session, document_id)
-    if session.exec(select(Coding.id).where(Coding.document_id == document.id).limit(1)).first():
-        raise Refused("{document} has codings already; replace its text instead.", document=document.code)
-    old = session.get(Edition, document.edition_id)
-    stored = session.get(StoredFile, old.file_sha256) if old else None
-    if stored is None:
-        raise NotFound("The file of {document} is missing from the study.", document=document.code)
-    password = str(old.details.get("password", "")) if old else ""
-    document.edition_id = _store_edition(session, prepared, stored.data, password).id
+    own = _own_edition(session, document)
+    waiting, same = document.status == Status.TO_CHECK, own.text_sha256 == prepared.sha256
     document.status = Status.READY if checked or not prepared.doubtful else Status.TO_CHECK
     session.add(document)
     session.tell(code=document.code)
+    if waiting and same:
+        return {"proposed": 0, "unplaced": 0}
+    stored = session.get(StoredFile, own.file_sha256)
+    if stored is None:
+        raise NotFound("The file of {document} is missing from the study.", document=document.code)
+    return _change_text(session, document, prepared, stored.data, str(own.details.get("password", "")))
 
 
 @verb("Accept text of {code}")

@@ -10,19 +10,20 @@ from sqlmodel import select
 from coder_app.domain.errors import BadInput, NotFound, Refused
 from coder_app.domain.study import SavedQuery
 from coder_app.operations.project import verb
-from coder_app.operations.questions import Question
+from coder_app.operations.wishes import kept_wish
 
 if TYPE_CHECKING:
+    from coder_app.operations.wishes import Wish
     from coder_app.storage.session import StudySession
 
 
 @dataclass(frozen=True, slots=True)
 class QueryView:
-    """A saved question."""
+    """A saved question: what is looked for."""
 
     id: str
     name: str
-    question: Question
+    wish: Wish
 
 
 def saved_queries(session: StudySession) -> list[QueryView]:
@@ -30,19 +31,19 @@ def saved_queries(session: StudySession) -> list[QueryView]:
     found = []
     for row in sorted(session.exec(select(SavedQuery)).all(), key=lambda row: row.name):
         try:
-            found.append(QueryView(row.id, row.name, Question.from_json(row.question)))
+            found.append(QueryView(row.id, row.name, kept_wish(row.question)))
         except BadInput:
             continue
     return found
 
 
 @verb("Save question “{name}”")
-def save_query(session: StudySession, name: str, question: Question) -> str:
+def save_query(session: StudySession, name: str, wish: Wish) -> str:
     """Keep a question under a name; one of the same name is replaced. Gives its id."""
     name = _checked(name)
     row = session.exec(select(SavedQuery).where(SavedQuery.name == name)).first()
     row = row or SavedQuery(owner_id=session.actor_id, name=name)
-    row.question = question.to_json()
+    row.question = wish.to_json()
     session.add(row)
     session.tell(name=name)
     return row.id

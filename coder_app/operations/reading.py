@@ -51,7 +51,7 @@ def documents(session: StudySession) -> list[DocumentView]:
         .where(col(Document.removed_at).is_(None))
         .order_by(col(Document.position), col(Document.code))
     ).all()
-    counts = _coding_counts(session)
+    counts, own = _coding_counts(session), _own_counts(session)
     finished = finished_by(session)
     provenance = {row.document_id: row for row in session.exec(select(Provenance)).all()}
     all_schemes = schemes(session)
@@ -63,9 +63,9 @@ def documents(session: StudySession) -> list[DocumentView]:
         made, unplaced = counts[document.id]
         periods = tuple("; ".join(periods_of(scheme, origin.dated)) for scheme in all_schemes) if origin else ()
         found.append(
-            _with(view, codings=made, unplaced=unplaced, finished_by=finished.get(document.id, ()),
-                  provenance=provenance_view(origin) if origin else None, periods=periods,
-                  training=document.id in training)
+            _with(view, codings=made, own_codings=own.get(document.id, 0), unplaced=unplaced,
+                  finished_by=finished.get(document.id, ()), periods=periods,
+                  provenance=provenance_view(origin) if origin else None, training=document.id in training)
         )  # fmt: skip
     return found
 
@@ -103,6 +103,15 @@ def _coding_counts(session: StudySession) -> dict[str, tuple[int, int]]:
     return counts
 
 
+def _own_counts(session: StudySession) -> dict[str, int]:
+    query = (
+        select(Coding.document_id, func.count())
+        .where(Coding.coder_id == session.actor_id, Coding.standing == Standing.MADE)
+        .group_by(col(Coding.document_id))
+    )
+    return dict(session.exec(query).all())
+
+
 def finished_by(session: StudySession, round_id: str | None = None) -> dict[str, tuple[str, ...]]:
     """By document id the names of those who finished it (and have not reopened it), in any round or in one."""
     query = (
@@ -131,6 +140,14 @@ def open_original(session: StudySession, document: str) -> OpenDocument:
     require_lead(session)
     row = find_document(session, document)
     return _opened(session, row, row.original_id or row.edition_id)
+
+
+def current_edition(session: StudySession, document_id: str) -> str:
+    """The id of the text everybody reads of a document; empty when there is no such document (any more)."""
+    try:
+        return find_document(session, document_id).edition_id
+    except NotFound:
+        return ""
 
 
 def _opened(session: StudySession, row: Document, edition_id: str) -> OpenDocument:

@@ -516,12 +516,20 @@
    <translation>Принять все</translation>
   </message>
   <message>
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
    <source>Check recognised words</source>
    <translation>Проверка распознанных слов</translation>
   </message>
   <message>
    <source>Go on later</source>
    <translation>Продолжить позже</translation>
+  </message>
+  <message>
+   <source>Leave it empty where there is no word</source>
+   <translation>Оставьте пустым, если слова здесь нет</translation>
   </message>
   <message>
    <source>Next</source>
@@ -538,6 +546,10 @@
   <message>
    <source>The word as it stands on the page</source>
    <translation>Слово так, как оно стоит на странице</translation>
+  </message>
+  <message>
+   <source>The word before, as it was (Alt+Left)</source>
+   <translation>Предыдущее слово, каким оно было (Alt+Влево)</translation>
   </message>
   <message>
    <source>Word {number} of {all} · page {page}</source>
@@ -1180,6 +1192,10 @@
    <translation>Без рамки</translation>
   </message>
   <message>
+   <source>{count} codings by everybody, {own} of them yours</source>
+   <translation>Кодировок у всех: {count}, из них ваших: {own}</translation>
+  </message>
+  <message>
    <source>{name}, {count} codings</source>
    <translation>{name}, кодировок: {count}</translation>
   </message>
@@ -1503,6 +1519,10 @@
  </context>
  <context>
   <name>CodingPanel</name>
+  <message>
+   <source>Choose a code in the codebook first.</source>
+   <translation>Сначала выберите код в кодовой книге.</translation>
+  </message>
   <message>
    <source>Codings</source>
    <translation>Кодировки</translation>
@@ -1838,6 +1858,10 @@
   <message>
    <source>Memos…</source>
    <translation>Заметки…</translation>
+  </message>
+  <message>
+   <source>Menu of what is selected</source>
+   <translation>Меню выбранного</translation>
   </message>
   <message>
    <source>More intense</source>
@@ -5224,6 +5248,10 @@
    <translation>Документы</translation>
   </message>
   <message>
+   <source>Every inflected form of “{words}”</source>
+   <translation>Все формы слова «{words}»</translation>
+  </message>
+  <message>
    <source>In the texts</source>
    <translation>В текстах</translation>
   </message>
@@ -6032,6 +6060,10 @@
    <source>{done} of {all}</source>
    <translation>{done} из {all}</translation>
   </message>
+  <message>
+   <source>{done} of {all} in the study</source>
+   <translation>в исследовании {done} из {all}</translation>
+  </message>
  </context>
  <context>
   <name>Importer</name>
@@ -6106,6 +6138,22 @@
   <message>
    <source>across {code}</source>
    <translation>с пересечением {code}</translation>
+  </message>
+  <message>
+   <source>every form</source>
+   <translation>во всех формах</translation>
+  </message>
+  <message>
+   <source>in one paragraph with {code}</source>
+   <translation>в одном абзаце с {code}</translation>
+  </message>
+  <message>
+   <source>in one sentence with {code}</source>
+   <translation>в одном предложении с {code}</translation>
+  </message>
+  <message>
+   <source>near {code}</source>
+   <translation>рядом с {code}</translation>
   </message>
   <message>
    <source>without {code}</source>
@@ -7105,6 +7153,10 @@
   <message>
    <source>Change a mask</source>
    <translation>Изменить маску</translation>
+  </message>
+  <message>
+   <source>Change code of coding to new code “{code}”</source>
+   <translation>Замена кода на новый код «{code}»</translation>
   </message>
   <message>
    <source>Change code of coding to “{code}”</source>
@@ -8804,7 +8856,7 @@
   </message>
   <message>
    <source>Save this one</source>
-   <translation>Сохранить этот</translation>
+   <translation>Сохранить</translation>
   </message>
   <message>
    <source>Saved queries</source>

@@ -516,12 +516,20 @@
    <translation>Прийняти всі</translation>
   </message>
   <message>
+   <source>Back</source>
+   <translation>Назад</translation>
+  </message>
+  <message>
    <source>Check recognised words</source>
    <translation>Перевірка розпізнаних слів</translation>
   </message>
   <message>
    <source>Go on later</source>
    <translation>Продовжити згодом</translation>
+  </message>
+  <message>
+   <source>Leave it empty where there is no word</source>
+   <translation>Залиште порожнім, якщо слова тут немає</translation>
   </message>
   <message>
    <source>Next</source>
@@ -538,6 +546,10 @@
   <message>
    <source>The word as it stands on the page</source>
    <translation>Слово так, як воно стоїть на сторінці</translation>
+  </message>
+  <message>
+   <source>The word before, as it was (Alt+Left)</source>
+   <translation>Попереднє слово, яким воно було (Alt+Ліворуч)</translation>
   </message>
   <message>
    <source>Word {number} of {all} · page {page}</source>
@@ -1180,6 +1192,10 @@
    <translation>Без рамки</translation>
   </message>
   <message>
+   <source>{count} codings by everybody, {own} of them yours</source>
+   <translation>Кодувань в усіх: {count}, з них ваших: {own}</translation>
+  </message>
+  <message>
    <source>{name}, {count} codings</source>
    <translation>{name}, кодувань: {count}</translation>
   </message>
@@ -1503,6 +1519,10 @@
  </context>
  <context>
   <name>CodingPanel</name>
+  <message>
+   <source>Choose a code in the codebook first.</source>
+   <translation>Спершу виберіть код у кодовій книзі.</translation>
+  </message>
   <message>
    <source>Codings</source>
    <translation>Кодування</translation>
@@ -1838,6 +1858,10 @@
   <message>
    <source>Memos…</source>
    <translation>Нотатки…</translation>
+  </message>
+  <message>
+   <source>Menu of what is selected</source>
+   <translation>Меню вибраного</translation>
   </message>
   <message>
    <source>More intense</source>
@@ -5224,6 +5248,10 @@
    <translation>Документи</translation>
   </message>
   <message>
+   <source>Every inflected form of “{words}”</source>
+   <translation>Усі форми слова «{words}»</translation>
+  </message>
+  <message>
    <source>In the texts</source>
    <translation>У текстах</translation>
   </message>
@@ -6032,6 +6060,10 @@
    <source>{done} of {all}</source>
    <translation>{done} з {all}</translation>
   </message>
+  <message>
+   <source>{done} of {all} in the study</source>
+   <translation>у дослідженні {done} з {all}</translation>
+  </message>
  </context>
  <context>
   <name>Importer</name>
@@ -6106,6 +6138,22 @@
   <message>
    <source>across {code}</source>
    <translation>з перетином {code}</translation>
+  </message>
+  <message>
+   <source>every form</source>
+   <translation>у всіх формах</translation>
+  </message>
+  <message>
+   <source>in one paragraph with {code}</source>
+   <translation>в одному абзаці з {code}</translation>
+  </message>
+  <message>
+   <source>in one sentence with {code}</source>
+   <translation>в одному реченні з {code}</translation>
+  </message>
+  <message>
+   <source>near {code}</source>
+   <translation>поруч із {code}</translation>
   </message>
   <message>
    <source>without {code}</source>
@@ -7105,6 +7153,10 @@
   <message>
    <source>Change a mask</source>
    <translation>Змінити маску</translation>
+  </message>
+  <message>
+   <source>Change code of coding to new code “{code}”</source>
+   <translation>Заміна коду на новий код «{code}»</translation>
   </message>
   <message>
    <source>Change code of coding to “{code}”</source>
@@ -8804,7 +8856,7 @@
   </message>
   <message>
    <source>Save this one</source>
-   <translation>Зберегти цей</translation>
+   <translation>Зберегти</translation>
   </message>
   <message>
    <source>Saved queries</source>

@@ -48,15 +48,17 @@ def test_that_documents_tell_a_lead_everything(done: Run, study: str) -> None:
 
 def test_that_text_gives_the_canonical_text_with_its_hash(done: Run, run: Run, study: str) -> None:
     value = done("text", study, "D-0001")
-    assert set(value) == {"document", "language", "text", "sha256", "pages"}
+    assert set(value) == {"document", "language", "text", "sha256", "pages", "sentences"}
     assert value["text"] == SPEECH + "\n"
     assert value["sha256"] == hashlib.sha256(value["text"].encode()).hexdigest()
     assert value["pages"] == [{"page": 0, "start": 0, "end": len(SPEECH) + 1}]
+    assert [value["text"][start:end] for start, end in value["sentences"]] == SPEECH.split("\n\n")
     assert run("text", study, "Reply").out == REPLY + "\n"
 
 
 def test_that_text_of_a_file_is_what_importing_it_would_give(done: Run, study: str) -> None:
-    assert done("text", "speech.txt")["text"] == done("text", study, "speech.txt")["text"]
+    file, stored = done("text", "speech.txt"), done("text", study, "speech.txt")
+    assert (file["text"], file["sentences"]) == (stored["text"], stored["sentences"])
 
 
 def test_that_import_tells_what_became_of_every_file(run: Run, done: Run, study: str) -> None:

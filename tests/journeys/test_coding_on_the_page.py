@@ -235,3 +235,22 @@ def test_that_a_picture_can_be_coded_as_a_region(hands: Hands) -> None:
     assert coding.region is not None
     assert coding.region.page == 0
     assert coding.start == coding.end
+
+
+def test_that_a_new_code_can_name_a_picture_or_take_the_place_of_a_code(hands: Hands) -> None:
+    hands.code.command("code.region")
+    hands.surface.verticalScrollBar().setValue(0)
+    centre = hands.surface.viewport().rect().center()
+    hands.drag_points(centre.__class__(centre.x() - 60, 40), centre.__class__(centre.x() - 10, 90))
+    hands.type_into_palette("A map")
+    (coding,) = hands.stored()
+    assert coding.region is not None
+    hands.bot.waitUntil(lambda: hands.surface.picked == coding.id)
+    hands.key(Qt.Key.Key_Return)
+    hands.type_into_palette("A border")
+    (changed,) = hands.stored()
+    assert changed.id == coding.id
+    names = {code.id: code.name for code in hands.window.desk.codes}  # type: ignore[union-attr]
+    assert names[changed.code_id] == "A border"
+    hands.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert hands.stored()[0].code_id == coding.code_id

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
+from coder_app.gui.codebook.dialogs import MergeDialog
 from coder_app.gui.codebook.editor import CodeEditor
 from coder_app.gui.page.carrying import carried_passage
 
@@ -91,6 +92,30 @@ def test_that_a_code_dragged_below_another_moves_there_and_back_with_undo(hands:
     hands.bot.waitUntil(lambda: desk.code(ids["Cooperation"]).parent_id == ids["Threat"])  # type: ignore[union-attr]
     hands.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     hands.bot.waitUntil(lambda: desk.code(ids["Cooperation"]).parent_id != ids["Threat"])  # type: ignore[union-attr]
+
+
+def test_that_the_keyboard_opens_the_menu_of_a_code_and_merges_it(hands: Hands) -> None:
+    hands.drag(hands.find("однополярный мир"))
+    hands.key(Qt.Key.Key_1)
+    (coding,) = hands.stored()
+    hands.key(Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    hands.type(hands.code.right.codebook.field, "threat")
+    hands.key(Qt.Key.Key_Down)
+    hands.key(Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    merge = next(action for action in menu.actions() if action.text().startswith("Merge"))
+    menu.setActiveAction(merge)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    hands.bot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), MergeDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, MergeDialog)
+    hands.type(dialog.focusWidget(), "Coop")
+    QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
+    hands.bot.waitUntil(lambda: len(hands.window.desk.codes) == 2)  # type: ignore[union-attr]
+    (moved,) = hands.stored()
+    assert moved.id == coding.id
+    assert hands.window.desk.code(moved.code_id).name == "Cooperation"  # type: ignore[union-attr]
 
 
 def test_that_a_new_code_made_in_the_form_is_shown_in_the_tree(hands: Hands) -> None:

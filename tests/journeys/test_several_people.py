@@ -43,7 +43,10 @@ def test_that_a_coder_sees_their_own_codings_and_the_lead_everybodys_when_asked(
     hands.drag(hands.find("однополярный мир"))
     hands.key(Qt.Key.Key_1)
     assert shown(hands) == 1
+    assert hands.code.right.others.isVisible()
+    assert hands.code.right.others.text() == "Codings: Lena"
     change_person(hands, "Anna")
+    assert not hands.code.right.others.isVisible()
     assert shown(hands) == 0
     assert "compare" not in hands.window.workspaces
     hands.drag(hands.find(PASSAGE))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ from coder_app.operations.questions import Question
 from coder_app.operations.reading import keep_ranges, open_document
 from coder_app.operations.retrieval import count, counts, passages_to_rows, segments
 from coder_app.operations.set_up import PeriodView, add_round, rounds, set_scheme
+from coder_app.operations.wishes import PassageWish, Wish, WordsWish, kept_wish
 
 if TYPE_CHECKING:
     from verb_scenarios import Scene
@@ -232,21 +234,45 @@ def test_that_a_senseless_question_is_refused(value: object) -> None:
         Question.from_json(value)
 
 
+@pytest.mark.parametrize(
+    "wish",
+    [
+        PassageWish(Question(codes=("a",)), "near", ("b", "c"), 40),
+        PassageWish(Question(codes=("a",), text="NATO"), "sentence", ("b",)),
+        PassageWish(Question(codes=("a",)), "without", ("b",)),
+        WordsWish("угроза", inflected=True, documents=("d",)),
+        WordsWish("(threat|danger)s?", regex=True),
+    ],
+)
+def test_that_whatever_is_looked_for_is_read_as_it_was_kept(wish: Wish) -> None:
+    assert kept_wish(json.loads(json.dumps(wish.to_json()))) == wish
+
+
+@pytest.mark.parametrize(
+    "value",
+    [None, {"relation": "beside", "others": ["b"]}, {"relation": "near", "others": "b"}, {"words": 1},
+     {"relation": "near", "others": ["b"], "near": "far"}, {"words": "x", "inflected": 1}, {"words": "x", "more": 1}],
+)  # fmt: skip
+def test_that_a_senseless_wish_is_refused(value: object) -> None:
+    with pytest.raises(BadInput, match="saved question"):
+        kept_wish(value)
+
+
 def test_that_saved_questions_are_ones_own(project: Project) -> None:
     add_people(project)
-    saved = project.do(save_query, " Threats  now ", WHOLE)
-    project.do(save_query, "Another", Question())
-    assert [(view.name, view.question) for view in project.ask(saved_queries)] == [
-        ("Another", Question()), ("Threats now", WHOLE),
+    saved = project.do(save_query, " Threats  now ", PassageWish.of(WHOLE))
+    project.do(save_query, "Another", PassageWish())
+    assert [(view.name, view.wish) for view in project.ask(saved_queries)] == [
+        ("Another", PassageWish()), ("Threats now", PassageWish.of(WHOLE)),
     ]  # fmt: skip
     with pytest.raises(Refused, match="already"):
         project.do(rename_query, saved, "Another")
     project.do(rename_query, saved, "Menaces")
-    assert project.do(save_query, "Menaces", Question()) == saved
+    assert project.do(save_query, "Menaces", PassageWish()) == saved
     project.sign_in("Anna")
     assert project.ask(saved_queries) == []
     with pytest.raises(BadInput, match="name"):
-        project.do(save_query, " ", Question())
+        project.do(save_query, " ", PassageWish())
     project.sign_in("Lena")
     project.do(delete_query, saved)
     assert [view.name for view in project.ask(saved_queries)] == ["Another"]

@@ -28,8 +28,8 @@ from coder_app.operations.history import history
 from coder_app.operations.indexing import index_step
 from coder_app.operations.masking import NewMask
 from coder_app.operations.project import Project, create_project, open_project
-from coder_app.operations.questions import Question
 from coder_app.operations.recognising import keep_recognised_page
+from coder_app.operations.wishes import PassageWish
 from coder_app.storage.sealing import TO_CLEAN
 from coder_app.storage.vault import Cost
 
@@ -69,7 +69,7 @@ def filled(project: Project) -> str:
     project.do(code_segment, document, Anchor(0, 30), code)
     project.do(code_segment, unmasked, Anchor(4, 9), other)
     project.do(memos.write_memo, Target.DOCUMENT, document, "Sapt was here")
-    project.do(queries.save_query, "Flavia", Question())
+    project.do(queries.save_query, "Flavia", PassageWish())
     edition = project.ask(reading.open_document, unmasked).edition_id
     project.do(reading.keep_page_images, edition, "page", {0: b"picture of Tarlenheim"})
     project.do(keep_recognised_page, edition, PageText(0, 500.0, 500.0, "read by Tarlenheim\n", b""))
@@ -203,7 +203,7 @@ def test_that_a_coder_works_in_the_locked_study_and_sees_only_reading_copies(sea
     start = text.index("NATO")
     coding = sealed.do(code_segment, document, Anchor(start, start + 4), code)
     sealed.do(memos.write_memo, Target.CODING, coding, "my own thought")
-    sealed.do(queries.save_query, "my own question", Question())
+    sealed.do(queries.save_query, "my own question", PassageWish())
     for _ in range(3):
         sealed.undo()
     assert sealed.ask(codings, document) == []

@@ -41,6 +41,7 @@ from coder_app.operations import (
 from coder_app.operations.bulk_coding import NewCoding
 from coder_app.operations.project import Project, Verb, people
 from coder_app.operations.questions import Question
+from coder_app.operations.wishes import PassageWish, WordsWish
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -249,6 +250,11 @@ def recognised_pages(scene: Scene) -> Call:
     return call(scene.scan, prepared("Recognised.\n", name="scan.pdf", data=b"%PDF scan"), checked=True)
 
 
+@scenario(documents.set_recognised_text)
+def of_a_document_with_codings(scene: Scene) -> Call:
+    return call(scene.speech, prepared("Read anew. " + SPEECH, name="scan.pdf", data=b"%PDF scan"), checked=True)
+
+
 @scenario(documents.accept_text)
 def an_empty_text(scene: Scene) -> Call:
     return call(scene.scan)
@@ -368,6 +374,16 @@ def a_picture(scene: Scene) -> Call:
 @scenario(coding.code_in_vivo, who="Anna")
 def a_new_code(scene: Scene) -> Call:
     return call(scene.speech, Anchor(10, 30), "In her words", parent_id=scene.security)
+
+
+@scenario(coding.code_in_vivo)
+def a_new_code_for_a_picture(scene: Scene) -> Call:
+    return call(scene.speech, Region(0, Rect(50.0, 60.25, 200.0, 300.5)), "A map")
+
+
+@scenario(coding.recode_in_vivo, who="Anna")
+def a_new_code_instead(scene: Scene) -> Call:
+    return call(scene.codings("Anna", scene.threat)[0].id, "In her words", parent_id=scene.security)
 
 
 @scenario(coding.recode)
@@ -495,20 +511,20 @@ def of_indexed_words(scene: Scene) -> Call:
 
 @scenario(queries.save_query, who="Anna")
 def a_new_question(scene: Scene) -> Call:
-    return call("Threats", Question(codes=(scene.threat,)))
+    return call("Threats", WordsWish("threat", inflected=True))
 
 
 @scenario(queries.save_query)
 def a_changed_question(scene: Scene) -> Call:
-    scene.project.do(queries.save_query, "Threats", Question(codes=(scene.threat,)))
-    return call("Threats", Question(text="NATO", periods=("Early",)))
+    scene.project.do(queries.save_query, "Threats", PassageWish(Question(codes=(scene.threat,))))
+    return call("Threats", PassageWish(Question(text="NATO", periods=("Early",))))
 
 
 @scenario(queries.rename_query)
 def a_saved_question(scene: Scene) -> Call:
-    return call(scene.project.do(queries.save_query, "Threats", Question(text="x")), "Menaces")
+    return call(scene.project.do(queries.save_query, "Threats", PassageWish(Question(text="x"))), "Menaces")
 
 
 @scenario(queries.delete_query)
 def an_unneeded_question(scene: Scene) -> Call:
-    return call(scene.project.do(queries.save_query, "Threats", Question(text="x")))
+    return call(scene.project.do(queries.save_query, "Threats", PassageWish(Question(text="x"))))

@@ -68,6 +68,7 @@ class CodeWorkspace(QWidget):
         self.nothing = EmptyState("code", self.tr("Choose a document on the left."))
         self._lay_out()
         self._connect()
+        self._show_coder_choice()
         desk.actions.attach(self.reader, "page")
 
     # Layout
@@ -104,6 +105,7 @@ class CodeWorkspace(QWidget):
         self.documents.chosen.connect(self.open_document)
         self.documents.import_requested.connect(lambda: self._desk.workspace_requested.emit("library"))
         reader.opened.connect(self._document_opened)
+        reader.gone.connect(self._document_gone)
         reader.codings.reloaded.connect(self._tell_of_others)
         reader.selection_changed.connect(lambda _anchor: self.status_changed.emit())
         reader.place_changed.connect(self.status_changed)
@@ -223,6 +225,14 @@ class CodeWorkspace(QWidget):
         self._show_finished()
         self.right.show_coding(None)
         self.reader.surface.setFocus()
+        self.status_changed.emit()
+
+    def _document_gone(self) -> None:
+        self.place.shut()
+        self.finding.forget()
+        self.middle.setCurrentIndex(0)
+        self.right.show_coding(None)
+        self._show_finished()
         self.status_changed.emit()
 
     def _neighbour(self, step: int) -> None:

@@ -14,6 +14,7 @@ from coder_app.operations.coding import (
     code_segment,
     delete_codings,
     recode,
+    recode_in_vivo,
     resize_coding,
     set_intensity,
 )
@@ -107,9 +108,9 @@ class CodingControl(QObject):
         )
 
     def in_vivo(self, name: str, parent_id: str | None = None) -> None:
-        """Make a code of this name and give it to the selection."""
-        document = self._reader.document
-        if document is None or self.selection is None:
+        """Make a code of this name and give it to the selection or the drawn region, else to the picked coding."""
+        document, place, picked = self._reader.document, self._region or self.selection, self.picked
+        if document is None or (place is None and picked is None):
             self._desk.messages.tell(self.tr("Select a passage first, then name the new code."))
             return
 
@@ -117,7 +118,11 @@ class CodingControl(QObject):
             self._remember(ids[0])
             self._coded(ids[1])
 
-        self._desk.project.do(code_in_vivo, document.id, self.selection, name, parent_id=parent_id, then=made)
+        if place is not None:
+            self._desk.project.do(code_in_vivo, document.id, place, name, parent_id=parent_id, then=made)
+            self._region = None
+        elif picked is not None:
+            self._desk.project.do(recode_in_vivo, picked.id, name, parent_id=parent_id, then=self._remember)
 
     def delete_picked(self) -> None:
         """Take the picked coding away."""

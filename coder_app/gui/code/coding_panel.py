@@ -49,6 +49,7 @@ class CodingPanel(Splitter):
         column.addWidget(self.card, 1)
         row = QHBoxLayout()
         row.setContentsMargins(14, 8, 14, 12)
+        row.setSpacing(8)
         set_role(self.finish, "main")
         row.addWidget(self.others)
         row.addStretch(1)
@@ -120,6 +121,8 @@ class CodingPanel(Splitter):
         code = self.codebook.tree.current_code()
         if code is not None:
             self.work.edit(code.id)
+        else:
+            self._desk.messages.tell(self.tr("Choose a code in the codebook first."))
 
     def _create(self, name: str, parent_id: str | None) -> None:
         if self._control.selection is not None:

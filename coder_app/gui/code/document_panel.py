@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from coder_app.gui.fonts import tabular
 from coder_app.gui.reading.languages import language_name
 from coder_app.gui.theme import px, tokens
 from coder_app.gui.widgets.labels import EmptyState, PanelHeader
@@ -65,7 +66,7 @@ class DocumentModel(QAbstractListModel):
         if role == _VIEW:
             return document
         if role == _STATE:
-            return "finished" if document.id in self._finished else "begun" if document.codings else "new"
+            return "finished" if document.id in self._finished else "begun" if document.own_codings else "new"
         if role == Qt.ItemDataRole.ToolTipRole:
             return document.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -117,7 +118,7 @@ class DocumentDelegate(QStyledItemDelegate):
         self, painter: QPainter, rect: QRectF, left: float, text: str, colour: str, *, bold: bool = False,
         small: bool = False,
     ) -> float:  # fmt: skip
-        font = QFont(painter.font())
+        font = tabular(painter.font())
         font.setPixelSize(px(12 if small else 13))
         font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
         painter.setFont(font)
@@ -173,7 +174,10 @@ class DocumentPanel(QWidget):
     def refresh(self) -> None:
         """Take the documents from the desk."""
         documents, finished = self._desk.documents, self._desk.finished
+        current = self.list.currentIndex().data(_ID)
         self.model.show(documents, finished)
+        if current and not self.list.currentIndex().isValid():
+            self.mark(current)
         self.stack.setCurrentWidget(self.list if documents else self.empty)
         done = sum(document.id in finished for document in documents)
         self.header.set_quiet(

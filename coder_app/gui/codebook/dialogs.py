@@ -32,6 +32,7 @@ class _Question(QDialog):
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.go)
@@ -131,6 +132,7 @@ class SplitDialog(_Question):
         self.problem.hide()
         self.put(self.problem)
         self.go.clicked.connect(self._split)
+        self.fields[0].setFocus()
         self.resize(px(400), px(220))
 
     def _add_field(self, number: int) -> None:

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from coder_app.domain.views import Scale
 from coder_app.gui.codebook.fuzzy import folded
-from coder_app.gui.theme import follow_theme, px, restyle, set_role
+from coder_app.gui.theme import follow_theme, inset, px, restyle, set_role
 from coder_app.gui.widgets.code_colours import CODE_COLOURS, next_colour, swatch_icon
 from coder_app.gui.widgets.words import said
 
@@ -88,6 +88,7 @@ class ScaleFields(QWidget):
         self.low, self.high = QSpinBox(), QSpinBox()
         self.labels = QLineEdit()
         for spin, name in ((self.low, self.tr("Lowest")), (self.high, self.tr("Highest"))):
+            inset(spin)
             spin.setRange(-100, 100)
             spin.setAccessibleName(name)
         self.labels.setAccessibleName(self.tr("Words for the numbers"))
@@ -366,6 +367,7 @@ class CodeEditor(QDialog):
         self.keep.clicked.connect(self._keep)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(20, 8, 20, 14)
+        buttons.setSpacing(8)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.keep)

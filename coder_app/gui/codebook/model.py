@@ -310,6 +310,9 @@ def _tip(node: Node) -> str:
     if node.children:
         text = QCoreApplication.translate("CodebookModel", "{own} codings with this code, {all} with its sub-codes")
         lines.append(text.format(own=whole(node.code.count), all=whole(node.total)))
+    if node.code.count != node.code.own_count:
+        text = QCoreApplication.translate("CodebookModel", "{count} codings by everybody, {own} of them yours")
+        lines.append(text.format(count=whole(node.code.count), own=whole(node.code.own_count)))
     return "\n".join(lines)
 
 

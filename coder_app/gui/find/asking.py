@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from coder_app.gui.find.pairs import pairs_for
-from coder_app.gui.find.wishes import WordsWish
 from coder_app.gui.open_project import LATER
 from coder_app.operations.retrieval import segments
 from coder_app.operations.search import SECONDS, search_iter
+from coder_app.operations.wishes import WordsWish
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from coder_app.domain.errors import CoderError
     from coder_app.domain.views import PassageView
     from coder_app.gui.desk import Desk
-    from coder_app.gui.find.wishes import Wish
+    from coder_app.operations.wishes import Wish
     from coder_app.storage.session import StudySession
 
 MOST = 20_000

@@ -71,6 +71,8 @@ class Changing(QObject):
         self._desk.project.do(sort_codings, coding_ids, code_id, then=lambda moved: self._sorted(moved, code_id))
 
     def _sorted(self, moved: int, code_id: str) -> None:
+        # On with the next: after a split they are gone through one by one.
+        self._workspace.results.list.go_past_selected()
         code = self._desk.code(code_id)
         text = self.tr("%Ln passages have “{code}” now.", "", moved).format(code=code.name if code else "")
         self._desk.messages.offer_undo(text, self._desk.project.undo)

@@ -13,6 +13,7 @@ from coder_app.gui.open_project import LATER
 from coder_app.gui.reading.languages import language_name
 from coder_app.gui.widgets.search_everything import Entry, SearchEverything
 from coder_app.operations.search import search
+from coder_app.operations.wishes import WordsWish
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -76,8 +77,22 @@ class Everything(QObject):
     def _passages(self, text: str, then: Callable[[Sequence[Entry]], None]) -> None:
         desk = self._window.desk
         if desk is not None and self._window.project is not None and "code" in self._window.workspaces:
-            self._window.project.ask(search, text, limit=_EACH, priority=LATER, failed=lambda _error: then(()),
-                                     then=lambda found: then([self._passage(hit) for hit in found.hits]))  # fmt: skip
+            further = self._in_every_form(text)
+            self._window.project.ask(
+                search, text, limit=_EACH - 1, priority=LATER, failed=lambda _error: then(()),
+                then=lambda found: then([*(self._passage(hit) for hit in found.hits), *further]),
+            )  # fmt: skip
+
+    def _in_every_form(self, text: str) -> list[Entry]:
+        """The way on to Find, where a word is found whatever its ending: here it is found as it is written."""
+        if "find" not in self._window.workspaces:
+            return []
+        title = self.tr("Every inflected form of “{words}”").format(words=text)
+        return [Entry(self.tr("In the texts"), title, run=lambda: self._find(WordsWish(text, inflected=True)))]
+
+    def _find(self, wish: WordsWish) -> None:
+        self._window.go("find")
+        self._window.workspaces["find"].run(wish)  # type: ignore[attr-defined]
 
     def _passage(self, hit: PassageView) -> Entry:
         words = running(f"{tail_of(hit.left, 30)}{hit.text}{hit.right}").strip()

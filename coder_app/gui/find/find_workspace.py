@@ -15,12 +15,12 @@ from coder_app.gui.find.keeping import Keeping
 from coder_app.gui.find.preview import Preview
 from coder_app.gui.find.query_panel import QueryPanel
 from coder_app.gui.find.results import Results
-from coder_app.gui.find.wishes import PassageWish, WordsWish
 from coder_app.gui.theme import follow_theme, px
 from coder_app.gui.widgets.layout_memory import Splitter, remember_splitter
 from coder_app.gui.widgets.numbers import whole
 from coder_app.operations.questions import Question
 from coder_app.operations.search import SECONDS
+from coder_app.operations.wishes import PassageWish, WordsWish
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from coder_app.domain.views import Changes, PassageView
     from coder_app.gui.desk import Desk
     from coder_app.gui.find.asking import Ended
-    from coder_app.gui.find.wishes import Wish
+    from coder_app.operations.wishes import Wish
 
 _AGAIN, _TOGETHER = 400, 500
 _NARROW = 1080

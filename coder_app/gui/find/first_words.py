@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from coder_app.gui.find.wishes import NEAR, PassageWish, WordsWish
 from coder_app.gui.widgets.numbers import whole
 from coder_app.operations.questions import Question
+from coder_app.operations.wishes import NEAR, PassageWish, WordsWish
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from coder_app.gui.find.examples import Example
     from coder_app.gui.find.query_panel import QueryPanel
     from coder_app.gui.find.results import Results
-    from coder_app.gui.find.wishes import Wish
+    from coder_app.operations.wishes import Wish
 
 
 class FirstWords(QObject):

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFileDialog
 from coder_app.exchange.passage_reports import write_passages
 from coder_app.gui.find.passage_text import as_one
 from coder_app.gui.find.saved_queries import SavedName
-from coder_app.gui.find.wishes import PassageWish
 from coder_app.operations.queries import delete_query, rename_query, save_query, saved_queries
+from coder_app.operations.wishes import WordsWish
 
 if TYPE_CHECKING:
     from coder_app.domain.errors import CoderError
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from coder_app.gui.desk import Desk
     from coder_app.gui.find.find_workspace import FindWorkspace
     from coder_app.operations.queries import QueryView
-    from coder_app.operations.questions import Question
+    from coder_app.operations.wishes import Wish
 
 
 _UNFIT = re.compile(r"""[\\/:*?"“”<>|\s]+""")
@@ -49,16 +49,14 @@ class Keeping(QObject):
     def show_savable(self) -> None:
         """Offer to keep what is asked now, if it can be kept and is not kept already."""
         wish = self._workspace.wish
-        kept = {query.question for query in self._queries.values()}
-        can = isinstance(wish, PassageWish) and wish.can_be_kept and wish.whole_question not in kept
-        self._workspace.query.saved.set_savable(can)
+        kept = [query.wish.to_json() for query in self._queries.values()]
+        self._workspace.query.saved.set_savable(wish.can_be_kept and wish.to_json() not in kept)
 
     def save_query(self) -> None:
         """Keep what is asked now under a name made of it, and let the name be changed."""
         wish = self._workspace.wish
-        if isinstance(wish, PassageWish) and wish.can_be_kept:
-            name = self._free(self._words(wish.whole_question))
-            self._desk.project.do(save_query, name, wish.whole_question, then=self._kept)
+        if wish.can_be_kept:
+            self._desk.project.do(save_query, self._free(self._words(wish)), wish, then=self._kept)
 
     def _kept(self, query_id: str) -> None:
         self._rename_next = query_id
@@ -68,7 +66,7 @@ class Keeping(QObject):
         """Ask a saved query."""
         query = self._queries.get(query_id)
         if query is not None:
-            self._workspace.run(PassageWish.of(query.question))
+            self._workspace.run(query.wish)
 
     def _rename(self, query_id: str, name: str) -> None:
         self._desk.project.do(rename_query, query_id, name, failed=self._not_renamed)
@@ -102,24 +100,38 @@ class Keeping(QObject):
 
     def _show(self) -> None:
         self._workspace.query.saved.set_queries(
-            [SavedName(query.id, query.name, self._words(query.question)) for query in self._queries.values()]
+            [SavedName(query.id, query.name, self._words(query.wish)) for query in self._queries.values()]
         )
 
-    def _words(self, question: Question) -> str:
-        """What a question asks, in a few words."""
+    def _words(self, wish: Wish) -> str:
+        """What is asked, in a few words."""
         desk = self._desk
+        if isinstance(wish, WordsWish):
+            plain = wish.text.strip('“”«»"')
+            words = f"/{wish.text}/" if wish.regex else f"“{plain}”"
+            parts = [words, self.tr("every form") if wish.inflected else "", self._documents(wish.documents)]
+            return ", ".join(part for part in parts if part)
+        question = wish.whole_question
+        near = {
+            "near": self.tr("near {code}"), "sentence": self.tr("in one sentence with {code}"),
+            "paragraph": self.tr("in one paragraph with {code}"),
+        }.get(wish.relation, "")  # fmt: skip
         codes = [code.name for ident in question.codes if (code := desk.code(ident))]
         parts = [" + ".join(codes[:3]) + (" …" if len(codes) > 3 else "")]
         for ids, words in (
             (question.and_codes, self.tr("across {code}")), (question.not_codes, self.tr("without {code}")),
+            (wish.others if near else (), near),
         ):  # fmt: skip
             names = [code.name for ident in ids if (code := desk.code(ident))]
             parts += [words.format(code=", ".join(names))] if names else []
         parts += [f"“{question.text}”"] if question.text else []
         parts.append(", ".join(each.name for each in desk.coders if each.id in question.coders))
-        parts.append(", ".join(each.code for each in desk.documents if each.id in question.documents[:3]))
+        parts.append(self._documents(question.documents))
         parts.append(", ".join((*question.periods, *question.kinds_of_evidence)))
         return ", ".join(part for part in parts if part) or self.tr("Passages")
+
+    def _documents(self, ids: tuple[str, ...]) -> str:
+        return ", ".join(each.code for each in self._desk.documents if each.id in ids[:3])
 
     def _free(self, name: str) -> str:
         taken, free, number = {query.name for query in self._queries.values()}, name, 2
@@ -162,7 +174,7 @@ class Keeping(QObject):
 
     def _title(self) -> str:
         wish = self._workspace.wish
-        return self._words(wish.whole_question) if isinstance(wish, PassageWish) else wish.text
+        return wish.text if isinstance(wish, WordsWish) else self._words(wish)
 
 
 def _write(path: Path, title: str, passages: list[PassageView], progress: Progress) -> None:

@@ -12,9 +12,9 @@ from coder_app.operations.co_occurrence import near, overlaps
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from coder_app.gui.find.wishes import PassageWish
     from coder_app.operations.co_occurrence import Distance, PairView
     from coder_app.operations.questions import Question
+    from coder_app.operations.wishes import PassageWish
     from coder_app.storage.session import StudySession
 
 

@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from coder_app.gui.find.code_checks import CodeChecks
-from coder_app.gui.find.wishes import NEAR, PassageWish, Relation
-from coder_app.gui.theme import px
+from coder_app.gui.theme import inset, px
 from coder_app.gui.widgets.chips import ChipButton, Choice, FilterChip
 from coder_app.gui.widgets.flow_layout import FlowLayout
 from coder_app.gui.widgets.labels import ElidedLabel
 from coder_app.gui.widgets.search_field import SearchField
 from coder_app.operations.questions import Question
+from coder_app.operations.wishes import NEAR, PassageWish, Relation
 
 if TYPE_CHECKING:
     from coder_app.gui.desk import Desk
@@ -61,6 +61,7 @@ class PassageForm(QWidget):
             ("near", self.tr("Near another code")),
         ):
             self.relation.addItem(words, value)
+        inset(self.near)
         self.near.setRange(1, 100_000)
         self.near.setValue(NEAR)
         self.near.setSingleStep(50)

@@ -127,6 +127,18 @@ class PassageList(QListView):
             self.setCurrentIndex(self.model_.index(at))
             self.scrollTo(self.model_.index(at))
 
+    def go_past_selected(self) -> None:
+        """Go to the passage behind the selected ones (before them at the end), and take the keyboard."""
+        selected = [index.row() for index in self.selectedIndexes()]
+        if not selected:
+            return
+        rows = self.model_.rows
+        behind = [at for at in range(max(selected) + 1, len(rows)) if not isinstance(rows[at], Heading)]
+        before = [at for at in range(min(selected)) if not isinstance(rows[at], Heading)]
+        if behind or before:
+            self.setCurrentIndex(self.model_.index(behind[0] if behind else before[-1]))
+        self.setFocus()
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.passage_chosen.emit(self.current_passage())

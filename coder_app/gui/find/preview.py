@@ -54,6 +54,7 @@ class Preview(QWidget):
         self.open.clicked.connect(self.open_requested)
         self.mode.clicked.connect(self.switch_mode)
         self.reader.mode_changed.connect(self._name_mode)
+        self.reader.gone.connect(lambda: self.show_passage(None))
         desk.settings.changed.connect(self._settle)
         self._settle()
 

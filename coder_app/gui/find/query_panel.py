@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from coder_app.gui.find.measures import BAR
 from coder_app.gui.find.passage_form import PassageForm
 from coder_app.gui.find.saved_queries import SavedQueries
-from coder_app.gui.find.wishes import WordsWish
 from coder_app.gui.find.words_form import WordsForm
 from coder_app.gui.theme import follow_theme, px
 from coder_app.gui.widgets.labels import Line
+from coder_app.operations.wishes import WordsWish
 
 if TYPE_CHECKING:
     from coder_app.gui.desk import Desk
-    from coder_app.gui.find.wishes import Wish
+    from coder_app.operations.wishes import Wish
 
 
 class QueryPanel(QWidget):

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
-from coder_app.gui.find.wishes import WordsWish
 from coder_app.gui.theme import restyle, set_role
 from coder_app.gui.widgets.chips import Choice, FilterChip
 from coder_app.gui.widgets.flow_layout import FlowLayout
 from coder_app.gui.widgets.search_field import SearchField
+from coder_app.operations.wishes import WordsWish
 
 if TYPE_CHECKING:
     from coder_app.gui.desk import Desk

@@ -14,6 +14,7 @@ from coder_app.domain.errors import CoderError
 from coder_app.domain.geometry import Rect
 from coder_app.exchange.ocr import DOUBTFUL_BELOW, correct_word
 from coder_app.exchange.pdf_pages import PageRenderer
+from coder_app.gui.messages import sentence
 from coder_app.gui.start.plain_dialog import PlainDialog
 from coder_app.gui.theme import px, set_role, tokens
 from coder_app.gui.widgets.numbers import whole
@@ -80,7 +81,8 @@ class WordPicture(QWidget):
 class CheckWordsDialog(PlainDialog):
     """Enter takes the word as it stands in the field and goes on; every correction is kept at once.
 
-    ``checked`` tells all pages as they are now, and whether anything was corrected, once the person has finished.
+    ``checked`` tells all pages as they are now, and whether the person is through with them; without a correction
+    going on later tells nothing.
     """
 
     checked = Signal(object, bool)  # a dict as such would become a map of text keys
@@ -97,6 +99,7 @@ class CheckWordsDialog(PlainDialog):
         self._place: Place | None = None
         self.total = sum(len(_doubtful(page)) for page in self.pages.values())
         self._skipped: set[tuple[int, int]] = set()
+        self._before: list[tuple[dict[int, PageText], set[tuple[int, int]]]] = []
         self.where = QLabel()
         set_role(self.where, "second")
         self.bar = QProgressBar()
@@ -110,6 +113,7 @@ class CheckWordsDialog(PlainDialog):
         set_role(self.field, "big")
         self.field.setAccessibleName(self.tr("The word as it stands on the page"))
         self.next_button = QPushButton(self.tr("Next"))
+        self.back_button = QPushButton(self.tr("Back"))
         self._fill()
         self._drawn.connect(self._take_picture)
         desk.project.ask(file_to_recognise, state.edition_id, then=self._open_file)
@@ -119,7 +123,12 @@ class CheckWordsDialog(PlainDialog):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.field, 1)
+        row.addWidget(self.back_button)
         row.addWidget(self.next_button)
+        self.back_button.setAutoDefault(False)
+        self.back_button.setToolTip(self.tr("The word before, as it was (Alt+Left)"))
+        self.back_button.clicked.connect(self.back)
+        self.field.setToolTip(self.tr("Leave it empty where there is no word"))
         set_role(self.next_button, "main")
         set_role(self.accept_button, "")
         self.accept_button.setToolTip(self.tr("Take all other words as they were read"))
@@ -191,8 +200,11 @@ class CheckWordsDialog(PlainDialog):
         left = self.total - len(waiting)
         self.bar.setRange(0, self.total)
         self.bar.setValue(left)
-        self.where.setText(self.tr("Word {number} of {all} · page {page}").format(
-            number=whole(left + 1), all=whole(self.total), page=page.label or page.number + 1))  # fmt: skip
+        words = self.tr("Word {number} of {all} · page {page}").format(
+            number=whole(left + 1), all=whole(self.total), page=page.label or page.number + 1)  # fmt: skip
+        self.where.setText(f"{self._state.code} · {words}")
+        self.back_button.setEnabled(bool(self._before))
+        self.say_problem("")
         self.field.setText(page.text[word.start : word.end])
         self.field.selectAll()
         self.field.setFocus()
@@ -208,16 +220,29 @@ class CheckWordsDialog(PlainDialog):
         if not waiting:
             return
         page, word = waiting[0]
+        before = (dict(self.pages), set(self._skipped))
         text = " ".join(self.field.text().split())
         if text != page.text[word.start : word.end]:
             try:
                 changed = correct_word(page, word.start, word.end, text)
             except CoderError as error:
-                self.say_problem(str(error))
+                self.say_problem(sentence(error))
                 return
             self._keep(changed, len(text) - (word.end - word.start), word)
         else:
             self._skipped.add((page.number, word.start))
+        self._before.append(before)
+        self.show_next()
+
+    def back(self) -> None:
+        """Show the word before once more, as it was before it was taken."""
+        if not self._before:
+            return
+        now = self.pages
+        self.pages, self._skipped = self._before.pop()
+        for number, page in self.pages.items():
+            if page != now[number]:
+                self._desk.project.do(keep_recognised_page, self._state.edition_id, page)
         self.show_next()
 
     def _keep(self, page: PageText, shift: int, word: DoubtfulWord) -> None:
@@ -231,8 +256,14 @@ class CheckWordsDialog(PlainDialog):
 
     def accept(self) -> None:
         """Everything else is right as it was read."""
-        self.checked.emit(self.pages, self.corrected)
+        self.checked.emit(self.pages, True)
         super().accept()
+
+    def reject(self) -> None:
+        """Go on later; what was corrected so far is in the text."""
+        if self.corrected:
+            self.checked.emit(self.pages, False)
+        super().reject()
 
     def done(self, result: int) -> None:
         self._closed = True
@@ -243,6 +274,8 @@ class CheckWordsDialog(PlainDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.take()
+        elif event.key() == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.back()
         else:
             super().keyPressEvent(event)
 

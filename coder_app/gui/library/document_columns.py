@@ -98,18 +98,18 @@ def _pages(document: DocumentView) -> str:
 COLUMNS: tuple[Column, ...] = (
     Column("code", _N("Library", "Code"), lambda d: d.code, width=72),
     Column("name", _N("Library", "Name"), lambda d: d.name, width=230),
-    Column("language", _N("Library", "Language"), _language, width=86),
+    Column("language", _N("Library", "Language"), _language, width=104),
+    Column("status", _N("Library", "Text"), status_words, width=128),
     Column("date", _N("Library", "Date"), date_words, _date_key, lead_only=True, width=106),
-    Column("period", _N("Library", "Period"), periods_words, _date_key, lead_only=True, width=160),
-    Column("kind", _N("Library", "Kind of evidence"), _kind, lead_only=True, width=150),
-    Column("pages", _N("Library", "Pages"), _pages, lambda d: d.pages if d.has_pages else 0, number=True, width=66),
-    Column("characters", _N("Library", "Characters"), lambda d: whole(d.characters), lambda d: d.characters,
-           number=True, width=96),
-    Column("codings", _N("Library", "Codings"), codings_words, lambda d: d.codings + d.unplaced, number=True, width=76),
-    Column("status", _N("Library", "Text"), status_words, width=110),
+    Column("period", _N("Library", "Period"), periods_words, _date_key, lead_only=True, width=150),
+    Column("codings", _N("Library", "Codings"), codings_words, lambda d: d.codings + d.unplaced, number=True, width=96),
     Column("finished", _N("Library", "Finished by"), finished_words, lambda d: (len(d.finished_by), d.finished_by),
            lead_only=True, width=120),
+    Column("kind", _N("Library", "Kind of evidence"), _kind, lead_only=True, width=150),
     Column("work", _N("Library", "Work"), lambda d: d.work or "–", lead_only=True, width=170),
+    Column("pages", _N("Library", "Pages"), _pages, lambda d: d.pages if d.has_pages else 0, number=True, width=90),
+    Column("characters", _N("Library", "Characters"), lambda d: whole(d.characters), lambda d: d.characters,
+           number=True, width=104),
 )  # fmt: skip
 
 

@@ -51,8 +51,13 @@ class DocumentTable(QuietTable):
     def show_documents(self, documents: tuple[DocumentView, ...], finished: frozenset[str]) -> None:
         """Show these; what was chosen stays chosen as far as it is still there."""
         chosen, current = [each.id for each in self.chosen()], self.current()
-        scroll = self.verticalScrollBar().value()
+        scroll, row = self.verticalScrollBar().value(), self.currentIndex().row()
         if self.documents.show(documents, finished):
+            there = {document.id for document in documents}
+            if chosen and self.filter.rowCount() and not there.intersection(chosen):
+                # All that was chosen has been taken away: the next one is chosen, as in every list.
+                following = self.filter.index(min(row, self.filter.rowCount() - 1), 0).data(DOCUMENT)
+                chosen, current = [following.id], following
             self.choose(chosen, current.id if current else "")
             self.verticalScrollBar().setValue(scroll)
             self.selection_changed.emit()

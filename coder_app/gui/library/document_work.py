@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from coder_app.exchange.reading import load, read_file
+from coder_app.exchange.refusals import PasswordNeeded, WrongPassword
 from coder_app.gui.library.choosing import LanguageDialog, WorkDialog
+from coder_app.gui.library.import_panel import PasswordDialog
 from coder_app.gui.library.proposals_dialog import ProposalsDialog
 from coder_app.gui.library.recognising import Recogniser
 from coder_app.operations.document_facts import work_titles
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QDialog, QWidget
 
+    from coder_app.domain.errors import CoderError
     from coder_app.domain.prepared import PreparedText
     from coder_app.domain.progress import Progress
     from coder_app.domain.views import DocumentView
@@ -171,19 +174,30 @@ class DocumentWork(QObject):
         if name:
             self.replace(chosen[0], Path(name))
 
-    def replace(self, document: DocumentView, path: Path) -> None:
-        """Give a document the text of another file; what became of its codings is told."""
+    def replace(self, document: DocumentView, path: Path, password: str = "") -> None:
+        """Give a document the text of another file; what became of its codings is told.
+
+        A locked file asks for its password; pages that are pictures are recognised at once, where that is installed.
+        """
 
         def work(progress: Progress) -> dict[str, int]:
             data = load(path)
-            prepared: PreparedText = read_file(None, data, path.name, ocr="never", progress=progress)
+            prepared: PreparedText = read_file(None, data, path.name, password=password or None, progress=progress)
             return self._desk.project.call(
-                lambda project: project.do(replace_text, document.id, prepared, data)
+                lambda project: project.do(replace_text, document.id, prepared, data, password)
             )  # fmt: skip
+
+        def failed(error: CoderError) -> None:
+            if not isinstance(error, PasswordNeeded | WrongPassword):
+                self._desk.messages.failed(error)
+                return
+            dialog = PasswordDialog(path.name, error, self._parent.window())
+            dialog.accepted.connect(lambda: self.replace(document, path, dialog.field.text()))
+            self._open(dialog)
 
         self._desk.jobs.start(
             self.tr("Reading the corrected version of {code}").format(code=document.code), work,
-            then=lambda counts: self._replaced(document, counts),
+            then=lambda counts: self._replaced(document, counts), failed=failed,
         )  # fmt: skip
 
     def _replaced(self, document: DocumentView, counts: dict[str, int]) -> None:

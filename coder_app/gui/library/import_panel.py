@@ -23,6 +23,7 @@ _NOWHERE = QModelIndex()
 _SIGNS = {"done": ("tick", "good"), "there": ("diamond_open", "second"), "password": ("lock", "warn"),
           "failed": ("warning", "bad"), "stopped": ("close", "second"), "reading": ("half", "accent"),
           "waiting": ("todo", "second")}  # fmt: skip
+_TO_DO = frozenset({"password", "failed", "stopped"})
 
 
 class _Files(QAbstractTableModel):
@@ -33,6 +34,9 @@ class _Files(QAbstractTableModel):
 
     def refresh(self) -> None:
         files = list(self._importer.files)
+        if not self._importer.running:
+            # What asks for something comes first: among hundreds of files nobody finds it further down.
+            files.sort(key=lambda file: not (file.state in _TO_DO or file.needs_ocr))
         if [id(file) for file in files] != [id(file) for file in self._files]:
             self.beginResetModel()
             self._files = files
@@ -75,6 +79,7 @@ class ImportPanel(QWidget):
     def __init__(self, importer: Importer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._importer = importer
+        self._asked: Incoming | None = None
         self.model = _Files(importer, self)
         self.header = PanelHeader(self.tr("Adding documents"))
         self.bar = QProgressBar()
@@ -99,6 +104,7 @@ class ImportPanel(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=60)
         self._pause.timeout.connect(self.refresh)
         importer.changed.connect(self._soon)
+        importer.ended.connect(self._ask_again)
         self.refresh()
 
     def _button(self, text: str, slot: Any) -> QPushButton:
@@ -133,7 +139,7 @@ class ImportPanel(QWidget):
         self.model.refresh()
         self.setVisible(bool(files) or running)
         done = sum(file.state not in {"waiting", "reading"} for file in files)
-        self.header.set_quiet(self.tr("{done} of {all}").format(done=done, all=len(files)) if files else "")
+        self.header.set_quiet(self._how_many(files, done, running=running))
         self.header.set_title(self.tr("Adding documents") if running else self.tr("Added documents"))
         self.bar.setVisible(running)
         self.bar.setRange(0, len(files))
@@ -142,6 +148,14 @@ class ImportPanel(QWidget):
         self.close_button.setVisible(not running)
         self.password_button.setVisible(bool(self._in_state("password")))
         self.ocr_button.setVisible(not running and any(file.needs_ocr for file in files))
+
+    def _how_many(self, files: list[Incoming], done: int, *, running: bool) -> str:
+        if not files:
+            return ""
+        if running:
+            return self.tr("{done} of {all}").format(done=done, all=len(files))
+        there = sum(file.state in {"done", "there"} for file in files)
+        return self.tr("{done} of {all} in the study").format(done=there, all=len(files))
 
     def _in_state(self, state: str) -> list[Incoming]:
         return [file for file in self._importer.files if file.state == state]
@@ -159,15 +173,27 @@ class ImportPanel(QWidget):
         self.recognise_requested.emit([file.document_id for file in self._importer.files if file.needs_ocr])
 
     def ask_password(self, file: Incoming | None = None) -> None:
-        """Ask for the password of a locked file (the first one) and read it again."""
+        """Ask for the password of a locked file (the chosen one, or the first not tried) and read it again."""
         locked = self._in_state("password")
         if not locked:
             return
-        wanted = file or locked[0]
+        chosen = [self.model.file(index.row()) for index in self.table.selectionModel().selectedRows()]
+        untried = [each for each in locked if not each.password]
+        wanted = file or next((each for each in chosen if each in locked), (untried or locked)[0])
         dialog = PasswordDialog(wanted.path.name, wanted.error, self.window())
-        dialog.accepted.connect(lambda: self._importer.retry(wanted, dialog.field.text()))
+        dialog.accepted.connect(lambda: self._try(wanted, dialog.field.text()))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def _try(self, file: Incoming, password: str) -> None:
+        self._asked = file
+        self._importer.retry(file, password)
+
+    def _ask_again(self, batch: list[Incoming]) -> None:
+        """A password that does not open the file is asked for once more, with the reason."""
+        asked, self._asked = self._asked, None
+        if asked is not None and asked in batch and asked.state == "password":
+            self.ask_password(asked)
 
 
 class PasswordDialog(PlainDialog):

@@ -61,6 +61,7 @@ class Importer(QObject):
         self._desk = desk
         self.files: list[Incoming] = []
         self._jobs: list[Job] = []
+        desk.documents_changed.connect(self._follow_documents)
 
     @property
     def running(self) -> bool:
@@ -85,6 +86,16 @@ class Importer(QObject):
         """Empty the list of what has ended."""
         self.files = [file for file in self.files if file.state not in ENDED]
         self.changed.emit()
+
+    def _follow_documents(self) -> None:
+        """What has been recognised since it came in needs it no longer."""
+        changed = False
+        for file in self.files:
+            document = self._desk.document(file.document_id) if file.needs_ocr else None
+            if document is not None and document.status != "needs_ocr":
+                file.needs_ocr, changed = False, True
+        if changed:
+            self.changed.emit()
 
     def _start(self, files_of: Callable[[], list[Incoming]]) -> None:
         batch: list[Incoming] = []

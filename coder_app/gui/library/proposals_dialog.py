@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QHeaderView
 
 from coder_app.gui.start.plain_dialog import PlainDialog
 from coder_app.gui.theme import px
@@ -69,6 +70,7 @@ class ProposalsDialog(PlainDialog):
         self.table = QuietTable()
         self.table.setAccessibleName(self.tr("Codings to check"))
         self.table.set_model(self.model)
+        self.table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         self.table.row_activated.connect(lambda _index: self.go())
         for column, width in enumerate((84, 160, 300, 90, 170)):
             self.table.setColumnWidth(column, px(width))
@@ -95,6 +97,7 @@ class ProposalsDialog(PlainDialog):
         self.model.show(rows)
         if rows:
             self.table.selectRow(0)
+            self.table.setFocus()
         for button in (self.accept_rows_button, self.reject_button, self.go_button):
             button.setEnabled(bool(rows))
         self.say_problem("")

@@ -123,23 +123,17 @@ class Recogniser(QObject):
 
         def arrived(state: Recognition) -> None:
             if not any(page.doubtful for page in state.done.values()):
-                self.finish(state, {}, corrected=False)
+                self.finish(state, state.done, checked=True)
                 return
             dialog = CheckWordsDialog(self._desk, state, parent)
-            dialog.checked.connect(lambda pages, corrected: self.finish(state, pages, corrected=corrected))
+            dialog.checked.connect(lambda pages, checked: self.finish(state, pages, checked=checked))
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
 
         self._desk.project.ask(recognition, document_id, then=arrived)
 
-    def finish(self, state: Recognition, pages: dict[int, PageText], *, corrected: bool) -> None:
-        """Take the checked words as the document's text."""
-        from coder_app.operations.documents import accept_text
-
-        said = self.tr("The words of {code} are checked; it can be coded.").format(code=state.code)
-        if not corrected:
-            self._desk.project.do(accept_text, state.document_id, then=lambda _: self._desk.messages.tell(said))
-            return
+    def finish(self, state: Recognition, pages: dict[int, PageText], *, checked: bool) -> None:
+        """Take the words as they are now as the document's text; ``checked`` when a person is through with them."""
 
         def work(_progress: Progress) -> None:
             call = self._desk.project.call
@@ -148,10 +142,12 @@ class Recogniser(QObject):
             for page in pages.values():
                 extraction = extraction.with_page(page)
             prepared = freeze(extraction)
-            call(lambda project: project.do(set_recognised_text, state.document_id, prepared, checked=True))
+            call(lambda project: project.do(set_recognised_text, state.document_id, prepared, checked=checked))
 
         def done(_result: None) -> None:
-            self._desk.messages.tell(said)
+            if checked:
+                said = self.tr("The words of {code} are checked; it can be coded.").format(code=state.code)
+                self._desk.messages.tell(said)
             self.recognised.emit([], [])
 
         title = self.tr("Keeping the checked words of {code}").format(code=state.code)

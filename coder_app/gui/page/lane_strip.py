@@ -111,7 +111,7 @@ class LaneStrip:
         metrics = QFontMetricsF(font)
         room = place.width() - metrics.horizontalAdvance(tail)
         line = QRectF(place.left(), place.top(), place.width(), self.name_height)
-        text = metrics.elidedText(mark.label, Qt.TextElideMode.ElideRight, room)
+        text = _fitting(metrics, mark.label, room, of_another=mark.dimmed)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(line, flags, text)
         if tail:
@@ -161,3 +161,12 @@ def _shown_colour(mark: Mark, colours: PageColours) -> QColor:
     if mark.dimmed:
         colour.setAlpha(90)
     return colour
+
+
+def _fitting(metrics: QFontMetricsF, label: str, room: float, *, of_another: bool) -> str:
+    """A label cut to the room; where it ends in a coder's name, the code's name is cut and the coder's stays."""
+    name, dot, coder = label.rpartition(" · ") if of_another else ("", "", "")
+    end = metrics.horizontalAdvance(dot + coder)
+    if not name or end > room / 2:
+        return metrics.elidedText(label, Qt.TextElideMode.ElideRight, room)
+    return metrics.elidedText(name, Qt.TextElideMode.ElideRight, room - end) + dot + coder

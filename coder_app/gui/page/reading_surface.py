@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 ZOOM_RANGE = (0.25, 5.0)
 _ZOOM_STEP = 1.1
+_BESIDE = QPointF(5, 3)
 
 
 class ReadingSurface(CaretSurface):
@@ -222,7 +223,8 @@ class ReadingSurface(CaretSurface):
         for at_start, first in ((True, anchor.start), (False, anchor.end - 1)):
             rects = self.rects(Anchor(first, first + 1))
             if rects:
-                tips.append((at_start, rects[0].topLeft() if at_start else rects[-1].bottomRight()))
+                # Outside the passage's corner: on it, a narrow first letter could not be read.
+                tips.append((at_start, rects[0].topLeft() - _BESIDE if at_start else rects[-1].bottomRight() + _BESIDE))
         return tips
 
     def drag_selection_out(self) -> None:

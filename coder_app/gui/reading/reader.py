@@ -15,7 +15,7 @@ from coder_app.gui.reading.loading import LoadedDocument, keep_first_page, load_
 from coder_app.gui.reading.marks_of import CodingsOnPage
 from coder_app.gui.settings import MARGIN_NAMES, OPEN_AS, READING_SIZE, READING_WIDTH
 from coder_app.gui.theme import follow_theme, tokens
-from coder_app.operations.reading import known_ranges
+from coder_app.operations.reading import current_edition, known_ranges
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,9 +31,12 @@ _FIRST_PAGE_LATER = 1500  # milliseconds
 
 
 class Reader(QWidget):
-    """Shows one document at a time. ``opened`` tells that another one can be read; ``mode_changed`` pages or text."""
+    """Shows one document at a time. ``opened`` tells that another one, or another text of it, can be read; ``gone``
+    that it is not in the study any more; ``mode_changed`` pages or text.
+    """
 
     opened = Signal()
+    gone = Signal()
     mode_changed = Signal(str)
     selection_changed = Signal(object)
     coding_picked = Signal(str)
@@ -48,6 +51,7 @@ class Reader(QWidget):
         self._desk = desk
         self.loaded: LoadedDocument | None = None
         self._wanted = ""
+        self._coders: frozenset[str] = frozenset()
         self._coming: PageDrawer | None = None
         self._stale_surface: ReadingSurface | None = None
         self.codings = CodingsOnPage(desk, self)
@@ -108,7 +112,7 @@ class Reader(QWidget):
         failed: Callable[[CoderError], None] | None = None,
     ) -> None:
         """Open a document with the codings of these people; ``then`` is called when it can be read."""
-        self._wanted = document_id
+        self._wanted, self._coders = document_id, coder_ids
         known = self._desk.document(document_id)
 
         def not_there(error: CoderError) -> None:
@@ -158,12 +162,31 @@ class Reader(QWidget):
             self.codings.show(opened.document.id, coder_ids, len(opened.text), middle)
 
     def _follow(self, changes: Changes) -> None:
-        loaded = self.loaded
-        if loaded is None or loaded.opened.edition_id not in changes.rows.get("edition_ranges", ()):
+        if self.loaded is None:
             return
+        document_id, edition_id = self.loaded.opened.document.id, self.loaded.opened.edition_id
+        if document_id in changes.rows.get("document", ()):
+            self._desk.project.ask(current_edition, document_id, then=lambda now: self._take_edition(document_id, now))
         # Sentences are found in the background: a document opened before that learns them now.
-        edition_id = loaded.opened.edition_id
-        self._desk.project.ask(known_ranges, edition_id, then=lambda found: self._take_ranges(edition_id, *found))
+        if edition_id in changes.rows.get("edition_ranges", ()):
+            self._desk.project.ask(known_ranges, edition_id, then=lambda found: self._take_ranges(edition_id, *found))
+
+    def _take_edition(self, document_id: str, edition_id: str) -> None:
+        """Show the text a document has now: it was corrected, masked or taken away while it was open."""
+        opened = self.loaded.opened if self.loaded else None
+        if opened is None or opened.document.id != document_id or self._wanted != document_id:
+            return
+        if not edition_id:
+            self.close_document()
+            self.gone.emit()
+        elif edition_id != opened.edition_id:
+            middle = self.surface.offset_at(self.surface.viewport().rect().center().toPointF())
+            self.show_document(document_id, self._coders, then=lambda: self._back_to(middle))
+
+    def _back_to(self, offset: int) -> None:
+        if self.loaded is not None and self.loaded.opened.text:
+            start = min(offset, len(self.loaded.opened.text) - 1)
+            self.go_to(Anchor(start, start + 1), flash=False)
 
     def _take_ranges(self, edition_id: str, sentences: list[Anchor], paragraphs: list[Anchor]) -> None:
         if self.loaded is not None and self.loaded.opened.edition_id == edition_id:
@@ -183,6 +206,7 @@ class Reader(QWidget):
 
     def show_coders(self, coder_ids: frozenset[str]) -> None:
         """Show the codings of other people."""
+        self._coders = coder_ids
         self._show_codings(coder_ids)
 
     def set_mode(self, mode: str) -> None:

@@ -49,7 +49,8 @@ class SetupDialog(QDialog):
         self.names.addItems([self.tr("Title and question"), self.tr("People"), self.tr("Rounds"), self.tr("Periods"),
                              self.tr("Kinds of evidence"), self.tr("Sides"), self.tr("Table of sources"),
                              self.tr("What coders see")])  # fmt: skip
-        self.names.setFixedWidth(px(170))
+        self.names.setFixedWidth(px(184))
+        self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.heading = QLabel()
         set_role(self.heading, "heading")
         self.stack = QStackedWidget()

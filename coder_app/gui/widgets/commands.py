@@ -90,6 +90,7 @@ _EDIT = (
     Command(
         "edit.everything", QT_TRANSLATE_NOOP("Commands", "Search for everything"), ("Ctrl+K",), "edit", 2, icon="find"
     ),
+    Command("edit.menu", QT_TRANSLATE_NOOP("Commands", "Menu of what is selected"), ("Shift+F10",), "edit", 2),
 )
 _LIBRARY = (
     Command(

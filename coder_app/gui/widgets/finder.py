@@ -109,6 +109,8 @@ class Finder(QFrame):
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setMouseTracking(True)
         self.view.setAccessibleName(placeholder)
+        # A list asks for more than one row needs, and the field above would pay for it.
+        self.view.setMinimumHeight(1)
         self.view.clicked.connect(self._clicked)
         self.hint = QLabel(hint)
         self.hint.setProperty("role", "second")

@@ -152,7 +152,7 @@ class NoticeArea(QObject):
         bottom = self._over.height() - px(self._above)
         for notice in reversed(self._shown):
             room = max(self._over.width() - px(32), px(120))
-            width = min(max(notice.one_line(), px(240)), px(560), room)
+            width = min(max(notice.one_line(), px(240)), px(680), room)
             layout = notice.layout()
             height = max(layout.heightForWidth(width) if layout else 0, px(40))
             notice.setGeometry((self._over.width() - width) // 2, bottom - height, width, height)

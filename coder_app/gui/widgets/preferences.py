@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from coder_app.gui.settings import SETTINGS, Setting, Settings
-from coder_app.gui.theme import px, set_role
+from coder_app.gui.theme import inset, px, set_role
 from coder_app.gui.widgets.labels import Line
 from coder_app.gui.widgets.words import said
 
@@ -101,6 +101,7 @@ class PreferencesDialog(QDialog):
             return check
         if isinstance(setting.default, int):
             spin = QSpinBox()
+            inset(spin)
             spin.setRange(int(setting.low), int(setting.high))
             spin.setSingleStep(int(setting.step))
             spin.setSuffix(said("Settings", setting.unit) if setting.unit else "")

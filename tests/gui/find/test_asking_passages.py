@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from finding import FIRST, code
 from PySide6.QtCore import Qt
 
-from coder_app.gui.find.wishes import PassageWish
 from coder_app.operations.coding import delete_codings
 from coder_app.operations.questions import Question
+from coder_app.operations.wishes import PassageWish
 
 if TYPE_CHECKING:
     from finding import Finding

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from coder_app.gui.find.wishes import PassageWish
 from coder_app.operations.questions import Question
+from coder_app.operations.wishes import PassageWish, WordsWish
 
 if TYPE_CHECKING:
     from finding import Finding
@@ -61,6 +61,25 @@ def test_that_a_kept_relation_comes_back_as_it_was(find: Finding) -> None:
     form = find.space.query.passages
     assert form.relation.currentData() == "without"
     assert form.others.chosen_ids() == [find.code_id("Trust")]
+
+
+def test_that_words_and_near_passages_are_kept_as_well(find: Finding) -> None:
+    near = PassageWish(Question(codes=(find.code_id("Threat"),)), "near", (find.code_id("Trust"),), 40)
+    for wish, name in (
+        (near, "Threat, near Trust"), (WordsWish("border", inflected=True), "“border”, every form"),
+    ):  # fmt: skip
+        find.space.run(wish)
+        find.settled()
+        before = find.passages()
+        find.qtbot.mouseClick(find.space.query.saved.save, Qt.MouseButton.LeftButton)
+        find.until(lambda name=name: name in _names(find))
+        find.settled()
+        find.space.run(PassageWish())
+        find.settled()
+        find.space.keeping.run(next(each.id for each in find.space.keeping._queries.values() if each.name == name))
+        find.settled()
+        assert find.passages() == before
+        assert find.space.wish == wish
 
 
 def test_that_another_person_does_not_see_my_queries(find: Finding) -> None:

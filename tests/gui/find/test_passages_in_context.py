@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from coder_app.domain.anchors import Anchor
 from coder_app.gui.find.code_hits import OtherCodeDialog
 from coder_app.gui.find.passage_model import Heading
-from coder_app.gui.find.wishes import PassageWish
+from coder_app.operations.wishes import PassageWish
 
 if TYPE_CHECKING:
     from finding import Finding
@@ -121,9 +121,14 @@ def test_that_a_lead_gives_passages_another_code_and_takes_it_back(find: Finding
     find.qtbot.mouseClick(results.other_code, Qt.MouseButton.LeftButton)
     dialog = find.dialog(OtherCodeDialog)
     find.qtbot.keyClicks(dialog.picker.field, "military")
+    following = results.list.model_.rows[2]
     find.qtbot.keyClick(dialog.picker.field, Qt.Key.Key_Return)
     find.until(lambda: "[Military 2]" in find.texts())
     assert "[Threat 3]" in find.texts()
+    find.settled()
+    assert find.window.focusWidget() is results.list
+    current = results.list.current_passage()  # the next one, so that they can be gone through
+    assert current.coding_id == following.coding_id
     find.qtbot.mouseClick(find.window.messages.area.notices()[-1].button, Qt.MouseButton.LeftButton)
     find.until(lambda: "[Threat 4]" in find.texts())
 

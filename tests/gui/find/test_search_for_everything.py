@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 
 from coder_app.gui.widgets.search_everything import Entry
+from coder_app.operations.wishes import WordsWish
 
 if TYPE_CHECKING:
     from finding import Finding
@@ -63,7 +64,7 @@ def test_that_a_command_is_found_with_its_keys_also_on_the_wrong_layout(find: Fi
 def test_that_words_of_the_texts_lead_to_their_place(find: Finding) -> None:
     popup = _open(find, "indivisible")
     find.until(lambda: _entries(popup, "In the texts"))
-    (found,) = _entries(popup, "In the texts")
+    found, _further = _entries(popup, "In the texts")
     assert "Security is indivisible." in found.title
     found.run()
     reader = find.window.workspaces["code"].reader
@@ -71,6 +72,18 @@ def test_that_words_of_the_texts_lead_to_their_place(find: Finding) -> None:
     text = reader.loaded.opened.text
     chosen: Anchor = reader.surface.selection()
     assert text[chosen.start : chosen.end] == "indivisible"
+
+
+def test_that_a_word_that_stands_nowhere_as_typed_leads_to_its_other_forms(find: Finding) -> None:
+    popup = _open(find, "threats")
+    find.until(lambda: _entries(popup, "In the texts"))
+    (further,) = _entries(popup, "In the texts")
+    popup.close()
+    further.run()
+    find.settled()
+    assert find.window.current == "find"
+    assert find.space.wish == WordsWish("threats", inflected=True)
+    assert find.passages()
 
 
 def test_that_a_coder_is_offered_what_a_coder_has(anna: Finding) -> None:

@@ -70,20 +70,21 @@ def test_that_broken_and_double_files_are_told_and_the_rest_comes_in(opened: Stu
 
 
 def test_that_a_locked_file_comes_in_with_its_password(opened: Studio, tmp_path: Path) -> None:
+    (tmp_path / "lost.pdf").write_bytes(pdf("Nobody knows the word.", password="gone"))
     (tmp_path / "locked.pdf").write_bytes(pdf(password="sesame"))
-    files = take_in(opened, tmp_path / "locked.pdf")
+    files = take_in(opened, tmp_path / "lost.pdf", tmp_path / "locked.pdf")
     assert files["locked.pdf"].state == "password"
     panel = library(opened).import_panel
     opened.qtbot.waitUntil(panel.password_button.isVisible)
+    panel.table.selectRow(1)
     opened.qtbot.mouseClick(panel.password_button, Qt.MouseButton.LeftButton)
     dialog = opened.dialog(PasswordDialog)
     opened.qtbot.keyClicks(dialog.field, "wrong")
     opened.qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
     opened.until(lambda: files["locked.pdf"].state == "password" and "Check it" in str(files["locked.pdf"].error))
     opened.settled()
-    opened.qtbot.waitUntil(lambda: panel.password_button.isVisible() and not panel.cancel_button.isVisible())
-    panel.ask_password()
-    dialog = opened.dialog(PasswordDialog)
+    dialog = opened.dialog(PasswordDialog)  # asks again by itself, with the reason
+    assert "Check it" in dialog.explanation.text()
     opened.qtbot.keyClicks(dialog.field, "sesame")
     opened.qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
     opened.until(lambda: files["locked.pdf"].state == "done")

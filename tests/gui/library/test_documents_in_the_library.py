@@ -244,6 +244,7 @@ def test_that_a_correction_of_a_doubtful_word_is_kept_and_the_text_takes_it(open
     from coder_app.exchange.freezing import freeze
     from coder_app.exchange.reading import extract
     from coder_app.operations.documents import set_recognised_text
+    from coder_app.operations.reading import open_document
     from coder_app.operations.recognising import keep_recognised_page
 
     data = scan("Trust and threat")
@@ -270,10 +271,19 @@ def test_that_a_correction_of_a_doubtful_word_is_kept_and_the_text_takes_it(open
     dialog.field.setText("Trust")
     opened.qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
     assert dialog.field.text() == "thneat"
+    opened.qtbot.keyClick(dialog.field, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert dialog.field.text() == "Trast"
+    dialog.field.setText("Trust")
+    opened.qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    opened.qtbot.mouseClick(dialog.cancel_button, Qt.MouseButton.LeftButton)
+    opened.until(lambda: ask(opened, open_document, document.id).text == "Trust and thneat\n")
+    opened.settled()
+    assert opened.window.desk.documents[0].status == Status.TO_CHECK
+    opened.window.actions_["library.check"].trigger()
+    dialog = opened.dialog(CheckWordsDialog)
+    assert dialog.field.text() == "thneat"
     dialog.field.setText("threat")
     opened.qtbot.mouseClick(dialog.next_button, Qt.MouseButton.LeftButton)
     opened.until(lambda: opened.window.desk.documents[0].status == Status.READY)
     opened.settled()
-    from coder_app.operations.reading import open_document
-
     assert ask(opened, open_document, document.id).text == "Trust and threat\n"

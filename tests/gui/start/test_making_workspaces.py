@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from coder_app.gui.find.find_workspace import FindWorkspace
-from coder_app.gui.find.wishes import PassageWish
 from coder_app.operations.codebook import add_code
+from coder_app.operations.wishes import PassageWish
 
 if TYPE_CHECKING:
     from opened_window import Studio
