@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from sqlmodel import col, select
@@ -11,6 +11,7 @@ from sqlmodel import col, select
 from coder_app.domain.anchors import Anchor
 from coder_app.domain.coding import Coding, Segment, Standing
 from coder_app.operations.crosscheck import open_pair
+from coder_app.operations.documents import find_document, text_of
 from coder_app.operations.project import verb
 from coder_app.operations.segments import segment_for
 from coder_app.operations.set_up import current_round
@@ -50,16 +51,26 @@ class CodeAcross:
         every = self.both + self.original_only + self.translation_only + self.neither
         return (self.both + self.neither) / every if every else 0.0
 
+    @property
+    def jaccard(self) -> float | None:
+        """Of the decisions in which either side has the code, the share in which both have; None without any."""
+        either = self.both + self.original_only + self.translation_only
+        return self.both / either if either else None
+
 
 @dataclass(frozen=True, slots=True)
 class Differing:
-    """A bead that carries a code on one side only; ``warned`` where a check warns there."""
+    """A bead that carries a code on one side only; ``warned`` where a check warns there.
+
+    ``proposals`` are this person's codings proposed for the other side, which wait to be accepted.
+    """
 
     bead: int
     code_id: str
     side: str
     coders: tuple[str, ...]
     warned: bool
+    proposals: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +98,40 @@ def codes_across(session: StudySession, check_id: str) -> tuple[Across, Across]:
     same = [(one, one) for one in sorted(ours.keys() & theirs.keys())]
     others = [(one, other) for one in sorted(ours) for other in sorted(theirs) if one != other]
     warned = _warned(pair)
-    return (
-        _across(SAME, same, beads, ours, theirs, warned),
-        _across(DIFFERENT, others, beads, ours, theirs, warned),
-    )
+    found = _across(SAME, same, beads, ours, theirs, warned), _across(DIFFERENT, others, beads, ours, theirs, warned)
+    waiting = _waiting(session, pair)
+    return _with_proposals(found[0], pair, waiting), _with_proposals(found[1], pair, waiting)
+
+
+def _waiting(session: StudySession, pair: PairOpen) -> list[tuple[str, str, str, int, int]]:
+    """This person's proposed codings in both texts: document, code, id, start and end."""
+    documents = (pair.original.document_id, pair.translation.document_id)
+    query = (
+        select(  # type: ignore[call-overload]
+            Coding.document_id, Coding.code_id, Coding.id, Segment.start, Segment.end
+        )
+        .join(Segment, col(Coding.segment_id) == col(Segment.id))
+        .where(
+            col(Coding.document_id).in_(documents), Coding.standing == Standing.PROPOSED,
+            Coding.coder_id == session.actor_id,
+        )
+    )  # fmt: skip
+    return list(session.exec(query).all())
+
+
+def _with_proposals(across: Across, pair: PairOpen, waiting: list[tuple[str, str, str, int, int]]) -> Across:
+    def proposals(line: Differing) -> tuple[str, ...]:
+        bead = pair.beads[line.bead]
+        side, numbers = (
+            (pair.translation, bead.translation) if line.side == "original" else (pair.original, bead.original)
+        )
+        ranges = [side.sentences[number] for number in numbers]
+        return tuple(
+            ident for document, code, ident, start, end in waiting
+            if (document, code) == (side.document_id, line.code_id) and _carries(ranges, start, end)
+        )  # fmt: skip
+
+    return replace(across, differing=tuple(replace(line, proposals=proposals(line)) for line in across.differing))
 
 
 def _marked(session: StudySession, side: Side, beads: dict[int, tuple[int, ...]]) -> Marked:
@@ -152,7 +193,7 @@ def _code(code_id: str, cells: list[list[int]]) -> CodeAcross:
     kappa = result.value if isinstance(result.value, float) else None
     error = result.details.get("standard_error")
     low = high = None
-    if kappa is not None and isinstance(error, float):
+    if kappa is not None and isinstance(error, float) and error > 0:  # nothing varies: no interval
         low, high = max(-1.0, kappa - _Z * error), min(1.0, kappa + _Z * error)
     return CodeAcross(code_id, cells[0][0], cells[0][1], cells[1][0], cells[1][1], kappa, low, high)
 
@@ -175,7 +216,8 @@ def propose_across(session: StudySession, check_id: str, bead: int, code_id: str
         standing = _mine(session, target, numbers[1], code_id)
         if mine and not standing:
             place = Anchor(low, high)
-            segment = segment_for(session, target.document_id, place, target.text[low:high])
+            text = text_of(session, find_document(session, target.document_id))
+            segment = segment_for(session, target.document_id, place, text[low:high])
             session.add(Coding(
                 segment_id=segment.id, document_id=target.document_id, code_id=code_id, coder_id=session.actor_id,
                 round_id=current_round(session).id, intensity=mine[0].intensity, standing=Standing.PROPOSED.value,

@@ -1390,6 +1390,10 @@
    <translation>Интервал 95 %</translation>
   </message>
   <message>
+   <source>Accept the proposal</source>
+   <translation>Принять предложение</translation>
+  </message>
+  <message>
    <source>Agreement</source>
    <translation>Согласие</translation>
   </message>
@@ -1434,6 +1438,10 @@
    <translation>К кодированию</translation>
   </message>
   <message>
+   <source>Jaccard</source>
+   <translation>Жаккар</translation>
+  </message>
+  <message>
    <source>Original</source>
    <translation>Оригинал</translation>
   </message>
@@ -1442,12 +1450,20 @@
    <translation>Только оригинал</translation>
   </message>
   <message>
+   <source>Other side</source>
+   <translation>Другая сторона</translation>
+  </message>
+  <message>
    <source>Propose on the other side</source>
    <translation>Предложить с другой стороны</translation>
   </message>
   <message>
    <source>Proposed. It counts once you accept it in Code.</source>
    <translation>Предложено. Засчитывается, как только вы примете это в «Кодировании».</translation>
+  </message>
+  <message>
+   <source>Proposed. It counts once you accept it, here or in Code.</source>
+   <translation>Предложено. Засчитывается, как только вы примете это здесь или в «Кодировании».</translation>
   </message>
   <message>
    <source>Same coder</source>
@@ -1484,6 +1500,10 @@
   <message>
    <source>original</source>
    <translation>оригинал</translation>
+  </message>
+  <message>
+   <source>proposed</source>
+   <translation>предложено</translation>
   </message>
   <message>
    <source>those with warnings first</source>
@@ -9041,6 +9061,10 @@
    <translation>Язык абзаца</translation>
   </message>
   <message>
+   <source>Language of the whole text</source>
+   <translation>Язык всего текста</translation>
+  </message>
+  <message>
    <source>Split the sentence…</source>
    <translation>Разделить предложение…</translation>
   </message>
@@ -10088,6 +10112,10 @@
   <message>
    <source>Over time</source>
    <translation>Во времени</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Страницы</translation>
   </message>
   <message>
    <source>Pairs</source>

@@ -1390,6 +1390,10 @@
    <translation>Інтервал 95 %</translation>
   </message>
   <message>
+   <source>Accept the proposal</source>
+   <translation>Прийняти пропозицію</translation>
+  </message>
+  <message>
    <source>Agreement</source>
    <translation>Згода</translation>
   </message>
@@ -1434,6 +1438,10 @@
    <translation>До кодування</translation>
   </message>
   <message>
+   <source>Jaccard</source>
+   <translation>Жаккар</translation>
+  </message>
+  <message>
    <source>Original</source>
    <translation>Оригінал</translation>
   </message>
@@ -1442,12 +1450,20 @@
    <translation>Лише оригінал</translation>
   </message>
   <message>
+   <source>Other side</source>
+   <translation>Інший бік</translation>
+  </message>
+  <message>
    <source>Propose on the other side</source>
    <translation>Запропонувати з другого боку</translation>
   </message>
   <message>
    <source>Proposed. It counts once you accept it in Code.</source>
    <translation>Запропоновано. Зараховується, щойно ви приймете це в «Кодуванні».</translation>
+  </message>
+  <message>
+   <source>Proposed. It counts once you accept it, here or in Code.</source>
+   <translation>Запропоновано. Зараховується, щойно ви приймете це тут або в «Кодуванні».</translation>
   </message>
   <message>
    <source>Same coder</source>
@@ -1484,6 +1500,10 @@
   <message>
    <source>original</source>
    <translation>оригінал</translation>
+  </message>
+  <message>
+   <source>proposed</source>
+   <translation>запропоновано</translation>
   </message>
   <message>
    <source>those with warnings first</source>
@@ -9041,6 +9061,10 @@
    <translation>Мова абзацу</translation>
   </message>
   <message>
+   <source>Language of the whole text</source>
+   <translation>Мова всього тексту</translation>
+  </message>
+  <message>
    <source>Split the sentence…</source>
    <translation>Розділити речення…</translation>
   </message>
@@ -10088,6 +10112,10 @@
   <message>
    <source>Over time</source>
    <translation>У часі</translation>
+  </message>
+  <message>
+   <source>Pages</source>
+   <translation>Сторінки</translation>
   </message>
   <message>
    <source>Pairs</source>

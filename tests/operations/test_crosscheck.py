@@ -10,11 +10,11 @@ from small_studies import add_codes, add_text, prepared
 from coder_app.domain.anchors import Anchor
 from coder_app.operations.bead_corrections import PairBead, join_beads, overlay, release_bead, unlink_bead
 from coder_app.operations.code_transfer import codes_across, propose_across
-from coder_app.operations.coding import code_segment, codings
+from coder_app.operations.coding import accept_proposals, code_segment, codings
 from coder_app.operations.crosscheck import Worked, keep_result, open_pair, pair_inputs, pairs, work_out
-from coder_app.operations.documents import replace_text
+from coder_app.operations.documents import replace_text, set_language
 from coder_app.operations.reading_samples import draw_sample, missed_rate, sample_of, say_read, wilson
-from coder_app.operations.sentence_corrections import join_sentences, split_sentence
+from coder_app.operations.sentence_corrections import join_sentences, set_paragraph_language, side_of, split_sentence
 from coder_app.operations.set_up import add_coder
 from coder_app.operations.translation_report import methods_text, report_on, write_translation_report
 from coder_app.operations.verdicts import all_verdicts, judge, reviewers_agree
@@ -123,6 +123,32 @@ def test_that_sentences_are_joined_and_split_by_hand(project: Project, check: st
     assert project.ask(open_pair, check).original.sentences == side.sentences
 
 
+def test_that_a_language_given_by_hand_outlives_a_corrected_text(project: Project, check: str) -> None:
+    before = project.ask(open_pair, check).translation
+    assert before.languages == ("en",) * 4
+    project.do(set_paragraph_language, before.document_id, TRANSLATION.index("Kosovo"), "uk")
+    corrected = TRANSLATION.replace("The aim was", "The intention was")
+    project.do(replace_text, before.document_id, prepared(corrected, name="speech.en.txt"), b"corrected")
+    assert project.ask(open_pair, check).translation.languages == ("en", "en", "uk", "uk")
+    project.do(set_language, before.document_id, "ru")
+    assert project.ask(open_pair, check).translation.languages == ("ru", "ru", "uk", "uk")
+    project.do(set_paragraph_language, before.document_id, corrected.index("Kosovo"), "")
+    project.do(set_language, before.document_id, "")
+    assert project.ask(open_pair, check).translation.languages == before.languages
+
+
+def test_that_a_sentence_goes_on_over_a_page_with_its_running_head(project: Project) -> None:
+    lines = ["Лист 1", "Речь шла о сокра\u00ad", "— 1 —", "Лист 2", "щении зарядов. Спасибо.", "— 2 —"]
+    text = "\n".join(lines) + "\n"
+    document = add_text(project, text, name="paged.ru.pdf", lines_per_page=3)
+    side = project.ask(side_of, document)
+    assert [side.quote([number]) for number in range(len(side.sentences))] == [
+        "Речь шла о сокращении зарядов.", "Спасибо."
+    ]  # fmt: skip
+    assert len(set(side.paragraphs)) == 1
+    assert len(side.text) == len(text)
+
+
 def test_that_reviewers_judge_unseen_and_the_lead_sees_how_they_agree(project: Project, check: str) -> None:
     for name in ("Rita", "Roman"):
         project.do(add_coder, name, "reviewer")
@@ -175,13 +201,18 @@ def test_that_codes_are_compared_and_proposed_but_never_given_in_silence(project
     same, different = project.ask(codes_across, check)
     (row,) = same.codes
     assert (row.both, row.original_only, row.translation_only, row.neither) == (1, 1, 0, 2)
+    assert (row.agreement, row.jaccard) == (0.75, 0.5)
     assert [(each.bead, each.side, each.warned) for each in same.differing] == [(0, "original", True)]
     assert different.codes == ()
     assert project.do(propose_across, check, 0, threat, "original") == 1
     proposed = [each for each in project.ask(codings, pair.translation.document_id) if each.proposed]
     assert [(each.start, each.end) for each in proposed] == [pair.translation.sentences[0]]
+    (line,) = project.ask(codes_across, check)[0].differing
+    assert line.proposals == (proposed[0].id,)
     assert project.ask(codes_across, check)[0].codes == (row,)
     assert project.do(propose_across, check, 0, threat, "original") == 0
+    project.do(accept_proposals, line.proposals)
+    assert project.ask(codes_across, check)[0].differing == ()
 
 
 @pytest.mark.parametrize("suffix", [".docx", ".html", ".csv"])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from coder_app.gui.theme import set_role
+from coder_app.gui.theme import px, set_role
 from coder_app.gui.translate.warning_words import kind_name, language_name
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ class RuleDialog(QDialog):
     def __init__(self, pair: PairOpen, warning: PairWarning, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("These two are the same"))
-        ours = " ".join(" ".join(pair.original.text[a:b].split()) for a, b in warning.marks_original)
-        theirs = " ".join(" ".join(pair.translation.text[a:b].split()) for a, b in warning.marks_translation)
+        ours = " ".join(pair.original.words(warning.marks_original))
+        theirs = " ".join(pair.translation.words(warning.marks_translation))
         self.original, self.translation = QLineEdit(ours), QLineEdit(theirs)
         told = QLabel(self.tr("Warnings “{kind}” between these words are not raised any more, in any document. "
                               "What one side lacks may stay empty.").format(kind=kind_name(warning.kind)))  # fmt: skip
@@ -44,7 +44,8 @@ class RuleDialog(QDialog):
         column.addWidget(told)
         column.addLayout(form)
         column.addWidget(buttons)
-        self.resize(460, self.sizeHint().height())
+        width = px(424)
+        told.setMinimumSize(width, told.heightForWidth(width))
         for field in (self.original, self.translation):
             field.textChanged.connect(lambda _: self._check())
         self._check()

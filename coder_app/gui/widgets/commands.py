@@ -203,7 +203,7 @@ _VIEW = (
         ("Ctrl+T",),
         "view",
         1,
-        workspaces=(*READING, "blind"),
+        workspaces=(*READING, "blind", "translate"),
     ),
     Command("view.larger", QT_TRANSLATE_NOOP("Commands", "Larger"), ("Ctrl++", "Ctrl+="), "view", 1, icon="plus"),
     Command("view.smaller", QT_TRANSLATE_NOOP("Commands", "Smaller"), ("Ctrl+-",), "view", 1, icon="minus"),
@@ -213,7 +213,7 @@ _VIEW = (
         ("Ctrl+0",),
         "view",
         1,
-        workspaces=READING,
+        workspaces=(*READING, "translate"),
     ),
     Command("view.panels", QT_TRANSLATE_NOOP("Commands", "Show or hide the panels"), ("F9",), "view", 2),
     Command(

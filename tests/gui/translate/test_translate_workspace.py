@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from small_studies import add_text
+from small_studies import add_codes, add_text
 
+from coder_app.domain.anchors import Anchor
 from coder_app.domain.views import ProvenanceView
 from coder_app.gui.main_window import MainWindow
 from coder_app.gui.settings import Settings
 from coder_app.gui.translate.sentence_menu import SentenceMenu, sentence_menus
 from coder_app.gui.translate.translate_workspace import TranslateWorkspace
+from coder_app.operations.coding import code_segment
 from coder_app.operations.documents import set_language, set_provenance
 from coder_app.operations.project import create_project, open_project
 from coder_app.operations.set_up import add_coder
@@ -184,10 +186,95 @@ def test_that_a_sentence_is_split_joined_and_given_a_language_from_the_menu(qtbo
     qtbot.waitUntil(lambda: len(view.pair.original.sentences) == 5 and view.pair.aligned, timeout=30_000)
     menu(0).join.trigger()
     qtbot.waitUntil(lambda: len(view.pair.original.sentences) == 4 and view.pair.aligned, timeout=30_000)
-    action = next(each for each in menu(1).actions() if each.text() == "Ukrainian")
-    action.trigger()
-    qtbot.waitUntil(lambda: view.pair.translation.languages[0] == "uk", timeout=10_000)
+
+    def speak(of: str, language: str) -> None:
+        languages = next(each for each in menu(1).actions() if each.text() == of).menu()
+        next(each for each in languages.actions() if each.text() == language).trigger()
+
+    speak("Language of the paragraph", "Ukrainian")
+    qtbot.waitUntil(lambda: view.pair.translation.languages[0] == "uk" and view.pair.aligned, timeout=10_000)
     assert view.pair.translation.languages[3] == "en"
+    speak("Language of the whole text", "Russian")
+    qtbot.waitUntil(lambda: view.pair.translation.language == "ru", timeout=10_000)
+
+
+_NUMBERS = [n + 100 * (n % 7) for n in range(60)]  # no page numbers
+
+
+def _paged(qtbot: QtBot, window: MainWindow) -> TranslateWorkspace:
+    """A pair of long versions with real pages, shown as pages; the English one has a block the Russian lacks."""
+    pages = "".join(f"Это предложение номер {n} о войне.\n" for n in _NUMBERS)
+    others = [f"This is sentence number {n} about the war.\n" for n in _NUMBERS]
+    others[30:30] = [f"Here somebody added words, the {n}th line of a long block.\n" for n in range(15)]
+    project = window.desk.project
+
+    def add(running: Project) -> str:
+        ids = [add_text(running, text, name=name, lines_per_page=12)
+               for name, text in (("long.ru.pdf", pages), ("long.en.pdf", "".join(others)))]  # fmt: skip
+        for document, language in zip(ids, ("ru", "en"), strict=True):
+            running.do(set_language, document, language)
+        return running.do(begin_crosscheck, *ids)
+
+    made = project.call(add)
+    translate = _workspace(window)
+    translate.open_pair(made)
+    translate.show_view("pages")
+    qtbot.waitUntil(lambda: translate.work.pair is not None and translate.work.pair.fresh, timeout=30_000)
+    pages_view = translate.sentences.pages
+    qtbot.waitUntil(lambda: [each.ready for each in pages_view.versions] == [True, True], timeout=10_000)
+    return translate
+
+
+def test_that_the_cursor_stays_on_its_line_while_the_pages_come(qtbot: QtBot, window: MainWindow) -> None:
+    translate = _open(qtbot, window)
+    translate.sentences.list.set_current(2)
+    translate.show_view("pages")
+    qtbot.waitUntil(lambda: len(_lit(translate)) == 2, timeout=10_000)
+    assert translate.sentences.list.current == 2
+    assert _lit(translate)[1] == "They remember it in Kosovo and in Helsinki."
+    qtbot.keyClick(translate.sentences.pages.versions[0].surface, Qt.Key.Key_Up)
+    assert translate.sentences.list.current == 1
+
+
+def _lit(translate: TranslateWorkspace) -> list[str]:
+    return [each.surface.document.text[place.start : place.end] for each in translate.sentences.pages.versions
+            for place in each.surface.hits.anchors]  # fmt: skip
+
+
+def test_that_pages_scroll_together_and_a_click_lights_both(qtbot: QtBot, window: MainWindow) -> None:
+    translate = _paged(qtbot, window)
+    assert [each.reader.mode for each in translate.sentences.pages.versions] == ["pages", "pages"]
+    russian, english = (each.surface for each in translate.sentences.pages.versions)
+    for number in (_NUMBERS[45], _NUMBERS[17]):  # before and after the block that only the English has
+        place = russian.document.text.index(f"номер {number} ")
+        russian.reveal(Anchor(place, place + 1), animate=False)
+        there = english.caret_box(english.document.text.index(f"number {number} "))
+        assert abs(there.center().y() - english.viewport().height() / 2) < 20
+    qtbot.mouseClick(english.viewport(), Qt.MouseButton.LeftButton, pos=there.center().toPoint())
+    assert _lit(translate) == [
+        f"Это предложение номер {number} о войне.", f"This is sentence number {number} about the war."
+    ]  # fmt: skip
+    assert translate.sentences.list.current == 17
+    qtbot.keyClick(english, Qt.Key.Key_Down)
+    assert translate.sentences.list.current == 18
+    translate.show_view("sentences")
+    assert translate.sentences.list.current == 18
+
+
+def test_that_a_warning_is_judged_on_the_pages_and_shown_as_text(qtbot: QtBot, window: MainWindow) -> None:
+    translate = _paged(qtbot, window)
+    english = translate.sentences.pages.versions[1].surface
+    english.setFocus()
+    qtbot.keyClick(english, Qt.Key.Key_N)
+    line = translate.sentences.warnings.list.current()
+    assert line is not None
+    assert line.kind == "added_sentence"
+    assert _lit(translate)[0].startswith("Here somebody added")
+    qtbot.keyClick(english, Qt.Key.Key_D)
+    qtbot.waitUntil(lambda: line.key in translate.work.pair.verdicts, timeout=10_000)
+    translate.command("view.pages")
+    assert [each.reader.mode for each in translate.sentences.pages.versions] == ["text", "text"]
+    assert _lit(translate)[0].startswith("Here somebody added")
 
 
 def test_that_another_translation_stands_beside_with_the_words_that_differ(
@@ -261,6 +348,31 @@ def test_that_terms_are_turned_counted_over_time_plotted_and_saved(
     years.write(tmp_path / "terms.svg")
     qtbot.waitUntil((tmp_path / "terms.svg").exists, timeout=10_000)
     assert "угроза" in (tmp_path / "terms.svg").read_text("utf-8")
+
+
+def test_that_a_code_is_proposed_on_the_other_side_and_accepted(qtbot: QtBot, window: MainWindow) -> None:
+    translate = _open(qtbot, window)
+    pair, project = translate.work.pair, window.desk.project
+
+    def code(running: Project) -> None:
+        threat, _ = add_codes(running)
+        for side, numbers in ((pair.original, (0, 1, 2)), (pair.translation, (1,))):
+            for number in numbers:
+                running.do(code_segment, side.document_id, Anchor(*side.sentences[number]), threat)
+
+    project.call(code)
+    translate.show_view("codes")
+    codes = translate.codes
+    qtbot.waitUntil(lambda: len(codes.line_model.rows) == 2, timeout=10_000)
+    assert codes.model.rows[0][0][1:6] == ("1", "2", "0", "50.0\u202f%", "33.3\u202f%")
+    codes.lines.selectRow(0)
+    codes.propose.click()
+    qtbot.waitUntil(lambda: codes.line_model.rows[0][0][5] == "proposed", timeout=10_000)
+    assert codes.model.rows[0][0][1] == "1"
+    codes.propose.click()
+    qtbot.waitUntil(lambda: codes.model.rows[0][0][1] == "2", timeout=10_000)
+    assert [cells[1] for cells, _ in codes.line_model.rows] == ["3"]
+    assert codes.lines.currentIndex().row() == 0
 
 
 def test_that_the_report_is_saved(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
