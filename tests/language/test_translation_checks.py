@@ -209,7 +209,11 @@ def test_that_a_verdict_finds_its_warning_again_in_other_surroundings() -> None:
 
 
 def test_that_what_a_study_teaches_adds_to_what_the_program_knows() -> None:
-    passages = [("Пехота важна.", "Infantry matters."), ("Мы за пехоту.", "We favour infantry.")]
+    passages = [
+        ("Пехота важна.", "Infantry matters."),
+        ("Мы за пехоту.", "We favour infantry."),
+        ("Пехота!", "Infantry!"),
+    ]
     taught = lexicon_from(passages, ("ru", "en"))
     assert taught == lexicon_from(reversed(passages), ("ru", "en"))
     pair = ("ru", "Это не пехота."), ("en", "This infantry is what we have wanted and only that is what it is.")
