@@ -130,7 +130,7 @@ def _answered(words: Words, seed: Lexicon, languages: tuple[str, str]) -> tuple[
                 known += bool(linked[number]) or form.startswith("#") or form in table or languages[0] == languages[1]
                 answered += bool(linked[number])
     share = answered / max(1, known)
-    return share, known >= 30 and share < float(np.interp(known, (80, 200), (0.12, 0.3)))
+    return share, known >= 30 and share < float(np.interp(known, (80, 150), (0.12, 0.34)))
 
 
 def _support(found: list[tuple[Link, float]], words: Words) -> float:
