@@ -26,7 +26,7 @@ KNOWN_ONLY_TO = {
     "psycopg": ("storage",),
     "sqlite3": ("storage",),
     **dict.fromkeys(("pypdf", "pypdfium2", "docx", "openpyxl", "xlsxwriter", "lxml", "striprtf"), ("exchange",)),
-    "simplemma": ("language", "blinding"),
+    "simplemma": ("language",),
     **dict.fromkeys(("langdetect", "choppa"), ("language",)),
 }
 """Libraries, and the only places that may import them."""

@@ -16,6 +16,7 @@ from coder_app.blinding.leak_search import GRAM, Anchors, anchors_of
 from coder_app.blinding.mentions import NameIndex, Target, blockers
 from coder_app.blinding.paradigms import forms, languages
 from coder_app.blinding.reading import clean, fold, words
+from coder_app.dictionaries import dictionary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -193,9 +194,7 @@ def is_ordinary(word: str) -> bool:
 
 @lru_cache(maxsize=10_000)
 def _in_dictionary(word: str, language: str) -> bool:
-    from simplemma.strategies.dictionaries import LOW_MEMORY_DICTIONARY_FACTORY
-
-    return LOW_MEMORY_DICTIONARY_FACTORY.get_dictionary(language).get(word) is not None
+    return dictionary(language).get(word) is not None
 
 
 def names_a_side(said: str) -> bool:

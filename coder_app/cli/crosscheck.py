@@ -32,8 +32,6 @@ def _crosscheck(call: Call) -> None:
     _refuse(call, sides)
     tell_cautions(call, sides)
     found = align_pair(call, sides)
-    if not found.is_translation:
-        call.note("These two texts do not look like translations of each other.")
     original, translation = (_text(side) for side in sides)
     warnings = check(original, translation, found.beads, profile=call.args.profile, terms=terms,
                      progress=call.progress)  # fmt: skip

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from coder_app.cli.call import Call
     from coder_app.domain.prepared import PreparedText
     from coder_app.language.alignment import Alignment
+    from coder_app.operations.crosscheck import Worked
 
 
 _TELLING = 40  # characters of a sentence whose language is worth telling
@@ -132,8 +133,19 @@ def align_pair(call: Call, sides: tuple[PairSide, PairSide]) -> Alignment:
     from coder_app.language.alignment import align
 
     ours, theirs = sides
-    return align(ours.texts(), theirs.texts(), (ours.language, theirs.language), original_paragraphs=ours.paragraphs,
-                 translation_paragraphs=theirs.paragraphs, progress=call.progress)  # fmt: skip
+    found = align(ours.texts(), theirs.texts(), (ours.language, theirs.language), original_paragraphs=ours.paragraphs,
+                  translation_paragraphs=theirs.paragraphs, progress=call.progress)  # fmt: skip
+    tell_doubt(call, (len(ours.sentences), len(theirs.sentences)), found)
+    return found
+
+
+def tell_doubt(call: Call, sentences: tuple[int, int], found: Alignment | Worked) -> None:
+    """Note where the two texts do not look like a pair, or are too short for that."""
+    from coder_app.operations.pair_cautions import doubt
+
+    told = doubt(sentences, found.support, is_translation=found.is_translation)
+    if told is not None:
+        call.note(told[0].format(**told[1]))
 
 
 def beads_said(found: Alignment) -> list[dict[str, Any]]:
@@ -148,8 +160,6 @@ def _align(call: Call) -> None:
     sides = read_pair(call)
     tell_cautions(call, sides)
     found = align_pair(call, sides)
-    if not found.is_translation:
-        call.note("These two texts do not look like translations of each other.")
     answer = {"original_language": sides[0].language, "translation_language": sides[1].language,
               "is_translation": found.is_translation, "support": found.support, "beads": beads_said(found)}  # fmt: skip
     texts = [side.texts() for side in sides]

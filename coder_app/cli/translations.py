@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from coder_app.cli.arguments import Commands
 from coder_app.cli.call import columns
+from coder_app.cli.language import tell_doubt
 
 if TYPE_CHECKING:
     from coder_app.cli.call import Call
@@ -115,7 +116,8 @@ def _check(call: Call) -> None:
     args = call.args
     with call.project() as project:
         check_id = project.do(begin_crosscheck, args.original, args.translation, args.profile)
-        worked = work_out(project.ask(pair_inputs, check_id), call.progress)
+        inputs = project.ask(pair_inputs, check_id)
+        worked = work_out(inputs, call.progress)
         project.do(keep_result, check_id, worked)
         view = project.ask(find_pair, args.original, args.translation)
     value = {
@@ -125,8 +127,7 @@ def _check(call: Call) -> None:
     }  # fmt: skip
     pair = f"{view.original.code} and {view.translation.code}"
     call.answer(value, f"{pair}: {view.beads} lines, {view.unmatched} without counterpart, {view.warnings} warnings.")
-    if not worked.is_translation:
-        call.note("These two texts do not look like a translation of each other.")
+    tell_doubt(call, (len(inputs.original.sentences), len(inputs.translation.sentences)), worked)
 
 
 def _pairs(call: Call) -> None:

@@ -69,13 +69,14 @@ def _loaded(languages: tuple[str, str]) -> Lexicon:
 
 
 def lexicon_from(passages: Iterable[tuple[str, str]], languages: tuple[str, str]) -> Lexicon:
-    """What the aligned passages of a study teach: for ``lexicon`` of ``align`` and ``check``.
+    """What the aligned passages of a study teach, words that met at least three times: for ``lexicon`` of ``align``.
 
     ``passages`` are the texts of the two sides of beads that a person has looked at or that are trusted, the original
     first. The order of the passages makes no difference.
     """
     here, there = languages
-    return learned_lexicon((_base_forms(one, here), _base_forms(other, there)) for one, other in passages)
+    words = ((_base_forms(one, here), _base_forms(other, there)) for one, other in passages)
+    return learned_lexicon(words, least=3, dice=0.6)
 
 
 def _base_forms(text: str, language: str) -> set[str]:

@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from coder_app.dictionaries import dictionary
 from coder_app.language.folding import fold_query
 from coder_app.language.words import LANGUAGES, Language, base_form, plain
 
@@ -21,17 +22,23 @@ _LETTERS_UK = re.compile(r"[іїєґ]")
 _LETTERS_RU = re.compile(r"[ыэъё]")
 
 
+@lru_cache(maxsize=400_000)
 def lemma(word: str, language: str) -> str:
     """The base form of a word, folded as search folds; the folded word itself where nothing is known.
 
     ``language`` is ru, uk or en; in any other language the word is its own base form.
     """
-    return _lemma(plain(word), language)
+    word = plain(word)
+    folded = fold_query(word)
+    if language not in LANGUAGES or not folded or not folded.isprintable():
+        return folded
+    known: Language = language
+    return fold_query(base_form(word, known) or _guessed(folded, known))
 
 
 def lemmas_of(words: Iterable[str], language: str) -> dict[str, str]:
     """The base form of each word, for a vocabulary to be looked up in later."""
-    return {word: _lemma(plain(word), language) for word in words}
+    return {word: lemma(word, language) for word in words}
 
 
 def same_lemma_forms(
@@ -49,9 +56,9 @@ def same_lemma_forms(
     folded = fold_query(word)
     found = forms & {word, folded}
     for tried in languages_of(word) if language is None else (language,):
-        wanted = {_lemma(plain(word), tried), folded}
+        wanted = {lemma(word, tried), folded}
         known = (lemmas or {}).get(tried, {})
-        same = (form for form in forms if (known.get(form) or _lemma(plain(form), tried)) in wanted)
+        same = (form for form in forms if (known.get(form) or lemma(form, tried)) in wanted)
         found |= {form for form in same if tried not in LANGUAGES or tried in languages_of(form)}
     return found
 
@@ -68,15 +75,6 @@ def languages_of(word: str) -> tuple[Language, ...]:
     return ("ru", "uk")
 
 
-@lru_cache(maxsize=400_000)
-def _lemma(word: str, language: str) -> str:
-    folded = fold_query(word)
-    if language not in LANGUAGES or not folded or not folded.isprintable():
-        return folded
-    known: Language = language
-    return fold_query(base_form(word, known) or _guessed(folded, known))
-
-
 def _guessed(word: str, language: Language) -> str:
     """The base form by rules, for words that stand in no dictionary."""
     return _lemmatizer().lemmatize(word, language)
@@ -87,4 +85,11 @@ def _lemmatizer() -> Lemmatizer:
     from simplemma import Lemmatizer
     from simplemma.strategies import DefaultStrategy
 
-    return Lemmatizer(cache_max_size=1, lemmatization_strategy=DefaultStrategy(low_memory=True))
+    return Lemmatizer(cache_max_size=1, lemmatization_strategy=DefaultStrategy(dictionary_factory=_Dictionaries()))
+
+
+class _Dictionaries:
+    """The dictionaries as simplemma asks for them."""
+
+    def get_dictionary(self, lang: str) -> Mapping[str, str]:
+        return dictionary(lang)

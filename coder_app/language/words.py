@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Literal, get_args
+from functools import lru_cache
+from typing import Literal, get_args
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from coder_app.dictionaries import dictionary
 
 Language = Literal["ru", "uk", "en"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
@@ -31,18 +30,10 @@ def base_form(word: str, language: Language) -> str | None:
 
     A word is looked up as it is, then in lower case, then as a name.
     """
-    known = _dictionary(language)
+    known = dictionary(language)
     lower = word.lower()
     for form in dict.fromkeys((word, lower, lower.capitalize())):
         found = known.get(form)
         if found is not None:
             return found
     return None
-
-
-@cache
-def _dictionary(language: Language) -> Mapping[str, str]:
-    # The frugal store needs 50 MB for the three languages where the fast one needs 240; both take about a second.
-    from simplemma.strategies.dictionaries import LOW_MEMORY_DICTIONARY_FACTORY
-
-    return LOW_MEMORY_DICTIONARY_FACTORY.get_dictionary(language)

@@ -53,19 +53,24 @@ def warning_from(kept: dict[str, Any]) -> PairWarning:
 
 
 def align_sides(
-    original: Side, translation: Side, fixed: Sequence[Link], progress: Progress
+    original: Side, translation: Side, fixed: Sequence[Link], passages: Sequence[tuple[str, str]], progress: Progress
 ) -> tuple[tuple[PairBead, ...], float, bool]:
-    """Put sentences side by side, keeping what is fixed; gives beads, support (0 … 1), whether it is a translation."""
+    """Put sentences side by side, keeping what is fixed; gives beads, support (0 … 1), whether it is a translation.
+
+    ``passages`` are words of both languages that belong together in other texts; the aligner learns from them.
+    """
     from coder_app.language.alignment import align
+    from coder_app.language.lexicon import lexicon_from
 
     if not original.sentences or not translation.sentences:
         numbers = range(len(original.sentences)), range(len(translation.sentences))
         alone = [PairBead((n,), ()) for n in numbers[0]] + [PairBead((), (n,)) for n in numbers[1]]
         return tuple(alone), 0.0, False
+    languages = (original.language, translation.language)
     found = align(
-        original.all_sentences(), translation.all_sentences(), (original.language, translation.language),
+        original.all_sentences(), translation.all_sentences(), languages,
         original_paragraphs=original.paragraphs, translation_paragraphs=translation.paragraphs,
-        fixed=list(fixed), progress=progress,
+        lexicon=lexicon_from(passages, languages) if passages else None, fixed=list(fixed), progress=progress,
     )  # fmt: skip
     beads = tuple(PairBead(tuple(bead.original), tuple(bead.translation), bead.score) for bead in found.beads)
     return beads, found.support, found.is_translation

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from sqlmodel import col, select
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _CHECKS_VERSION = 2
 """Another number has every pair looked over again."""
+_SURE = 0.7
+_ENOUGH = 3000  # beads: later ones teach little, and reading them takes its time
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,10 @@ class Decisions:
 
 @dataclass(frozen=True, slots=True)
 class PairInputs:
-    """All that working a pair out needs, so that it can be done away from the study's thread."""
+    """All that working a pair out needs, so that it can be done away from the study's thread.
+
+    ``passages`` are words of original and translation that stand side by side in pairs that are aligned already.
+    """
 
     check_id: str
     original: Side
@@ -74,6 +79,7 @@ class PairInputs:
     beads: tuple[PairBead, ...] | None
     support: float = 0.0
     is_translation: bool = True
+    passages: tuple[tuple[str, str], ...] = ()
 
     @property
     def texts_print(self) -> str:
@@ -162,14 +168,40 @@ def pair_inputs(session: StudySession, check_id: str, *, anew: bool = False) -> 
     """What working a pair out needs; with ``anew`` the kept alignment is left out and all is aligned again."""
     require_reviewer(session)
     check = find_check(session, check_id)
+    inputs = _inputs(session, check, anew=anew)
+    return replace(inputs, passages=_passages(session, inputs)) if inputs.beads is None else inputs
+
+
+def _inputs(session: StudySession, check: CrossCheck, *, anew: bool = False) -> PairInputs:
     original, translation = side_of(session, check.original_id), side_of(session, check.translation_id)
-    links, resting = fixed_links(session, check_id, original, translation)
+    links, resting = fixed_links(session, check.id, original, translation)
     decisions = Decisions(check.profile, tuple(glossary(session)), tuple(rules(session)), tuple(links), resting)
-    found = PairInputs(check_id, original, translation, decisions, None)
-    kept = session.get(CrossCheckResult, check_id)
+    found = PairInputs(check.id, original, translation, decisions, None)
+    kept = session.get(CrossCheckResult, check.id)
     if kept is None or anew or kept.texts_print != found.texts_print:
         return found
-    return PairInputs(check_id, original, translation, decisions, _beads(kept.beads), kept.support, kept.is_translation)
+    return PairInputs(check.id, original, translation, decisions, _beads(kept.beads), kept.support, kept.is_translation)
+
+
+def _passages(session: StudySession, inputs: PairInputs) -> tuple[tuple[str, str], ...]:
+    """What stands side by side in other pairs of the same languages, in either direction, the oldest pairs first.
+
+    Only of pairs that look like translations, and of them only the beads that are certain or made by hand.
+    """
+    wanted = (inputs.original.language, inputs.translation.language)
+    found: list[tuple[str, str]] = []
+    aligned = select(CrossCheck).join(CrossCheckResult, col(CrossCheckResult.check_id) == col(CrossCheck.id))
+    aligned = aligned.where(CrossCheck.id != inputs.check_id, col(CrossCheckResult.is_translation))
+    for check in session.exec(aligned.order_by(col(CrossCheck.created_at), col(CrossCheck.id))).all():
+        other = _inputs(session, check)
+        languages = (other.original.language, other.translation.language)
+        if len(found) >= _ENOUGH or other.beads is None or wanted not in (languages, languages[::-1]):
+            continue
+        for bead in overlay(other.beads, other.decisions.fixed):
+            if bead.original and bead.translation and bead.score >= _SURE:
+                words = other.original.quote(bead.original), other.translation.quote(bead.translation)
+                found.append(words if languages == wanted else words[::-1])
+    return tuple(found)
 
 
 def _beads(kept: list[Any]) -> tuple[PairBead, ...]:
@@ -198,7 +230,8 @@ def work_out(inputs: PairInputs, progress: Progress | None = None) -> Worked:
     beads, support, is_translation = inputs.beads, inputs.support, inputs.is_translation
     fixed = inputs.decisions.fixed
     if beads is None:
-        beads, support, is_translation = align_sides(inputs.original, inputs.translation, fixed, progress)
+        sides = inputs.original, inputs.translation
+        beads, support, is_translation = align_sides(*sides, fixed, inputs.passages, progress)
     shown = overlay(beads, fixed)
     found = check_sides(inputs.original, inputs.translation, shown, inputs.decisions, progress)
     return Worked(inputs.texts_print, beads, support, is_translation, warnings_print(inputs, shown), tuple(found))
@@ -231,7 +264,8 @@ def open_pair(session: StudySession, check_id: str) -> PairOpen:
     """A pair with its beads, warnings and this person's verdicts, as far as they are worked out."""
     from coder_app.operations.checking_pairs import warning_from
 
-    inputs = pair_inputs(session, check_id)
+    require_reviewer(session)
+    inputs = _inputs(session, find_check(session, check_id))
     kept = session.get(CrossCheckResult, check_id)
     shown = overlay(inputs.beads, inputs.decisions.fixed) if inputs.beads is not None else []
     fresh = bool(kept and inputs.beads is not None and kept.warnings_print == warnings_print(inputs, shown))

@@ -27,6 +27,17 @@ def cautions(
     return found
 
 
+def doubt(sentences: tuple[int, int], support: float, *, is_translation: bool) -> Caution | None:
+    """What to say of whether a text translates another, given their sentences and what aligning them found."""
+    from coder_app.language.alignment import too_short_to_tell
+
+    if not is_translation:
+        return "These two texts do not look like translations of each other.", {}
+    if too_short_to_tell(sentences, support):
+        return "These texts are too short to tell whether one is a translation of the other.", {}
+    return None
+
+
 def _usual(languages: Sequence[str]) -> str:
     return Counter(languages).most_common(1)[0][0] if languages else "und"
 

@@ -4549,6 +4549,14 @@
    <translation>У этих предложений уже нет соответствия.</translation>
   </message>
   <message>
+   <source>These texts are too short to tell whether one is a translation of the other.</source>
+   <translation>Эти тексты слишком коротки, чтобы сказать, переведён ли один с другого.</translation>
+  </message>
+  <message>
+   <source>These two texts do not look like translations of each other.</source>
+   <translation>Эти два текста не похожи на перевод друг друга.</translation>
+  </message>
+  <message>
    <source>This cannot be done: later work, of others perhaps, builds on what it changes.</source>
    <translation>Это невозможно: на том, что изменилось бы, держится более поздняя работа, возможно, чужая.</translation>
   </message>

@@ -4549,6 +4549,14 @@
    <translation>Ці речення вже не мають відповідника.</translation>
   </message>
   <message>
+   <source>These texts are too short to tell whether one is a translation of the other.</source>
+   <translation>Ці тексти закороткі, щоб сказати, чи один є перекладом іншого.</translation>
+  </message>
+  <message>
+   <source>These two texts do not look like translations of each other.</source>
+   <translation>Ці два тексти не схожі на переклад один одного.</translation>
+  </message>
+  <message>
    <source>This cannot be done: later work, of others perhaps, builds on what it changes.</source>
    <translation>Це неможливо: на тому, що змінилося б, тримається пізніша робота, можливо, чужа.</translation>
   </message>

@@ -62,6 +62,17 @@ def test_that_two_texts_that_make_no_pair_are_told_apart_from_a_translation(
         assert "Several languages are in three.txt: ru, uk, en." in wrong.err
 
 
+def test_that_of_a_few_words_nothing_is_said_but_that(run: Callable[..., Ran], tmp_path: Path) -> None:
+    short = tmp_path / "a.txt", tmp_path / "b.txt"
+    for path, text in zip(short, ("Спасибо за внимание.", "Cut the leaves."), strict=True):
+        path.write_text(text, encoding="utf-8")
+    for command in ("align", "crosscheck"):
+        ran = run(command, *short, "--languages", "ru,en")
+        assert ran.status == 0
+        assert ran.err.count("too short to tell") == 1
+        assert "do not look like" not in ran.err
+
+
 def test_that_the_same_text_twice_is_said_to_be_the_same(run: Callable[..., Ran], texts: dict[str, Path]) -> None:
     ran = run("align", texts["ru"], texts["ru"], "--json")
     assert "Both texts are the same, word by word." in ran.err

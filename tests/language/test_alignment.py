@@ -10,8 +10,8 @@ import pytest
 
 from coder_app.domain.errors import Cancelled
 from coder_app.domain.progress import Stoppable
-from coder_app.language.alignment import align
-from coder_app.language.lexicon import Lexicon, seed_lexicon
+from coder_app.language.alignment import align, too_short_to_tell
+from coder_app.language.lexicon import Lexicon, lexicon_from, seed_lexicon
 
 SHARED = Path(__file__).parents[3] / "shared" / "corpus" / "alignment"
 RUSSIAN = [
@@ -85,6 +85,42 @@ def test_that_it_can_be_stopped() -> None:
     progress.stop()
     with pytest.raises(Cancelled):
         align(RUSSIAN, ENGLISH, progress=progress)
+
+
+def test_that_words_learned_from_other_texts_decide_where_nothing_else_does() -> None:
+    passages = [("Гаубица молчит.", "The howitzer is silent."), ("Гаубица стреляла.", "The howitzer fired."),
+                ("У них гаубица.", "They have a howitzer.")]  # fmt: skip
+    original = ["Началась война.", "Гаубица стоит там.", "Мы победим."]
+    translation = ["The war began.", "It stands there now.", "A howitzer stays put.", "We will win."]
+    right = [((0,), (0,)), ((), (1,)), ((1,), (2,)), ((2,), (3,))]
+    assert links(original, translation) != right
+    assert links(original, translation, lexicon=lexicon_from(passages, ("ru", "en"))) == right
+
+
+def test_that_what_other_texts_teach_makes_no_translation_of_two_texts() -> None:
+    other = ["Tomatoes need sun.", "Water them at night.", "Cut the leaves.", "They ripen in June.", "Eat them fresh."]
+    lexicon = lexicon_from(list(zip(RUSSIAN, other, strict=True)) * 3, ("ru", "en"))
+    assert lexicon.forward
+    assert not align(RUSSIAN * 3, other * 3, lexicon=lexicon).is_translation
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 5])
+def test_that_a_short_translation_is_taken_for_one(size: int) -> None:
+    russian = ["Президент Путин выступил в Мюнхене 10 февраля 2007 года.", "Он говорил об угрозе войны в Европе.",
+               "Министр приехал из Москвы вместе с журналистами.", "Переговоры о 1700 ракетах продолжались в Женеве.",
+               "Грузия и Украина хотели вступить в НАТО."]  # fmt: skip
+    english = ["President Putin spoke in Munich on 10 February 2007.", "He talked about the threat of war in Europe.",
+               "The minister came from Moscow together with journalists.", "Talks on 1700 missiles went on in Geneva.",
+               "Georgia and Ukraine wanted to join NATO."]  # fmt: skip
+    found = align(russian[:size], english[:size])
+    assert found.is_translation
+    assert not too_short_to_tell((size, size), found.support)
+
+
+def test_that_of_a_few_words_nothing_is_said() -> None:
+    found = align(["Спасибо за внимание."], ["Cut the leaves."])
+    assert found.is_translation
+    assert too_short_to_tell((1, 1), found.support)
 
 
 def test_that_a_lexicon_can_be_turned_and_added_to() -> None:

@@ -113,6 +113,16 @@ FOUND = [
     ),
     ("negation", "uk", "Він не підходить для роботи в суді.", "en", "He is not unfit to work at the court."),
     (
+        "negation",
+        "ru",
+        "По темпераменту он непригоден для суда.",
+        "uk",
+        "За темпераментом він підходить для суду.",
+    ),
+    ("negation", "ru", "Я утратил способность ходить.", "en", "I could walk."),
+    ("negation", "uk", "Уряд відмовився підписати договір.", "en", "The government signed the treaty."),
+    ("negation", "ru", "Я ни от чего не отказывался тогда.", "uk", "Я тоді йшов ні на які поступки."),
+    (
         "quotation",
         "uk",
         "«Ми чули, як він сказав “ніколи”, і не повірили йому», – згадує вона.",
@@ -140,6 +150,11 @@ def test_that_a_departure_is_found(kind: str, here: str, original: str, there: s
 
 
 FAITHFUL = [
+    ("uk", "Літеру «w» тут вимовляють інакше.", "ru", "Букву w здесь произносят иначе."),
+    ("ru", "Букву w здесь произносят иначе.", "uk", "Літеру «w» тут вимовляють інакше."),
+    ("uk", "Мені невідомо, хто це був.", "ru", "Я не знаю, кто это был."),
+    ("ru", "Этот шаг сведёт на нет все попытки.", "uk", "Цей крок зруйнує всі спроби."),
+    ("ru", "Ему отказали в визе.", "en", "He did not get a visa."),
     ("ru", "Это не только угроза, но и опасность.", "en", "This is both a threat and a danger."),
     ("ru", "Он отказался уйти.", "en", "He did not leave."),
     ("ru", "Не исключается новая встреча.", "uk", "Можлива нова зустріч."),
@@ -194,7 +209,11 @@ def test_that_a_verdict_finds_its_warning_again_in_other_surroundings() -> None:
 
 
 def test_that_what_a_study_teaches_adds_to_what_the_program_knows() -> None:
-    passages = [("Пехота важна.", "Infantry matters."), ("Мы за пехоту.", "We favour infantry.")]
+    passages = [
+        ("Пехота важна.", "Infantry matters."),
+        ("Мы за пехоту.", "We favour infantry."),
+        ("Пехота!", "Infantry!"),
+    ]
     taught = lexicon_from(passages, ("ru", "en"))
     assert taught == lexicon_from(reversed(passages), ("ru", "en"))
     pair = ("ru", "Это не пехота."), ("en", "This infantry is what we have wanted and only that is what it is.")

@@ -52,6 +52,56 @@ def _work_out(project: Project, check_id: str, *, anew: bool = False) -> PairOpe
     return project.ask(open_pair, check_id)
 
 
+SURE = (
+    "Президент Путин выступил в Мюнхене 10 февраля 2007 года.",
+    "President Putin spoke in Munich on 10 February 2007.",
+)
+REST = (
+    "Он говорил об угрозе войны и о безопасности Европы. Министр Иванов приехал из Москвы вместе с журналистами. "
+    "В зале сидели канцлер Меркель и сенатор Маккейн. Переговоры о 1700 ракетах продолжались в Женеве. "
+    "Грузия и Украина хотели вступить в НАТО.",
+    "He talked about the threat of war and the security of Europe. Minister Ivanov came from Moscow together with "
+    "journalists. Chancellor Merkel and Senator McCain sat in the hall. The negotiations about 1700 missiles continued "
+    "in Geneva. Georgia and Ukraine wanted to join NATO.",
+)
+
+
+def _in_languages(project: Project, *texts: str) -> list[str]:
+    """A Russian and an English text put into the study."""
+    found = [add_text(project, text, name=f"{text[:20]}.txt") for text in texts]
+    for document, language in zip(found, ("ru", "en"), strict=True):
+        project.do(set_language, document, language)
+    return found
+
+
+@pytest.fixture
+def taught(project: Project) -> str:
+    """A pair of six sentences each, worked out."""
+    texts = (f"{sure} {rest}" for sure, rest in zip(SURE, REST, strict=True))
+    check_id = project.do(begin_crosscheck, *_in_languages(project, *texts))
+    assert project.ask(pair_inputs, check_id).passages == ()
+    _work_out(project, check_id)
+    return check_id
+
+
+@pytest.mark.parametrize("backwards", [False, True])
+@pytest.mark.usefixtures("taught")
+def test_that_a_second_pair_learns_from_the_first_in_either_direction(project: Project, backwards: bool) -> None:
+    pair = _in_languages(project, ORIGINAL, TRANSLATION)
+    second = project.do(begin_crosscheck, *(pair[::-1] if backwards else pair))
+    assert (SURE[::-1] if backwards else SURE) in project.ask(pair_inputs, second).passages
+    _work_out(project, second)
+    assert project.ask(pair_inputs, second).passages == ()
+
+
+def test_that_nothing_is_learned_from_what_was_taken_apart_by_hand(project: Project, taught: str) -> None:
+    project.do(unlink_bead, taught, ((0,), (0,)))
+    second = project.do(begin_crosscheck, *_in_languages(project, ORIGINAL, TRANSLATION))
+    learned = project.ask(pair_inputs, second).passages
+    assert learned
+    assert SURE not in learned
+
+
 def _links(pair: PairOpen) -> list[tuple[tuple[int, ...], tuple[int, ...]]]:
     return [(bead.original, bead.translation) for bead in pair.beads]
 

@@ -19,7 +19,7 @@ from coder_app.gui.widgets.layout_memory import Splitter, remember_splitter
 from coder_app.gui.widgets.numbers import percent, whole
 from coder_app.gui.widgets.words import said
 from coder_app.operations.bead_corrections import join_beads, move_sentence, release_bead, split_bead, unlink_bead
-from coder_app.operations.pair_cautions import cautions
+from coder_app.operations.pair_cautions import cautions, doubt
 from coder_app.operations.verdicts import add_rule
 
 if TYPE_CHECKING:
@@ -176,6 +176,10 @@ class SentencesView(QWidget):
         if not pair.is_translation:
             told.append(self.tr("These two texts do not look like a translation of each other: only {share} of the "
                                 "lines have words in common.").format(share=percent(pair.support, 0)))  # fmt: skip
+        else:
+            sentences = (len(sides[0].sentences), len(sides[1].sentences))
+            doubted = doubt(sentences, pair.support, is_translation=True) if pair.aligned else None
+            told += [said("Errors", doubted[0])] if doubted else []
         if pair.resting:
             told.append(self.tr("Corrections at rest, because their sentences have changed: {count}.").format(
                 count=whole(pair.resting)))  # fmt: skip

@@ -117,7 +117,9 @@ def _inside(side: Side, where: Range) -> str:
 
 
 def _is_title(side: Side, where: Range) -> bool:
-    """«Ливерпуль», «Аль-Каида»: Russian and Ukrainian put names in quotation marks, English does not."""
+    """«Ливерпуль», «Аль-Каида»: Russian and Ukrainian put names in quotation marks, English does not; «w»."""
+    if len(_inside(side, where)) < 2:
+        return True
     words = _inside(side, where).split()
     before = side.text[: where[0] - side.start].rstrip()
     behind = side.text[where[1] - side.start :]

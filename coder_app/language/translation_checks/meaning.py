@@ -24,14 +24,14 @@ _PHRASES = {
     r"(?:что|как|где|кто|куда|когда|какой|какая|какие|сколько) бы (?:\w+ )?ни|не говоря|ничего себе|не просто|"
     r"не столько|"
     r"так или иначе|не исключ\w+|нельзя не|не мо[гж]\w* не|не обошл\w+ без|как никогда|без вести|"
-    r"не факт|ни за что|не хвата\w+|не хватил\w+|ни в чем не повинн\w+|не что иное|не кто иной|"
-    r"(?<=, )пока не|до тех пор,? пока не|"
+    r"без того|на нет\b|не дожи\w+|не факт|ни за что|не хвата\w+|не хватил\w+|ни в чем не повинн\w+|не что иное|"
+    r"не кто иной|(?<=, )пока не|до тех пор,? пока не|"
     r"не сомнева\w+|нет сомнени\w|без сомнени\w|не в последнюю|не зря|не случайно|не против|чего только не",
     "uk": r"не лише|не тільки|не менше|не більше|не раз\b|тим не менш|ледь не|мало не|що б не|хоч би|(?:що|як|де|"
     r"хто|куди|коли|"
     r"який|яка|які|скільки) би? не|не кажучи|не просто|не стільки|не виключ\w+|не можна не|не м[оі][гж]\w* не|"
-    r"не обійшл\w+ без|як ніколи|безвісти|без вісті|не факт|ні за що|не вистач\w+|не що інше|"
-    r"(?<=, )поки не|(?<=, )доки не|"
+    r"без того|на ніц\b|не дожи\w+|не обійшл\w+ без|як ніколи|безвісти|без вісті|не факт|ні за що|не вистач\w+|"
+    r"не що інше|(?<=, )поки не|(?<=, )доки не|"
     r"не сумніва\w+|немає сумнів\w+|без сумнів\w*|не в останню|не дарма|не випадково|не проти|аж ніяк",
     "en": r"not only|not just|not merely|not simply|no less|no more than|no doubt|no matter|not to mention|"
     r"why not|whether or not|"
@@ -57,7 +57,8 @@ _SOFT = {
     r"отрица\w+|отверг\w+|отмен\w+|исключ\w+|лишь|только|пропущ\w+|пропуст\w+|упуст\w+|мало|меньше|редко|"
     r"останов\w+|воздерж\w+|"
     r"слабо|вместо|далек\w+|сомн\w+|нехват\w+|хвата\w+|хватил\w+|трудн\w+|затрудн\w+|тяжел\w+|"
-    r"порица\w+|осужд\w+|пропал\w*|устран\w+|сниж\w+|инач\w+",
+    r"порица\w+|осужд\w+|пропал\w*|устран\w+|сниж\w+|инач\w+|дефицит\w*|исче[зщ]\w+|сложн\w+|плох\w*|опаса\w+|"
+    r"наоборот|напротив|взамен|вне|реже",
     "uk": r"не(?!подал|повноліт|зважа|довг|нсі|щодав|б[оеі]|діл|зал|щод|обхід|що|ї$|ю$|ві|ст|гайн|рід)\w{3,}|"
     r"без(?!пе[кчц]|лад)\w{3,}|відмов\w+|"
     r"заборон\w+|відсутн\w+|позбав\w+|уник\w+|"
@@ -65,7 +66,7 @@ _SOFT = {
     r"виключ\w+|"
     r"лише|тільки|пропу\w+|мало|менше|рідко|зупин\w+|утрим\w+|замість|далек\w+|сумн\w+|браку\w+|"
     r"брак|важк\w+|складн\w+|утрудн\w+|засуд\w+|зник\w*|вистач\w+|"
-    r"неможл\w+|інакш\w+",
+    r"неможл\w+|невідом\w+|інакш\w+|дефіцит\w*|поган\w*|побою\w+|натомість|навпаки|взамін|поза|рідше",
     "en": r"un(?!der|it|iv|ion|ifo|ifi|iq|cle|til|tangl)\w{3,}|\w{3,}less|non-?\w+|dis(?!trict|cuss|tan|play|"
     r"tribu|cover|patch|tinct|cipl|ease|cour|h)\w+|"
     r"im(?:poss|mor|pun|mob|bal|pat|perf|prop|prob)\w+|in(?:acti|adeq|abil|capa|com(?:plete|pat)|corr|cred|"
@@ -80,6 +81,15 @@ _SOFT = {
     r"neglect\w*|ignor\w+|"
     r"deter\w*|withdr\w+|remov\w+|oppos\w+|abandon\w*|resist\w*|spare\w*|despite|yet|difficult|"
     r"worr\w+|scrap\w*|struggl\w+|short\w*|missing",
+}
+# Of the words that can stand for a negation those that deny what a sentence says as a whole: its predicates.
+_DENYING = {
+    "ru": r"не\w{3,}(?:ен|на|но|ны|им|има|имо|имы)|отказа(?:л|н)\w*|отказыва\w+|запре(?:тил|щен|щён|ща)\w*|"
+    r"лиш(?:ил\w*|[её]н[аоы]?)|отсутству\w+|утрати[лт]\w*|отверг\w*|отверга\w+",
+    "uk": r"не\w{3,}(?:имо|ливо)|відмов(?:ив|ил|ля)\w*|заборон(?:ив|ил|ен|я)\w*|"
+    r"позбав(?:ив|ил\w+|лен(?:ий|а|о|і)|ля[єю]\w*)|бракує|бракувал\w+|втрати(?:в|л|т)\w*|відкин\w+|відкида\w+",
+    "en": r"un\w+able|unable|unwilling|i[mn]\w+ible|refuse[sd]?|prohibit(?:s|ed)?|forbid\w*|banned|lack(?:s|ed)?|lost|"
+    r"reject(?:s|ed)?",
 }
 _SAID = {
     "must": {
@@ -122,6 +132,10 @@ _NEEDS_NEGATION = {
     "ru": r"никогда|никто|никого|никому|никем|ничто|ничего|ничем|ничему|нигде|никуда|никаки\w+|никак(?:ой|ого|ая|ую)",
     "uk": r"ніколи|ніхто|нікого|нікому|ніщо|нічого|нічим|ніде|нікуди|жодн?\w+|ніяк(?:их|ий|ого|а|у|і)",
 }
+# «Ни от чего», «ні на які»: the same, with a preposition between.
+_PARTED = re.compile(
+    r"н[иі] (?:от|на|до|с|со|к|в|о|об|за|у|по|для|перед|від|з|із|про|при) (?:к[оеі]|ч[еі]|ч?о|як|как|хто|що)\w*"
+)
 _BEGINNINGS = {"en": "un|in|im|dis|il|ir|non", "ru": "не|бе[зс]", "uk": "не|без"}
 _BEFORE, _BEHIND = 5, 3  # words
 _NEAR = 0.3  # of a sentence
@@ -142,12 +156,21 @@ def negations(pair: Pair) -> Iterator[Finding]:
         lost, changed = True, _more(pair, pair.original, pair.translation, (left, right))
     elif len(right) > len(left):
         lost, changed = False, _more(pair, pair.translation, pair.original, (right, left))
-    else:
+    elif left:
         lost, changed = False, "en" in pair.languages and _moved(pair, left, right)
+    else:
+        left = _denying(pair.original)
+        lost, changed = True, bool(left) and not _soft(pair.translation)
     if changed:
         severity = MEDIUM if left and right else HIGH
         yield Finding("negation", _LOST_NEGATION if lost else _NEW_NEGATION, severity, _ranges(pair.original, left),
                       _ranges(pair.translation, right))  # fmt: skip
+
+
+def _denying(side: Side) -> list[int]:
+    """The words that deny by themselves, by number: «непригоден», «отказался»."""
+    pattern = _pattern(_DENYING[side.language])
+    return [n for n in _soft(side) if pattern.fullmatch(side.tokens[n].folded)]
 
 
 def _moved(pair: Pair, left: list[int], right: list[int]) -> bool:
@@ -231,9 +254,13 @@ def _unsupported(side: Side, denials: list[int]) -> bool:
     single, needs = _pattern(_SINGLE[side.language]), _pattern(_NEEDS_NEGATION[side.language])
     return (
         bool(denials)
-        and all(needs.fullmatch(side.tokens[n].folded) for n in denials)
+        and all(needs.fullmatch(side.tokens[n].folded) or _parted(side, n) for n in denials)
         and not any(single.fullmatch(token.folded) for token in side.tokens)
     )
+
+
+def _parted(side: Side, place: int) -> bool:
+    return _PARTED.fullmatch(" ".join(token.folded for token in side.tokens[place : place + 3])) is not None
 
 
 def _clear(more: int, fewer: int) -> bool:

@@ -290,10 +290,11 @@ def _cyrillic(word: str) -> tuple[tuple[float, ...], int, float] | None:
     for pattern, values in _CYRILLIC_HALVES:
         if pattern.fullmatch(word):
             return values, HINT, 0.0
-    for pattern, value, demand in _CYRILLIC_PATTERNS:
-        if pattern.fullmatch(word):
-            decade = value % 10 == 0 and 20 <= value <= 90 and word.endswith(("ые", "ых", "ыми", "ті", "тих"))
-            return ((value, 1900 + value) if decade else (value,)), HINT if decade else demand, 0.0
+    known = _CYRILLIC_WORD.fullmatch(word)
+    if known and known.lastgroup:
+        _, value, demand = _CYRILLIC_WORDS[int(known.lastgroup[1:])]
+        decade = value % 10 == 0 and 20 <= value <= 90 and word.endswith(("ые", "ых", "ыми", "ті", "тих"))
+        return ((value, 1900 + value) if decade else (value,)), HINT if decade else demand, 0.0
     compound = _COMPOUND.fullmatch(word)
     if compound and compound.lastgroup:
         value = float(_PREFIXES[int(compound.lastgroup[1:])][1])
@@ -302,7 +303,7 @@ def _cyrillic(word: str) -> tuple[tuple[float, ...], int, float] | None:
     return None
 
 
-_CYRILLIC_PATTERNS = [(re.compile(pattern), value, demand) for pattern, value, demand in _CYRILLIC_WORDS]
+_CYRILLIC_WORD = re.compile("|".join(f"(?P<n{n}>{words})" for n, (words, _, _) in enumerate(_CYRILLIC_WORDS)))
 
 
 def _joined(text: str, pieces: list[_Piece]) -> list[_Piece]:

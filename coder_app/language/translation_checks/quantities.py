@@ -222,9 +222,13 @@ def _days(side: Side) -> list[tuple[int, tuple[int, int]]]:
 
 
 def _named(side: Side, names: dict[str, str]) -> list[tuple[int, tuple[int, int]]]:
-    listed = names["en"] if side.language == "en" else names.get(side.language, "")
-    words = ((token.text if side.language == "en" else token.folded, token.range) for token in side.tokens)
-    return [(number, where) for word, where in words for number in _numbers_of(word, listed)]
+    listed = names.get(side.language, "")
+    as_written = side.language == "en"
+    return [
+        (number, token.range)
+        for token in side.tokens
+        for number in _numbers_of(token.text if as_written else token.folded, listed)
+    ]
 
 
 @lru_cache(maxsize=50_000)
