@@ -12,6 +12,7 @@ from coder_app.domain.errors import NotFound
 from coder_app.domain.prepared import PageText
 from coder_app.operations.documents import find_document
 from coder_app.operations.project import verb
+from coder_app.operations.reading_copies import original_id
 from coder_app.operations.set_up import require_lead
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def recognition(session: StudySession, document_id: str) -> Recognition:
 
 def _edition_as_read(session: StudySession, document: Document) -> Edition:
     """The edition that pages were recognised for: the current one, or the one it was recognised from."""
-    current = session.get(Edition, document.edition_id)
+    current = session.get(Edition, original_id(document))
     if current is None:
         raise NotFound("The text of {document} is missing from the study file.", document=document.code)
     earlier = session.exec(

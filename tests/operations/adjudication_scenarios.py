@@ -40,7 +40,7 @@ def decided_a_second_time(scene: Scene) -> Call:
 @scenario(adjudication_tables.adjudicate)
 def a_passage_from_a_table(scene: Scene) -> Call:
     for who in ("Anna", "Lena"):
-        scene.project.sign_in(who)
+        scene.sign_in(who)
         scene.project.do(finish_document, scene.speech)
     return call(table("document,start,end,code,memo,given\nD-0001,0,50,Threat,why,yes\nD-0001,90,120,Security,,no"))
 
@@ -48,7 +48,7 @@ def a_passage_from_a_table(scene: Scene) -> Call:
 @scenario(adjudication_agreed.take_over_agreed)
 def what_both_gave_alike(scene: Scene) -> Call:
     for who in ("Anna", "Lena"):
-        scene.project.sign_in(who)
+        scene.sign_in(who)
         scene.project.do(add_codings, [NewCoding(scene.speech, Anchor(90, 120), scene.security)])
         scene.project.do(finish_document, scene.speech)
     return call(ComparisonQuestion())

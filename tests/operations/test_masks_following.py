@@ -8,9 +8,13 @@ import pytest
 from small_studies import add_text, prepared
 
 from coder_app.domain.anchors import Anchor
+from coder_app.operations.assigning import assign
 from coder_app.operations.carrying_over import Follower
-from coder_app.operations.documents import find_document, replace_text, text_of
+from coder_app.operations.documents import find_document, replace_text, set_recognised_text, text_of
 from coder_app.operations.masking import NewMask, apply_masks, masks
+from coder_app.operations.packets import prepare_copies
+from coder_app.operations.reading_copies import original_text
+from coder_app.operations.recognising import recognition
 
 if TYPE_CHECKING:
     from verb_scenarios import Scene
@@ -34,6 +38,19 @@ def test_that_masks_come_along_and_what_is_doubtful_or_lost_is_counted(file_scen
     assert read == NEW.replace("Иванов прибыл", "█" * 13).replace("Иванов", "█" * 6)
     project.undo()
     assert [mask.text for mask in project.ask(masks, document)] == ["Иванов прибыл", "Ивановв", "Петров говорит"]
+
+
+def test_that_a_scan_with_a_reading_copy_can_still_be_recognised(file_scene: Scene) -> None:
+    project, scan = file_scene.project, file_scene.scan
+    project.do(assign, "Anna", ["D-0003"])
+    project.do(prepare_copies, "Anna")
+    before = project.ask(recognition, scan).edition_id
+    text = prepared("Иванов молчит.\n", name="scan.pdf", data=b"%PDF scan")
+    project.do(set_recognised_text, scan, text, checked=True)
+    assert project.ask(lambda session: original_text(session, find_document(session, scan))) == "Иванов молчит.\n"
+    assert project.ask(recognition, scan).edition_id != before
+    project.do(apply_masks, {scan: [NewMask(Anchor(0, 6), "person")]})
+    assert project.ask(lambda session: text_of(session, find_document(session, scan))) == "██████ молчит.\n"
 
 
 @pytest.mark.parametrize(

@@ -67,14 +67,19 @@ class Scene:
     security: str
     buffer: str  # below security
     scheme: str
+    passphrase: str | None = None  # Lena's, where the study is sealed
+
+    def sign_in(self, who: str) -> None:
+        """Go on as somebody else."""
+        self.project.sign_in(who, self.passphrase)
 
     def codings(self, who: str, code_id: str = "") -> list[CodingView]:
         """A person's codings, of one code if asked, in the order of the text."""
         me = self.project.viewer.name
-        self.project.sign_in(who)
+        self.sign_in(who)
         found = [view for document in (self.speech, self.brief) for view in self.project.ask(coding.codings, document)]
         found = [view for view in found if view.coder_id == self.project.viewer.coder_id]
-        self.project.sign_in(me)
+        self.sign_in(me)
         return [view for view in found if code_id in {"", view.code_id}]
 
 
