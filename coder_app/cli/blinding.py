@@ -27,6 +27,9 @@ def declare(commands: Commands) -> None:
                         help="only documents that fewer than N coders have")  # fmt: skip
     assign.add_argument("--seed", type=int, metavar="S", help="of the shuffled order (default: drawn)")
     assign.add_argument("--versions", action="store_true", help="also several language versions of one work")
+    assign.add_argument("--unmasked-share", type=float, default=0.0, metavar="P",
+                        help="so many (0 to 1) of the documents given are drawn to be read as they are, to see whether "
+                             "knowing the source changes what is coded; in packets only")  # fmt: skip
 
     packet = commands.group("packet", "make a coder's packet, or take one back")
     make = packet.add("make", "write a study file that holds only what one coder may see", _make)
@@ -175,12 +178,22 @@ def _assign(call: Call) -> None:
         raise Misused("--overlap wants all or a number.")
     overlap = None if args.overlap == "all" else int(args.overlap)
     with call.project() as project:
-        drawn = project.do(assign, args.coder, args.documents, overlap=overlap, seed=args.seed, versions=args.versions)
-    rows = [{"coder": each.coder, "document": each.document, "position": each.position} for each in drawn.given]
+        drawn = project.do(
+            assign,
+            args.coder,
+            args.documents,
+            overlap=overlap,
+            seed=args.seed,
+            versions=args.versions,
+            unmasked_share=args.unmasked_share,
+        )
+    rows = [{"coder": each.coder, "document": each.document, "position": each.position, "unmasked": each.unmasked}
+            for each in drawn.given]  # fmt: skip
     refused = [{"document": document, "why": why} for document, why in drawn.refused]
-    call.answer({"assignments": rows, "refused": refused, "seed": drawn.seed}, lambda: columns(
-        ("coder", "position", "document"),
-        [(each.coder, each.position + 1, each.document) for each in drawn.given]))  # fmt: skip
+    shown = [(each.coder, each.position + 1, each.document, "unmasked" if each.unmasked else "")
+             for each in drawn.given]  # fmt: skip
+    call.answer({"assignments": rows, "refused": refused, "seed": drawn.seed},
+                lambda: columns(("coder", "position", "document", ""), shown))  # fmt: skip
 
 
 def _make(call: Call) -> int | None:

@@ -30,6 +30,22 @@ def _blinding(call: Call) -> None:
 
 
 def _for_people(found: dict[str, Any]) -> list[str]:
+    return [*_of_guesses(found), *_of_anchoring(found["anchoring"])]
+
+
+def _of_anchoring(found: dict[str, Any]) -> list[str]:
+    if not found["documents"]:
+        return []
+    rows = [
+        (each["code"], each["masked"], each["unmasked"], each["value"], each["low"], each["high"], each["p"])
+        for each in found["codes"]
+    ]
+    told = (f"{plural(found['documents'], 'document')} coded both masked ({plural(found['masked'], 'reading')}) and "
+            f"unmasked ({plural(found['unmasked'], 'reading')}): share of the text with each code.")  # fmt: skip
+    return [told + "\n" + columns(("code", "masked", "unmasked", "difference", "low", "high", "p"), rows)]
+
+
+def _of_guesses(found: dict[str, Any]) -> list[str]:
     said = found["recognised"]
     lines = [f"{plural(said['yes'], 'answer')} of {sum(said[each] for each in ('no', 'unsure', 'yes'))} say that the "
              f"source was recognised, {said['unsure']} that it may have been."]  # fmt: skip

@@ -74,7 +74,10 @@ class RefusedMask(SQLModel, table=True):
 
 
 class Assignment(SQLModel, table=True):
-    """This coder is to code this document, as the ``position``-th in an order shuffled with ``seed``."""
+    """This coder is to code this document, as the ``position``-th in an order shuffled with ``seed``.
+
+    ``unmasked``: drawn to be read as it is, to see whether knowing the source changes what is coded.
+    """
 
     __table_args__ = (UniqueConstraint("coder_id", "document_id"),)
 
@@ -83,6 +86,7 @@ class Assignment(SQLModel, table=True):
     document_id: str = Field(foreign_key="document.id", index=True, max_length=32)
     position: int = 0
     seed: int = 0
+    unmasked: bool = False
     created_at: datetime = Field(default_factory=now, sa_type=UtcDateTime)
 
 

@@ -30,12 +30,13 @@ _HOW = {"unmasked": "has seen it unmasked", "reviewed": "has reviewed its transl
 
 @dataclass(frozen=True, slots=True)
 class AssignmentView:
-    """A document on a coder's list; ``position`` counts from 0."""
+    """A document on a coder's list; ``position`` counts from 0. ``unmasked``: to be read as it is."""
 
     coder: str
     document_id: str
     document: str
     position: int
+    unmasked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class Drawn:
 def assignments(session: StudySession, coder: str = "") -> list[AssignmentView]:
     """Who codes what, by coder in the coder's own order; a coder sees only their own."""
     query = (
-        select(Coder.name, Document.id, Document.code, Assignment.position)
+        select(Coder.name, Document.id, Document.code, Assignment)
         .join(Coder, col(Coder.id) == col(Assignment.coder_id))
         .join(Document, col(Document.id) == col(Assignment.document_id))
         .where(col(Document.removed_at).is_(None))
@@ -58,7 +59,10 @@ def assignments(session: StudySession, coder: str = "") -> list[AssignmentView]:
     )
     if coder:
         query = query.where(Assignment.coder_id == person(session, coder).id)
-    return [AssignmentView(*row) for row in session.exec(query).all()]
+    return [
+        AssignmentView(name, ident, code, row.position, row.unmasked)
+        for name, ident, code, row in session.exec(query).all()
+    ]
 
 
 @verb("Assign documents to {name}")
@@ -70,12 +74,16 @@ def assign(
     overlap: int | None = None,
     seed: int | None = None,
     versions: bool = False,
+    unmasked_share: float = 0.0,
 ) -> Drawn:
     """Give a coder documents to code blind, in an order shuffled with ``seed`` (drawn where it is None).
 
     Without ``documents`` all, or with ``overlap`` those that fewer than so many coders have, drawn so that every
     source is among them. Versions of one work go to one coder only if asked (``versions``), and never side by side.
     Who has seen a document unmasked or reviewed its translation does not get it: raises Refused where it was named.
+
+    With ``unmasked_share`` (0 … 1) so many of the documents given now are drawn to be read as they are, those first
+    that others read masked; what is coded in them is marked as not blind. They go out in packets only.
     """
     require_lead(session)
     who = person(session, coder)
@@ -83,6 +91,8 @@ def assign(
         raise Refused("{name} is a {role} and does not code.", name=who.name, role=who.role)
     if overlap is not None and overlap < 1:
         raise BadInput("How many coders a document gets must be 1 or more.")
+    if not 0 <= unmasked_share <= 1:
+        raise BadInput("The share that is read unmasked must lie between 0 and 1.")
     make_blind(session)
     seed = secrets.randbelow(2**31) if seed is None else seed
     have = session.exec(select(Assignment).where(Assignment.coder_id == who.id)).all()
@@ -93,7 +103,8 @@ def assign(
         raise Refused("{document} cannot go to {name}, who {why}.",
                       document=refused[0][0], name=who.name, why=refused[0][1])  # fmt: skip
     order = _apart(_shuffled([*held, *chosen], seed, who.id))
-    _keep(session, who, order, have, seed)
+    unmasked = _to_read_unmasked(session, chosen, unmasked_share, seed, who)
+    _keep(session, who, order, have, seed, unmasked)
     session.tell(name=who.name)
     return Drawn(tuple(assignments(session, who.id)), tuple(refused), seed)
 
@@ -176,10 +187,25 @@ def _neighbours(order: Sequence[Document]) -> int:
     return sum(_same_work(order[at - 1], order[at]) for at in range(1, len(order)))
 
 
-def _keep(session: StudySession, who: Coder, order: Sequence[Document], have: Sequence[Assignment], seed: int) -> None:
+def _to_read_unmasked(
+    session: StudySession, chosen: Sequence[Document], share: float, seed: int, who: Coder
+) -> set[str]:
+    """The ids of the documents drawn to be read unmasked: those first that the fewest others read so."""
+    others = select(Assignment.document_id).where(col(Assignment.unmasked))
+    taken = Counter(session.exec(others).all()) if share else Counter[str]()
+    drawn = sorted(_shuffled(chosen, seed, f"unmasked {who.id}"), key=lambda each: taken[each.id])
+    return {each.id for each in drawn[: round(share * len(drawn))]}
+
+
+def _keep(
+    session: StudySession, who: Coder, order: Sequence[Document], have: Sequence[Assignment], seed: int,
+    unmasked: set[str],
+) -> None:  # fmt: skip
     rows = {row.document_id: row for row in have}
     for position, document in enumerate(order):
-        row = rows.get(document.id) or Assignment(coder_id=who.id, document_id=document.id)
+        row = rows.get(document.id) or Assignment(
+            coder_id=who.id, document_id=document.id, unmasked=document.id in unmasked
+        )
         row.position, row.seed = position, seed
         session.add(row)
     session.flush()

@@ -11,6 +11,7 @@ from sqlmodel import col, select
 from coder_app.domain.blinding import Doubt, DoubtKind, Recognised, Scope, Unblinding
 from coder_app.domain.coders import Coder, Completion
 from coder_app.domain.errors import BadInput
+from coder_app.operations.anchoring import anchoring
 from coder_app.operations.comparison import ComparisonQuestion, compare_coders
 from coder_app.operations.entities import entities
 from coder_app.operations.reading import documents
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from coder_app.domain.views import DocumentView
+    from coder_app.operations.anchoring import Anchoring
     from coder_app.reliability.blinding_index import BlindingReport
     from coder_app.reliability.intervals import Draws
     from coder_app.reliability.results import Result
@@ -62,7 +64,7 @@ class Held:
     ``recognised`` counts what coders said on finishing (no, unsure, yes), ``doubts`` what they said of passages,
     ``agreement`` has Krippendorff's alpha (the mean over codes, None where there is none) and the number of
     documents, of those somebody recognised and of the others. ``after`` counts answers given after unblinding, which
-    are left out.
+    are left out. ``anchoring`` compares what was coded masked with what was coded unmasked.
     """
 
     facets: tuple[FacetHeld, ...]
@@ -70,6 +72,7 @@ class Held:
     doubts: dict[str, int]
     agreement: dict[str, tuple[int, float | None]]
     after: int
+    anchoring: Anchoring
 
     def main(self) -> FacetHeld | None:
         """The facet with the most guesses, the more telling one where they are equal."""
@@ -93,7 +96,7 @@ def did_blinding_hold(session: StudySession, how: Draws | None = None) -> Held:
     doubts = Counter(session.exec(select(Doubt.kind)).all())
     counts = {each.value: said[each] for each in Recognised}
     noted = {each.value: doubts[each] for each in DoubtKind}
-    return Held(tuple(facets), counts, noted, _agreement(session, answered), after)
+    return Held(tuple(facets), counts, noted, _agreement(session, answered), after, anchoring(session, how))
 
 
 def _answers(session: StudySession) -> tuple[list[Completion], int]:
@@ -213,6 +216,12 @@ def told(held: Held) -> dict[str, Any]:
             name: {"documents": count, "krippendorff_alpha": alpha} for name, (count, alpha) in held.agreement.items()
         },
         "after_unblinding": held.after,
+        "anchoring": {
+            "documents": held.anchoring.documents,
+            "masked": held.anchoring.masked,
+            "unmasked": held.anchoring.unmasked,
+            "codes": [{"code": each.code, **_plain(each.difference)} for each in held.anchoring.codes],
+        },
     }
 
 

@@ -19,10 +19,11 @@ from coder_app.domain.study import Round, Study
 from coder_app.domain.tables import new_id
 from coder_app.operations.blindness import person
 from coder_app.operations.coder_sight import packet_settings
+from coder_app.operations.open_copies import draw_pages, open_edition, read_unmasked
 from coder_app.operations.packet_leaks import scan_file, scan_pictures, scan_rows, scan_texts, wanted_in
 from coder_app.operations.picture_readings import pictures_unread, read_pictures, readings
 from coder_app.operations.project import verb
-from coder_app.operations.reading_copies import PAGE, burn_pages, refresh_copy
+from coder_app.operations.reading_copies import PAGE, burn_pages, original_id, refresh_copy
 from coder_app.operations.reviewer_packets import checked_documents, handed_out, review_rows, review_settings
 from coder_app.operations.set_up import make_blind, require_lead, the_study
 from coder_app.storage import sight
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from coder_app.domain.progress import Progress
+    from coder_app.operations.open_copies import Pictures
     from coder_app.operations.packet_leaks import Findings, Found, Wanted
     from coder_app.operations.project import Project
     from coder_app.storage.session import StudySession
@@ -103,10 +105,12 @@ def make_packet(
     """
     progress = progress or Quiet()
     _check_target(target)
-    ids = project.do(prepare_copies, coder)
+    given = project.do(prepare_copies, coder)
+    unmasked = project.ask(lambda session: read_unmasked(session, person(session, coder).id))
+    ids = [ident for ident in given if ident not in unmasked]
     burn_pages(project, ids, progress)
     packet_id = new_id()
-    contents = project.ask(gather, coder, packet_id)
+    contents = project.ask(gather, coder, packet_id, draw_pages(project, unmasked, progress))
     wanted = project.ask(wanted_in, ids)
     found = [project.ask(scan_texts, ids, wanted), scan_rows(contents.rows, wanted)]
     part = target.with_name(target.name + ".part")
@@ -116,7 +120,7 @@ def make_packet(
             found.append(_read_and_scan(project, ids, wanted, progress, ocr))
             _write(part, contents)
             found.append(scan_file(part, contents.rows, wanted))
-        made = _told(len(ids), wanted, found)
+        made = _told(len(given), wanted, found)
         if not made.leaks:
             project.do(record_packet, coder, packet_id, contents.record)
             part.replace(target)
@@ -165,10 +169,11 @@ def record_packet(session: StudySession, coder: str, packet_id: str, record: dic
     session.tell(name=who.name)
 
 
-def gather(session: StudySession, coder: str, packet_id: str) -> _Contents:
+def gather(session: StudySession, coder: str, packet_id: str, pictures: Pictures | None = None) -> _Contents:
     """Everything a packet holds: the coder, the codebook, the reading copies, the coder's own work. Nothing else.
 
-    A reviewer's holds the pairs of these texts and the reviewer's verdicts too.
+    A reviewer's holds the pairs of these texts and the reviewer's verdicts too. Documents drawn to be read as they are
+    come with their own words and ``pictures`` of their pages.
     """
     require_lead(session)
     who, study = person(session, coder), the_study(session)
@@ -184,17 +189,23 @@ def gather(session: StudySession, coder: str, packet_id: str) -> _Contents:
     for kind in (Round, Framework, Code, CodeVersion):
         found.rows += [_copy(row) for row in session.exec(select(kind)).all()]
     ids = [document.id for document in documents]
+    unmasked = set(read_unmasked(session, who.id))
     for position, document in enumerate(documents):
         found.rows.append(Document(
             id=document.id, code=document.code, name=document.code, language=document.language,
             edition_id=document.edition_id, status=document.status, position=position,
         ))  # fmt: skip
-        found.rows += _edition(session, document.edition_id)
-        found.rows.append(Assignment(coder_id=who.id, document_id=document.id, position=position))
+        if document.id in unmasked:
+            found.rows += open_edition(session, document, (pictures or {}).get(document.edition_id, {}))
+        else:
+            found.rows += _edition(session, document.edition_id)
+        found.rows.append(Assignment(
+            coder_id=who.id, document_id=document.id, position=position, unmasked=document.id in unmasked
+        ))  # fmt: skip
     work = _own_work(session, who.id, ids)
     reviews = review_rows(session, who.id, ids) if role == Role.REVIEWER else []
     found.rows += [*work, *reviews]
-    found.record = {**_record(session, documents, work), "reviews": handed_out(reviews)}
+    found.record = {**_record(session, documents, unmasked, work), "reviews": handed_out(reviews)}
     return found
 
 
@@ -222,13 +233,15 @@ def _own_work(session: StudySession, coder_id: str, document_ids: list[str]) -> 
     return rows + [_copy(row) for row in session.exec(memos).all()]
 
 
-def _record(session: StudySession, documents: list[Document], work: list[SQLModel]) -> dict[str, Any]:
-    editions = {row.id: row for row in session.exec(select(Edition).where(
-        col(Edition.id).in_([each.edition_id for each in documents]))).all()}  # fmt: skip
+def _record(
+    session: StudySession, documents: list[Document], unmasked: set[str], work: list[SQLModel]
+) -> dict[str, Any]:
+    handed = {each.id: original_id(each) if each.id in unmasked else each.edition_id for each in documents}
+    hashes = dict(
+        session.exec(select(Edition.id, Edition.text_sha256).where(col(Edition.id).in_(handed.values()))).all()
+    )
     return {
-        "documents": {
-            each.id: {"original": each.original_id, "text": editions[each.edition_id].text_sha256} for each in documents
-        },
+        "documents": {each.id: {"original": each.original_id, "text": hashes[handed[each.id]]} for each in documents},
         "codes": {row.id: row.version for row in session.exec(select(Code)).all()},
         "work": [str(row.id) for row in work if isinstance(row, (Coding, Memo, Doubt))],
     }

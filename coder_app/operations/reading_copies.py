@@ -236,7 +236,7 @@ def burn_pages(project: Project, document_ids: Iterable[str] = (), progress: Pro
     progress = progress or Quiet()
     waiting = project.ask(pages_to_burn, list(document_ids))
     total, done = sum(len(each.boxes) for each in waiting), 0
-    with closing(_drawn(project, waiting)) as drawn:
+    with closing(drawn_pages(project, waiting)) as drawn:
         for each, number, png in drawn:
             project.do(keep_page_images, each.edition_id, PAGE, {number: png}, DPI / 72)
             done += 1
@@ -245,8 +245,8 @@ def burn_pages(project: Project, document_ids: Iterable[str] = (), progress: Pro
     return done
 
 
-def _drawn(project: Project, waiting: Sequence[ToBurn]) -> Generator[tuple[ToBurn, int, bytes]]:
-    """The masked pages of documents as they are drawn; closing it stops the work."""
+def drawn_pages(project: Project, waiting: Sequence[ToBurn]) -> Generator[tuple[ToBurn, int, bytes]]:
+    """The pages of documents, blackened where they are to be, as they are drawn; closing it stops the work."""
     cores, ready, stopped = max(1, os.cpu_count() or 1), Queue[tuple[ToBurn, int, bytes]](_AHEAD), Event()
 
     def draw(each: ToBurn, data: bytes, password: str) -> None:

@@ -195,8 +195,16 @@
    <translation>Документы, которые можно назначить</translation>
   </message>
   <message>
+   <source>Drawn at random and handed out as they are, to see whether knowing the source changes what is coded. What is coded in them counts as not blind.</source>
+   <translation>Выбраны случайно и выданы как есть, чтобы увидеть, меняет ли знание источника то, что кодируют. Закодированное в них считается не слепым.</translation>
+  </message>
+  <message>
    <source>Each coder gets the documents in an order of their own.</source>
    <translation>Каждый кодировщик получает документы в своём порядке.</translation>
+  </message>
+  <message>
+   <source>Read unmasked</source>
+   <translation>Читать без масок</translation>
   </message>
  </context>
  <context>
@@ -1370,6 +1378,10 @@
   <message>
    <source>not yet</source>
    <translation>ещё нет</translation>
+  </message>
+  <message>
+   <source>{code} (unmasked)</source>
+   <translation>{code} (без масок)</translation>
   </message>
   <message>
    <source>{name} has these documents now: {codes}.</source>
@@ -3126,6 +3138,14 @@
    <source>{what} removed.</source>
    <translation>Удалено: {what}.</translation>
   </message>
+  <message>
+   <source>{what}: for training, left out of comparisons.</source>
+   <translation>{what}: учебное, в сравнениях не учитывается.</translation>
+  </message>
+  <message>
+   <source>{what}: not for training.</source>
+   <translation>{what}: не учебное.</translation>
+  </message>
  </context>
  <context>
   <name>DocumentsPanel</name>
@@ -3649,6 +3669,10 @@
    <translation>Двое из этих кодировщиков ещё не завершили ни одного общего документа.</translation>
   </message>
   <message>
+   <source>No document was coded both masked and unmasked, so nothing can be compared.</source>
+   <translation>Ни один документ не закодирован и с масками, и без них, поэтому сравнивать нечего.</translation>
+  </message>
+  <message>
    <source>No passage of some codes meets a passage of another coder.</source>
    <translation>Для некоторых кодов ни один фрагмент не пересекается с фрагментом другого кодировщика.</translation>
   </message>
@@ -3729,6 +3753,10 @@
    <translation>Это может сделать только руководитель или рецензент; у {name} роль {role}.</translation>
   </message>
   <message>
+   <source>Only one document was coded both masked and unmasked, so no interval can be given.</source>
+   <translation>И с масками, и без них закодирован только один документ, поэтому интервала нет.</translation>
+  </message>
+  <message>
    <source>Page {page} could not be recognised.</source>
    <translation>Страницу {page} распознать не удалось.</translation>
   </message>
@@ -3799,6 +3827,10 @@
   <message>
    <source>Several languages are in {text}: {languages}.</source>
    <translation>В {text} несколько языков: {languages}.</translation>
+  </message>
+  <message>
+   <source>Shares of a text must lie between 0 and 1.</source>
+   <translation>Доли текста должны лежать между 0 и 1.</translation>
   </message>
   <message>
    <source>Some categories were not used by any pair of coders.</source>
@@ -4083,6 +4115,10 @@
   <message>
    <source>The server {file} cannot be reached, or refuses the name or password.</source>
    <translation>Сервер {file} недоступен или не принимает имя либо пароль.</translation>
+  </message>
+  <message>
+   <source>The share that is read unmasked must lie between 0 and 1.</source>
+   <translation>Доля, которую читают без масок, должна лежать между 0 и 1.</translation>
   </message>
   <message>
    <source>The source {name} is not among those to choose from.</source>
@@ -5915,6 +5951,10 @@
  <context>
   <name>HeldView</name>
   <message>
+   <source>Anchoring</source>
+   <translation>Якорение</translation>
+  </message>
+  <message>
    <source>Bang</source>
    <translation>Бэнг</translation>
   </message>
@@ -5933,6 +5973,10 @@
   <message>
    <source>Did it hold</source>
    <translation>Сработало ли</translation>
+  </message>
+  <message>
+   <source>Documents coded both masked and unmasked: {count}. The table has what knowing the source changes.</source>
+   <translation>Документов, закодированных и с масками, и без них: {count}. Что меняет знание источника, показано в таблице.</translation>
   </message>
   <message>
    <source>Guessed</source>
@@ -5983,8 +6027,16 @@
    <translation>Угадано сверх того, что выдают язык и вид</translation>
   </message>
   <message>
+   <source>Share coded unmasked less share coded masked</source>
+   <translation>Доля закодированного без масок минус доля закодированного с масками</translation>
+  </message>
+  <message>
    <source>Source</source>
    <translation>Источник</translation>
+  </message>
+  <message>
+   <source>Source or code</source>
+   <translation>Источник или код</translation>
   </message>
   <message>
    <source>Source recognised: {yes} of {all} answers ({share}); perhaps: {unsure}.</source>

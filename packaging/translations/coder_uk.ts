@@ -195,8 +195,16 @@
    <translation>Документи, які можна призначити</translation>
   </message>
   <message>
+   <source>Drawn at random and handed out as they are, to see whether knowing the source changes what is coded. What is coded in them counts as not blind.</source>
+   <translation>Вибрано навмання і видано як є, щоб побачити, чи змінює знання джерела те, що кодують. Закодоване в них вважається не сліпим.</translation>
+  </message>
+  <message>
    <source>Each coder gets the documents in an order of their own.</source>
    <translation>Кожен кодувальник отримує документи у власному порядку.</translation>
+  </message>
+  <message>
+   <source>Read unmasked</source>
+   <translation>Читати без масок</translation>
   </message>
  </context>
  <context>
@@ -1370,6 +1378,10 @@
   <message>
    <source>not yet</source>
    <translation>ще ні</translation>
+  </message>
+  <message>
+   <source>{code} (unmasked)</source>
+   <translation>{code} (без масок)</translation>
   </message>
   <message>
    <source>{name} has these documents now: {codes}.</source>
@@ -3126,6 +3138,14 @@
    <source>{what} removed.</source>
    <translation>Вилучено {what}.</translation>
   </message>
+  <message>
+   <source>{what}: for training, left out of comparisons.</source>
+   <translation>{what}: навчальне, у порівняннях не враховується.</translation>
+  </message>
+  <message>
+   <source>{what}: not for training.</source>
+   <translation>{what}: не навчальне.</translation>
+  </message>
  </context>
  <context>
   <name>DocumentsPanel</name>
@@ -3649,6 +3669,10 @@
    <translation>Двоє з цих кодувальників ще не завершили жодного спільного документа.</translation>
   </message>
   <message>
+   <source>No document was coded both masked and unmasked, so nothing can be compared.</source>
+   <translation>Жодного документа не закодовано і з масками, і без них, тому порівнювати нічого.</translation>
+  </message>
+  <message>
    <source>No passage of some codes meets a passage of another coder.</source>
    <translation>Для деяких кодів жоден уривок не перетинається з уривком іншого кодувальника.</translation>
   </message>
@@ -3729,6 +3753,10 @@
    <translation>Це може зробити лише керівник або рецензент; {name} має роль {role}.</translation>
   </message>
   <message>
+   <source>Only one document was coded both masked and unmasked, so no interval can be given.</source>
+   <translation>І з масками, і без них закодовано лише один документ, тому інтервалу немає.</translation>
+  </message>
+  <message>
    <source>Page {page} could not be recognised.</source>
    <translation>Сторінку {page} розпізнати не вдалося.</translation>
   </message>
@@ -3799,6 +3827,10 @@
   <message>
    <source>Several languages are in {text}: {languages}.</source>
    <translation>У {text} кілька мов: {languages}.</translation>
+  </message>
+  <message>
+   <source>Shares of a text must lie between 0 and 1.</source>
+   <translation>Частки тексту мають лежати між 0 і 1.</translation>
   </message>
   <message>
    <source>Some categories were not used by any pair of coders.</source>
@@ -4083,6 +4115,10 @@
   <message>
    <source>The server {file} cannot be reached, or refuses the name or password.</source>
    <translation>Сервер {file} недосяжний або не приймає ім’я чи пароль.</translation>
+  </message>
+  <message>
+   <source>The share that is read unmasked must lie between 0 and 1.</source>
+   <translation>Частка, яку читають без масок, має лежати між 0 і 1.</translation>
   </message>
   <message>
    <source>The source {name} is not among those to choose from.</source>
@@ -5915,6 +5951,10 @@
  <context>
   <name>HeldView</name>
   <message>
+   <source>Anchoring</source>
+   <translation>Якоріння</translation>
+  </message>
+  <message>
    <source>Bang</source>
    <translation>Бенг</translation>
   </message>
@@ -5933,6 +5973,10 @@
   <message>
    <source>Did it hold</source>
    <translation>Чи спрацювало</translation>
+  </message>
+  <message>
+   <source>Documents coded both masked and unmasked: {count}. The table has what knowing the source changes.</source>
+   <translation>Документів, закодованих і з масками, і без них: {count}. Що змінює знання джерела, показано в таблиці.</translation>
   </message>
   <message>
    <source>Guessed</source>
@@ -5983,8 +6027,16 @@
    <translation>Вгадано понад те, що видають мова й вид</translation>
   </message>
   <message>
+   <source>Share coded unmasked less share coded masked</source>
+   <translation>Частка закодованого без масок мінус частка закодованого з масками</translation>
+  </message>
+  <message>
    <source>Source</source>
    <translation>Джерело</translation>
+  </message>
+  <message>
+   <source>Source or code</source>
+   <translation>Джерело або код</translation>
   </message>
   <message>
    <source>Source recognised: {yes} of {all} answers ({share}); perhaps: {unsure}.</source>

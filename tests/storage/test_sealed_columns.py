@@ -44,7 +44,7 @@ OPEN: dict[str, dict[str, str]] = {
     "change": dict.fromkeys(("number", "operation", "of_table"), JOURNAL),
     "entity": {"kind": SETTING, "position": SETTING},
     "mask": {"start": POSITION, "end": POSITION, "kind": "told in the reading copy", "region": POSITION},
-    "assignment": {"position": SETTING, "seed": SETTING},
+    "assignment": {"position": SETTING, "seed": SETTING, "unmasked": SETTING},
     "doubt": {"kind": CODING, "start": POSITION, "end": POSITION, "note": CODING},
     "pages_shown": {"pages": CODING},
     "unblinding": {"scope": SETTING},

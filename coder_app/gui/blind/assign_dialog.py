@@ -9,9 +9,11 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
+    QFormLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -25,9 +27,11 @@ if TYPE_CHECKING:
 
 
 class AssignDialog(QDialog):
-    """``chosen`` tells document ids, none for all there are, and whether language versions may go together."""
+    """``chosen`` tells document ids, none for all there are, whether language versions may go together, and which share
+    (0 … 1) is drawn to be read unmasked.
+    """
 
-    chosen = Signal(list, bool)
+    chosen = Signal(list, bool, float)
 
     def __init__(self, name: str, documents: Sequence[DocumentView], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +47,11 @@ class AssignDialog(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, document.id)
             item.setCheckState(Qt.CheckState.Checked)
         self.versions = QCheckBox(self.tr("Also several language versions of one work"))
+        self.unmasked = QSpinBox()
+        self.unmasked.setRange(0, 50)
+        self.unmasked.setSingleStep(5)
+        self.unmasked.setSuffix(" %")
+        self.unmasked.setAccessibleName(self.tr("Read unmasked"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.go = buttons.addButton(self.tr("Assign"), QDialogButtonBox.ButtonRole.AcceptRole)
         set_role(self.go, "main")
@@ -51,11 +60,24 @@ class AssignDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(10)
-        for widget in (explained, self.list, self.versions, buttons):
+        for widget in (explained, self.list, self.versions):
             column.addWidget(widget)
+        column.addLayout(self._share())
+        column.addWidget(buttons)
         self.setMinimumWidth(px(460))
         self.list.itemChanged.connect(lambda _: self.go.setEnabled(bool(self._checked())))
         self.go.setEnabled(bool(self._checked()))
+
+    def _share(self) -> QFormLayout:
+        """The share read unmasked, and what it is for."""
+        why = QLabel(self.tr("Drawn at random and handed out as they are, to see whether knowing the source changes "
+                             "what is coded. What is coded in them counts as not blind."))  # fmt: skip
+        why.setWordWrap(True)
+        set_role(why, "second")
+        form = QFormLayout()
+        form.addRow(self.tr("Read unmasked"), self.unmasked)
+        form.addRow(why)
+        return form
 
     def _checked(self) -> list[str]:
         items = [self.list.item(row) for row in range(self.list.count())]
@@ -63,5 +85,6 @@ class AssignDialog(QDialog):
 
     def _accept(self) -> None:
         ids = self._checked()
-        self.chosen.emit([] if len(ids) == self.list.count() else ids, self.versions.isChecked())
+        self.chosen.emit([] if len(ids) == self.list.count() else ids, self.versions.isChecked(),
+                         self.unmasked.value() / 100)  # fmt: skip
         self.accept()

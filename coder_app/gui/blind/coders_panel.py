@@ -78,8 +78,11 @@ class CodersPanel(ThingList):
         self._can()
 
     def _cells(self, coder: CoderView) -> tuple[str, ...]:
-        codes = self._codes(coder)
-        return coder.name, said("Roles", coder.role), whole(len(codes)), self._packet(coder), ", ".join(codes)
+        mine = [each for each in self._assigned if each.coder == coder.name]
+        order = [
+            self.tr("{code} (unmasked)").format(code=each.document) if each.unmasked else each.document for each in mine
+        ]
+        return coder.name, said("Roles", coder.role), whole(len(mine)), self._packet(coder), ", ".join(order)
 
     def _packet(self, coder: CoderView) -> str:
         out = self._out.get(coder.id)
@@ -108,11 +111,13 @@ class CodersPanel(ThingList):
         have = set(self._codes(coder))
         dialog = AssignDialog(coder.name, [each for each in self._desk.documents if each.code not in have],
                               self.window())  # fmt: skip
-        dialog.chosen.connect(lambda ids, versions: self._give(coder, ids, versions=versions))
+        dialog.chosen.connect(
+            lambda ids, versions, share: self._give(coder, ids, versions=versions, unmasked_share=share)
+        )
         self._open(dialog)
 
-    def _give(self, coder: CoderView, ids: list[str], *, versions: bool) -> None:
-        self._desk.project.do(assign, coder.id, ids, versions=versions,
+    def _give(self, coder: CoderView, ids: list[str], *, versions: bool, unmasked_share: float) -> None:
+        self._desk.project.do(assign, coder.id, ids, versions=versions, unmasked_share=unmasked_share,
                               then=lambda drawn: self._assigned_to(coder.name, drawn))  # fmt: skip
 
     def _open(self, dialog: AssignDialog | LeaksDialog | ReturnDialog | QFileDialog) -> None:

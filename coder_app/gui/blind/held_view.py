@@ -101,14 +101,17 @@ class HeldView(QWidget):
     def _show(self, found: dict[str, Any]) -> None:
         self.words.setText("\n".join(self._sentences(found)))
         self.model.clear()
-        self.model.setHorizontalHeaderLabels([self.tr("Guessed"), self.tr("Index"), self.tr("Coder"), self.tr("Source"),
-                                              self.tr("Value"), self.tr("Interval")])  # fmt: skip
-        for facet, each in found["facets"].items():
-            for row in self._rows(said("Blinding", FACET_WORDS[facet]), each):
-                items = [QStandardItem(words) for words in row]
-                for item in items:
-                    item.setEditable(False)
-                self.model.appendRow(items)
+        self.model.setHorizontalHeaderLabels([
+            self.tr("Guessed"), self.tr("Index"), self.tr("Coder"), self.tr("Source or code"), self.tr("Value"),
+            self.tr("Interval"),
+        ])  # fmt: skip
+        rows = [row for facet, each in found["facets"].items()
+                for row in self._rows(said("Blinding", FACET_WORDS[facet]), each)]  # fmt: skip
+        for row in [*rows, *self._anchoring_rows(found["anchoring"])]:
+            items = [QStandardItem(words) for words in row]
+            for item in items:
+                item.setEditable(False)
+            self.model.appendRow(items)
         for widget in (self.table, self.scales):
             widget.setVisible(self.model.rowCount() > 0)
         self.table.fit_columns()
@@ -127,6 +130,10 @@ class HeldView(QWidget):
         ]  # fmt: skip
         for facet, each in found["facets"].items():
             lines.append(f"{said('Blinding', FACET_WORDS[facet])}: {self._verdict(each['james'])}")
+        both = found["anchoring"]
+        if both["documents"]:
+            lines.append(self.tr("Documents coded both masked and unmasked: {count}. The table has what knowing the "
+                                 "source changes.").format(count=whole(both["documents"])))  # fmt: skip
         if found["after_unblinding"]:
             count = whole(found["after_unblinding"])
             lines.append(self.tr("Left out, because given after unblinding: {count}.").format(count=count))
@@ -160,6 +167,15 @@ class HeldView(QWidget):
                     ends = interval(found["low"][origin], found["high"][origin])
                     rows.append((facet, name, coder, origin, coefficient(value), ends))
         return rows
+
+    def _anchoring_rows(self, found: dict[str, Any]) -> list[tuple[str, ...]]:
+        """By code how much more of the text has it where the source was known."""
+        name, everybody = self.tr("Share coded unmasked less share coded masked"), self.tr("all")
+        return [
+            (self.tr("Anchoring"), name, everybody, each["code"], coefficient(each["value"]),
+             interval(each["low"], each["high"]))
+            for each in found["codes"]
+        ]  # fmt: skip
 
 
 def _held(session: StudySession) -> dict[str, Any]:

@@ -68,6 +68,9 @@ class PageDrawer:
 
     def use_stored(self, picture: Callable[[int], tuple[float, bytes] | None]) -> None:
         """Draw from stored pictures only, as those of a reading copy: ``picture`` gives one with its scale."""
+        started, self._started = self._started, None
+        if started is not None:
+            started.stop()
         self._stored = picture
         self._ready.set()
 
@@ -221,15 +224,20 @@ def load_document(
         else:
             project.failed.emit(error)
 
+    def stored(fetched: _Fetched) -> Callable[[int], tuple[float, bytes] | None]:
+        return lambda page: project.call(
+            lambda study: study.ask(page_image, fetched.opened.edition_id, page, FIRST_PAGE)
+        )
+
     def arrived(fetched: _Fetched) -> None:
         drawer.give_first(fetched.first)
         then(LoadedDocument(fetched, drawer))
         if fetched.opened.document.masked:
-            drawer.use_stored(lambda page: project.call(
-                lambda study: study.ask(page_image, fetched.opened.edition_id, page, FIRST_PAGE)))  # fmt: skip
+            drawer.use_stored(stored(fetched))
         elif fetched.opened.document.has_pages:
+            # What goes out in a packet to be read as it is comes without its file.
             project.ask(file_of, fetched.opened.edition_id, then=lambda found: drawer.give_file(*found),
-                        failed=lambda _error: drawer.give_file(b"", ""))  # fmt: skip
+                        failed=lambda _error: drawer.use_stored(stored(fetched)))  # fmt: skip
 
     project.ask(_fetch, document, edition, then=arrived, failed=not_there)
     return drawer
