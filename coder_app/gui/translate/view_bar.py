@@ -68,8 +68,8 @@ class ViewBar(QWidget):
     def _fold(self) -> None:
         """What is said of the pair goes to a line of its own where there is no room beside the views."""
         margins = self._rows.contentsMargins()
-        rows = (self._rows.itemAt(at).sizeHint().width() for at in range(self._rows.count()))
-        wide = sum(rows) + self._rows.spacing() + margins.left() + margins.right()
+        items = filter(None, map(self._rows.itemAt, range(self._rows.count())))
+        wide = sum(each.sizeHint().width() for each in items) + self._rows.spacing() + margins.left() + margins.right()
         fits = wide <= self.width()
         self._rows.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 

@@ -65,7 +65,7 @@ class Blinder:
         self.until(lambda: self.window.desk is not None and self.window.desk.documents and self.window.desk.study)
         self.settled()
 
-    def until(self, true: Callable[[], object], timeout: int = 20_000) -> None:
+    def until(self, true: Callable[[], object], timeout: int = 60_000) -> None:
         self.qtbot.waitUntil(lambda: bool(true()), timeout=timeout)
 
     def settled(self) -> None:

@@ -92,7 +92,7 @@ class Comparer:
         assert isinstance(found, CompareWorkspace)
         return found
 
-    def until(self, true: Callable[[], object], timeout: int = 20_000) -> None:
+    def until(self, true: Callable[[], object], timeout: int = 60_000) -> None:
         self.qtbot.waitUntil(lambda: bool(true()), timeout=timeout)
 
     def settled(self) -> None:

@@ -35,7 +35,7 @@ class Studio:
         qtbot.addWidget(self.window)
         self.window.show()
 
-    def until(self, true: Callable[[], object], timeout: int = 20_000) -> None:
+    def until(self, true: Callable[[], object], timeout: int = 60_000) -> None:
         self.qtbot.waitUntil(lambda: bool(true()), timeout=timeout)
 
     def open(self, study: Path, person: str | None = None) -> None:
