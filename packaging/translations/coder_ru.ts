@@ -5812,6 +5812,10 @@
    <translation>Сначала выделите слова: проведите по ним мышью или стрелками с Shift.</translation>
   </message>
   <message>
+   <source>Take away</source>
+   <translation>Убрать</translation>
+  </message>
+  <message>
    <source>Text</source>
    <translation>Текст</translation>
   </message>

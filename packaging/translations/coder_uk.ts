@@ -5812,6 +5812,10 @@
    <translation>Спершу виділіть слова: проведіть по них мишею або стрілками з Shift.</translation>
   </message>
   <message>
+   <source>Take away</source>
+   <translation>Прибрати</translation>
+  </message>
+  <message>
    <source>Text</source>
    <translation>Текст</translation>
   </message>
