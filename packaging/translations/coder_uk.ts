@@ -3309,8 +3309,8 @@
    <translation>Речення можна розділити лише між двома його словами.</translation>
   </message>
   <message>
-   <source>A sentence of {text} has {count} characters: full stops seem to be missing.</source>
-   <translation>Одне з речень {text} має {count} символів: схоже, бракує крапок.</translation>
+   <source>A sentence of {text} has {count} characters: full stops seem to be missing. Its words are not compared.</source>
+   <translation>Одне з речень {text} має {count} символів: схоже, бракує крапок. Його слова не порівнюються.</translation>
   </message>
   <message>
    <source>A sentence says the same or departs, not “{outcome}”.</source>
