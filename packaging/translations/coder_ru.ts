@@ -303,6 +303,10 @@
    <source>ready: {ready} of {all}</source>
    <translation>готово: {ready} из {all}</translation>
   </message>
+  <message>
+   <source>{ready} of {all} documents have nothing open</source>
+   <translation>Просмотрено полностью: {ready} из {all} документов</translation>
+  </message>
  </context>
  <context>
   <name>Blinding</name>
@@ -1593,6 +1597,10 @@
   <message>
    <source>Copied with its place: {place}.</source>
    <translation>Скопировано вместе с местом: {place}.</translation>
+  </message>
+  <message>
+   <source>Draw a rectangle over the picture or table.</source>
+   <translation>Обведите рисунок или таблицу прямоугольником.</translation>
   </message>
   <message>
    <source>Draw a rectangle over the picture or table; or move a frame with the arrow keys, size it with Shift, and press Enter.</source>
@@ -3231,6 +3239,10 @@
    <translation>Метки общие для исследования</translation>
   </message>
   <message>
+   <source>List the persons, states, places and dates that would tell the source; the program finds their forms. What the documents’ provenance names can be listed at once.</source>
+   <translation>Перечислите лица, государства, места и даты, которые выдали бы источник; их формы программа найдёт сама. Всё, что названо в сведениях о происхождении документов, можно внести сразу.</translation>
+  </message>
+  <message>
    <source>List what the provenance names</source>
    <translation>Внести названное в происхождении</translation>
   </message>
@@ -3439,6 +3451,10 @@
   <message>
    <source>A sentence of {text} has {count} characters: full stops seem to be missing.</source>
    <translation>Одно из предложений {text} занимает {count} знаков: похоже, не хватает точек.</translation>
+  </message>
+  <message>
+   <source>A sentence of {text} has {count} characters: full stops seem to be missing. Its words are not compared.</source>
+   <translation>Одно из предложений {text} занимает {count} знаков: похоже, не хватает точек. Его слова не сравниваются.</translation>
   </message>
   <message>
    <source>A sentence says the same or departs, not “{outcome}”.</source>
@@ -5943,6 +5959,10 @@
    <translation>Бэнг</translation>
   </message>
   <message>
+   <source>Bang (1 all right, 0 chance, −1 all wrong)</source>
+   <translation>Бэнг (1 — всё угадано, 0 — случайность, −1 — всё неверно)</translation>
+  </message>
+  <message>
    <source>Coder</source>
    <translation>Кодировщик</translation>
   </message>
@@ -5975,6 +5995,10 @@
    <translation>Джеймс</translation>
   </message>
   <message>
+   <source>James (1 blind, .5 chance, 0 all right)</source>
+   <translation>Джеймс (1 — вслепую, ,5 — случайность, 0 — всё угадано)</translation>
+  </message>
+  <message>
    <source>James: 1 blind, .5 chance, 0 all right. Bang: 1 all right, 0 chance, −1 all wrong. p: how often as many right guesses come by chance.</source>
    <translation>Джеймс: 1 — вслепую, .5 — случайность, 0 — всё угадано. Бэнг: 1 — всё угадано, 0 — случайность, −1 — всё неверно. p: как часто столько верных догадок бывает случайно.</translation>
   </message>
@@ -5997,6 +6021,10 @@
   <message>
    <source>Right beyond language and kind</source>
    <translation>Верно сверх языка и вида</translation>
+  </message>
+  <message>
+   <source>Right beyond what language and kind tell</source>
+   <translation>Угадано сверх того, что выдают язык и вид</translation>
   </message>
   <message>
    <source>Share coded unmasked less share coded masked</source>
@@ -6045,6 +6073,10 @@
   <message>
    <source>p by chance</source>
    <translation>p случайности</translation>
+  </message>
+  <message>
+   <source>p of as many right guesses by chance</source>
+   <translation>p стольких случайных угадываний</translation>
   </message>
   <message>
    <source>the guesses do not tell whether blinding held: the interval reaches to both sides of .5.</source>
@@ -6820,6 +6852,10 @@
  </context>
  <context>
   <name>MasksPanel</name>
+  <message>
+   <source>Hidden</source>
+   <translation>Скрыто</translation>
+  </message>
   <message>
    <source>Hide what is suggested, select words (M), or frame a picture (R).</source>
    <translation>Скройте предложенное, выделите слова (M) или обведите рисунок (R).</translation>

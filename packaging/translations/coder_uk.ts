@@ -303,6 +303,10 @@
    <source>ready: {ready} of {all}</source>
    <translation>готово: {ready} з {all}</translation>
   </message>
+  <message>
+   <source>{ready} of {all} documents have nothing open</source>
+   <translation>Переглянуто повністю: {ready} з {all} документів</translation>
+  </message>
  </context>
  <context>
   <name>Blinding</name>
@@ -1593,6 +1597,10 @@
   <message>
    <source>Copied with its place: {place}.</source>
    <translation>Скопійовано разом із місцем: {place}.</translation>
+  </message>
+  <message>
+   <source>Draw a rectangle over the picture or table.</source>
+   <translation>Обведіть рисунок або таблицю прямокутником.</translation>
   </message>
   <message>
    <source>Draw a rectangle over the picture or table; or move a frame with the arrow keys, size it with Shift, and press Enter.</source>
@@ -3231,6 +3239,10 @@
    <translation>Мітки спільні для дослідження</translation>
   </message>
   <message>
+   <source>List the persons, states, places and dates that would tell the source; the program finds their forms. What the documents’ provenance names can be listed at once.</source>
+   <translation>Перелічіть осіб, держави, місця й дати, які видали б джерело; їхні форми програма знайде сама. Усе, що назване у відомостях про походження документів, можна внести одразу.</translation>
+  </message>
+  <message>
    <source>List what the provenance names</source>
    <translation>Внести назване в походженні</translation>
   </message>
@@ -3439,6 +3451,10 @@
   <message>
    <source>A sentence of {text} has {count} characters: full stops seem to be missing.</source>
    <translation>Одне з речень {text} має {count} символів: схоже, бракує крапок.</translation>
+  </message>
+  <message>
+   <source>A sentence of {text} has {count} characters: full stops seem to be missing. Its words are not compared.</source>
+   <translation>Одне з речень {text} має {count} символів: схоже, бракує крапок. Його слова не порівнюються.</translation>
   </message>
   <message>
    <source>A sentence says the same or departs, not “{outcome}”.</source>
@@ -5943,6 +5959,10 @@
    <translation>Бенг</translation>
   </message>
   <message>
+   <source>Bang (1 all right, 0 chance, −1 all wrong)</source>
+   <translation>Бенг (1 — усе вгадано, 0 — випадковість, −1 — усе хибно)</translation>
+  </message>
+  <message>
    <source>Coder</source>
    <translation>Кодувальник</translation>
   </message>
@@ -5975,6 +5995,10 @@
    <translation>Джеймс</translation>
   </message>
   <message>
+   <source>James (1 blind, .5 chance, 0 all right)</source>
+   <translation>Джеймс (1 — наосліп, ,5 — випадковість, 0 — усе вгадано)</translation>
+  </message>
+  <message>
    <source>James: 1 blind, .5 chance, 0 all right. Bang: 1 all right, 0 chance, −1 all wrong. p: how often as many right guesses come by chance.</source>
    <translation>Джеймс: 1 — наосліп, .5 — випадковість, 0 — усе вгадано. Бенг: 1 — усе вгадано, 0 — випадковість, −1 — усе хибно. p: як часто стільки влучних здогадів буває випадково.</translation>
   </message>
@@ -5997,6 +6021,10 @@
   <message>
    <source>Right beyond language and kind</source>
    <translation>Влучно понад мову й вид</translation>
+  </message>
+  <message>
+   <source>Right beyond what language and kind tell</source>
+   <translation>Вгадано понад те, що видають мова й вид</translation>
   </message>
   <message>
    <source>Share coded unmasked less share coded masked</source>
@@ -6045,6 +6073,10 @@
   <message>
    <source>p by chance</source>
    <translation>p випадковості</translation>
+  </message>
+  <message>
+   <source>p of as many right guesses by chance</source>
+   <translation>p стількох випадкових влучень</translation>
   </message>
   <message>
    <source>the guesses do not tell whether blinding held: the interval reaches to both sides of .5.</source>
@@ -6820,6 +6852,10 @@
  </context>
  <context>
   <name>MasksPanel</name>
+  <message>
+   <source>Hidden</source>
+   <translation>Сховано</translation>
+  </message>
   <message>
    <source>Hide what is suggested, select words (M), or frame a picture (R).</source>
    <translation>Сховайте запропоноване, виділіть слова (M) або обведіть рисунок (R).</translation>
