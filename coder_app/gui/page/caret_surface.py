@@ -67,6 +67,7 @@ class CaretSurface(SurfaceBase):
         anchor = self.selection()
         self._goal = None
         self.viewport().update()
+        self.caret_placed.emit(self.cursor_state.caret)
         if anchor != self._told:
             self._told = anchor
             self.selection_changed.emit(anchor)

@@ -29,6 +29,7 @@ class SurfaceBase(QAbstractScrollArea):
     """The signals, and what a view must know about places; the two views fill it in."""
 
     selection_changed = Signal(object)  # Anchor | None
+    caret_placed = Signal(int)  # the offset, also where it was before
     mark_picked = Signal(str)  # id; empty when nothing is picked any more
     marks_clicked = Signal(object)  # ids of all marks under a click, shortest first
     mark_resized = Signal(str, object)  # id, Anchor

@@ -18,7 +18,7 @@ from coder_app.gui.theme import follow_theme, tokens
 from coder_app.operations.reading import known_ranges
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from coder_app.domain.errors import CoderError
     from coder_app.domain.views import Changes, DocumentView
@@ -43,9 +43,12 @@ class Reader(QWidget):
     place_changed = Signal()
     context_menu_requested = Signal(QPoint, object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, opens_as: str = "") -> None:
+        """``opens_as``: ``pages`` or ``text``; as the settings say when it is empty."""
         super().__init__(parent)
         self._desk = desk
+        self._opens_as = opens_as
+        self._further: list[Mark] = []
         self.loaded: LoadedDocument | None = None
         self._wanted = ""
         self._coming: PageDrawer | None = None
@@ -132,7 +135,7 @@ class Reader(QWidget):
             loaded.close()
             return
         old, self.loaded = self.loaded, loaded
-        mode = self._desk.settings.get(OPEN_AS) if old is None else self.mode
+        mode = (self._opens_as or self._desk.settings.get(OPEN_AS)) if old is None else self.mode
         self._stale_surface = None
         surface: ReadingSurface = self._surface_for(mode)
         self._stack.setCurrentWidget(surface)
@@ -197,7 +200,7 @@ class Reader(QWidget):
             target.show_document(self.loaded.model, self.loaded.images)
             self._stale_surface = None
         self._stack.setCurrentWidget(target)
-        target.set_marks(self.codings.marks())
+        target.set_marks(self._marks())
         target.set_selection(selection)
         target.pick(picked)
         target.reveal(selection or Anchor(middle, middle + 1), animate=False)
@@ -220,8 +223,16 @@ class Reader(QWidget):
             self.loaded.close()
             self.loaded = None
 
+    def show_further_marks(self, marks: Iterable[Mark]) -> None:
+        """Mark other words beside the codings."""
+        self._further = list(marks)
+        self._show_marks()
+
+    def _marks(self) -> list[Mark]:
+        return [*self.codings.marks(), *self._further]
+
     def _show_marks(self) -> None:
-        self.surface.set_marks(self.codings.marks())
+        self.surface.set_marks(self._marks())
 
     def _put_mark(self, mark: Mark) -> None:
         self.surface.put_mark(mark)

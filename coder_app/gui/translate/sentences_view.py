@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from coder_app.domain.crosscheck import Decision, Weight
+from coder_app.gui.translate.pages_view import PagesView
 from coder_app.gui.translate.pair_rows import PairRows, rows_of
 from coder_app.gui.translate.rule_dialog import RuleDialog
 from coder_app.gui.translate.sentence_menu import sentence_menus
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 _MENU = ("translate.departure", "", "translate.join", "translate.split", "translate.unlink", "translate.up",
          "translate.down", "translate.release")  # fmt: skip
 
+_VIEWING = {"view.pages", "view.larger", "view.smaller", "view.fit"}
+
 
 class SentencesView(QWidget):
     """``place_changed`` tells that the cursor is elsewhere."""
@@ -47,6 +50,8 @@ class SentencesView(QWidget):
         self._third: PairOpen | None = None
         self._cues: tuple[list[tuple[int, int]], list[tuple[int, int]]] = ([], [])
         self.list = SideBySide()
+        self.pages = PagesView(desk)
+        self.as_pages = False
         self.warnings = WarningsPanel(desk)
         self.caution = QLabel()
         self.waiting = EmptyState("translate", self.tr("Aligning the sentences…"))
@@ -60,8 +65,8 @@ class SentencesView(QWidget):
         self.caution.setContentsMargins(14, 8, 14, 8)
         self.caution.hide()
         self.stack = QStackedWidget()
-        self.stack.addWidget(self.list)
-        self.stack.addWidget(self.waiting)
+        for widget in (self.list, self.pages, self.waiting):
+            self.stack.addWidget(widget)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,7 +87,8 @@ class SentencesView(QWidget):
         self.list.opened.connect(self._unfold)
         self.list.menu_requested.connect(self._menu)
         self.warnings.row_requested.connect(lambda row: self.list.set_current(row, tell=False))
-        self.warnings.row_requested.connect(lambda _row: self.place_changed.emit())
+        self.warnings.row_requested.connect(self._row_shown)
+        self.pages.row_chosen.connect(self.list.set_current)
         self.warnings.rule_requested.connect(self._ask_rule)
 
     # What is shown
@@ -104,8 +110,7 @@ class SentencesView(QWidget):
             return
         self._refill(keep=keep)
         self._say_caution(pair)
-        if self.list.isHidden() or self.stack.currentWidget() is not self.list:
-            self.stack.setCurrentWidget(self.list)
+        self.stack.setCurrentWidget(self.pages if self.as_pages else self.list)
 
     def _refill(self, *, keep: bool) -> None:
         pair = self.pair
@@ -117,7 +122,31 @@ class SentencesView(QWidget):
         self.warnings.show_pair(pair, self._shown)
         if self._wanted_bead >= 0:
             self.show_bead(self._wanted_bead)
+        self._fill_pages()
         self.place_changed.emit()
+
+    def show_as(self, *, pages: bool) -> None:
+        """Show the pair as pages beside each other, or sentence by sentence; the cursor stays on its line."""
+        self.as_pages = pages
+        if self.pair is not None and self.pair.aligned:
+            self.stack.setCurrentWidget(self.pages if pages else self.list)
+            self._fill_pages()
+
+    def _fill_pages(self) -> None:
+        pair = self.pair
+        if pair is None or not self.as_pages:
+            return
+        sides = [pair.original, pair.translation]
+        if self._third is not None and self._third.aligned:
+            sides.append(self._third.translation)
+        self.pages.show_versions(self._shown.rows, sides, self.list.current)
+
+    def focus(self) -> None:
+        """Give the keyboard to what is shown."""
+        if self.as_pages:
+            self.pages.focus()
+        else:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_third(self, third: PairOpen | None) -> None:
         """Show another translation of the same original beside the pair, or none."""
@@ -163,6 +192,11 @@ class SentencesView(QWidget):
 
     def _row_changed(self, row: int) -> None:
         self.warnings.choose_row(row)
+        self._row_shown(row)
+
+    def _row_shown(self, row: int) -> None:
+        if self.as_pages:
+            self.pages.go_to(row)
         self.place_changed.emit()
 
     def _unfold(self, row: int) -> None:
@@ -190,6 +224,9 @@ class SentencesView(QWidget):
         """Do what a command says."""
         if ident in {"code.next", "code.previous"}:
             self.warnings.step(1 if ident == "code.next" else -1)
+        elif ident in _VIEWING:
+            if self.as_pages:
+                self.pages.command(ident)
         elif ident == "view.panels":
             self.warnings.setVisible(not self.warnings.isVisible())
         elif ident == "translate.departure":

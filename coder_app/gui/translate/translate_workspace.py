@@ -32,7 +32,8 @@ class TranslateWorkspace(QWidget):
     status_changed = Signal()
 
     COMMANDS = (
-        "code.next", "code.previous", "view.panels", "translate.departure", "translate.ignore", "translate.rule",
+        "code.next", "code.previous", "view.panels", "view.pages", "view.larger", "view.smaller",
+        "view.fit", "translate.departure", "translate.ignore", "translate.rule",
         "translate.comment", "translate.weight", "translate.join", "translate.split", "translate.unlink",
         "translate.up", "translate.down", "translate.release", "translate.align", "translate.profile",
     )  # fmt: skip
@@ -43,9 +44,9 @@ class TranslateWorkspace(QWidget):
         self._stale = True
         self.work = PairWork(desk, self)
         self.bar = ViewBar((
-            ("works", self.tr("Pairs")), ("sentences", self.tr("Sentences")), ("terms", self.tr("Terms")),
-            ("years", self.tr("Over time")), ("codes", self.tr("Codes")), ("words", self.tr("Neutrality")),
-            ("review", self.tr("Review")),
+            ("works", self.tr("Pairs")), ("sentences", self.tr("Sentences")), ("pages", self.tr("Pages")),
+            ("terms", self.tr("Terms")), ("years", self.tr("Over time")), ("codes", self.tr("Codes")),
+            ("words", self.tr("Neutrality")), ("review", self.tr("Review")),
         ))  # fmt: skip
         self.works = WorksPage(desk)
         self.sentences = SentencesView(desk, self.work)
@@ -53,13 +54,13 @@ class TranslateWorkspace(QWidget):
         self.words, self.years = WordsView(desk), YearsView(desk)
         self._views: dict[str, QWidget] = {
             "works": self.works, "sentences": self.sentences, "terms": self.terms, "codes": self.codes,
-            "words": self.words, "review": self.review,
-            "years": self.years,
+            "words": self.words, "review": self.review, "years": self.years,
         }  # fmt: skip
         self.reporting = Reporting(desk, self)
-        self._keyboard = {"works": self.works.table, "sentences": self.sentences.list, "terms": self.terms.table,
-                          "codes": self.codes.table, "words": self.words.table, "years": self.years.table,
-                          "review": self.review.table}  # fmt: skip
+        self._keyboard = {
+            "works": self.works.table, "terms": self.terms.table, "codes": self.codes.table,
+            "words": self.words.table, "years": self.years.table, "review": self.review.table,
+        }  # fmt: skip
         self.stack = QStackedWidget()
         for view in self._views.values():
             self.stack.addWidget(view)
@@ -102,8 +103,9 @@ class TranslateWorkspace(QWidget):
         self._focus()
 
     def shut(self) -> None:
-        """Stop what is being worked out."""
+        """Stop what is being worked out and drawn."""
         self.work.close()
+        self.sentences.pages.shut()
 
     def status(self) -> dict[str, str]:
         """Where the cursor is, and how much has a counterpart."""
@@ -123,7 +125,7 @@ class TranslateWorkspace(QWidget):
             self.work.align_again()
         elif ident == "translate.profile":
             self._other_profile()
-        elif self.view == "sentences":
+        elif self.stack.currentWidget() is self.sentences:
             self.sentences.command(ident)
 
     def _follow(self, changes: Changes) -> None:
@@ -145,11 +147,15 @@ class TranslateWorkspace(QWidget):
     @property
     def view(self) -> str:
         """The id of the view that is shown."""
+        if self.stack.currentWidget() is self.sentences:
+            return "pages" if self.sentences.as_pages else "sentences"
         return next(ident for ident, widget in self._views.items() if widget is self.stack.currentWidget())
 
     def show_view(self, ident: str) -> None:
         """Show another view of the pair."""
-        self.stack.setCurrentWidget(self._views[ident])
+        if ident in {"sentences", "pages"}:
+            self.sentences.show_as(pages=ident == "pages")
+        self.stack.setCurrentWidget(self._views["sentences" if ident == "pages" else ident])
         self.bar.set_view(ident)
         if self.isVisible():
             self._focus()
@@ -169,6 +175,8 @@ class TranslateWorkspace(QWidget):
         target = self._keyboard.get(self.view)
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.sentences.focus()
 
     def open_pair(self, check_id: str) -> None:
         """Show a pair, sentence by sentence."""

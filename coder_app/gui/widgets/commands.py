@@ -186,7 +186,14 @@ _VIEW = (
             start=1,
         )
     ),
-    Command("view.pages", QT_TRANSLATE_NOOP("Commands", "Pages or text"), ("Ctrl+T",), "view", 1, workspaces=READING),
+    Command(
+        "view.pages",
+        QT_TRANSLATE_NOOP("Commands", "Pages or text"),
+        ("Ctrl+T",),
+        "view",
+        1,
+        workspaces=(*READING, "translate"),
+    ),
     Command("view.larger", QT_TRANSLATE_NOOP("Commands", "Larger"), ("Ctrl++", "Ctrl+="), "view", 1, icon="plus"),
     Command("view.smaller", QT_TRANSLATE_NOOP("Commands", "Smaller"), ("Ctrl+-",), "view", 1, icon="minus"),
     Command(
@@ -195,7 +202,7 @@ _VIEW = (
         ("Ctrl+0",),
         "view",
         1,
-        workspaces=READING,
+        workspaces=(*READING, "translate"),
     ),
     Command("view.panels", QT_TRANSLATE_NOOP("Commands", "Show or hide the panels"), ("F9",), "view", 2),
     Command(
