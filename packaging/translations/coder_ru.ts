@@ -9622,6 +9622,10 @@
    <translation>Во времени</translation>
   </message>
   <message>
+   <source>Pages</source>
+   <translation>Страницы</translation>
+  </message>
+  <message>
    <source>Pairs</source>
    <translation>Пары</translation>
   </message>

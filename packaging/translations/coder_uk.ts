@@ -9622,6 +9622,10 @@
    <translation>У часі</translation>
   </message>
   <message>
+   <source>Pages</source>
+   <translation>Сторінки</translation>
+  </message>
+  <message>
    <source>Pairs</source>
    <translation>Пари</translation>
   </message>

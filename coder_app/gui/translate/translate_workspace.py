@@ -193,7 +193,7 @@ class TranslateWorkspace(QWidget):
 
     def _take_pairs(self, found: list[PairView]) -> None:
         self.works.show_pairs(found)
-        if self.work.pair is None and self.view != "works":
+        if not self.work.wanted and self.view != "works":
             self.show_view("works")
         self._say()
 

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from small_studies import add_text
 
+from coder_app.domain.anchors import Anchor
 from coder_app.domain.views import ProvenanceView
 from coder_app.gui.main_window import MainWindow
 from coder_app.gui.settings import Settings
@@ -188,6 +189,69 @@ def test_that_a_sentence_is_split_joined_and_given_a_language_from_the_menu(qtbo
     action.trigger()
     qtbot.waitUntil(lambda: view.pair.translation.languages[0] == "uk", timeout=10_000)
     assert view.pair.translation.languages[3] == "en"
+
+
+def _paged(qtbot: QtBot, window: MainWindow) -> TranslateWorkspace:
+    """A pair of long versions with real pages, shown as pages; the English one has a block the Russian lacks."""
+    pages = "".join(f"Это предложение номер {n} о войне.\n" for n in range(60))
+    others = [f"This is sentence number {n} about the war.\n" for n in range(60)]
+    others[30:30] = [f"Here somebody added words, the {n}th line of a long block.\n" for n in range(15)]
+    project = window.desk.project
+
+    def add(running: Project) -> str:
+        ids = [add_text(running, text, name=name, lines_per_page=12)
+               for name, text in (("long.ru.pdf", pages), ("long.en.pdf", "".join(others)))]  # fmt: skip
+        for document, language in zip(ids, ("ru", "en"), strict=True):
+            running.do(set_language, document, language)
+        return running.do(begin_crosscheck, *ids)
+
+    made = project.call(add)
+    translate = _workspace(window)
+    translate.open_pair(made)
+    translate.show_view("pages")
+    qtbot.waitUntil(lambda: translate.work.pair is not None and translate.work.pair.fresh, timeout=30_000)
+    pages_view = translate.sentences.pages
+    qtbot.waitUntil(lambda: [each.ready for each in pages_view.versions] == [True, True], timeout=10_000)
+    return translate
+
+
+def _lit(translate: TranslateWorkspace) -> list[str]:
+    return [each.surface.document.text[place.start : place.end] for each in translate.sentences.pages.versions
+            for place in each.surface.hits.anchors]  # fmt: skip
+
+
+def test_that_pages_scroll_together_and_a_click_lights_both(qtbot: QtBot, window: MainWindow) -> None:
+    translate = _paged(qtbot, window)
+    assert [each.reader.mode for each in translate.sentences.pages.versions] == ["pages", "pages"]
+    russian, english = (each.surface for each in translate.sentences.pages.versions)
+    for number in (45, 17):  # before and after the block that only the English has
+        place = russian.document.text.index(f"номер {number} ")
+        russian.reveal(Anchor(place, place + 1), animate=False)
+        there = english.caret_box(english.document.text.index(f"number {number} "))
+        assert abs(there.center().y() - english.viewport().height() / 2) < 20
+    qtbot.mouseClick(english.viewport(), Qt.MouseButton.LeftButton, pos=there.center().toPoint())
+    assert _lit(translate) == ["Это предложение номер 17 о войне.", "This is sentence number 17 about the war."]
+    assert translate.sentences.list.current == 17
+    qtbot.keyClick(english, Qt.Key.Key_Down)
+    assert translate.sentences.list.current == 18
+    translate.show_view("sentences")
+    assert translate.sentences.list.current == 18
+
+
+def test_that_a_warning_is_judged_on_the_pages_and_shown_as_text(qtbot: QtBot, window: MainWindow) -> None:
+    translate = _paged(qtbot, window)
+    english = translate.sentences.pages.versions[1].surface
+    english.setFocus()
+    qtbot.keyClick(english, Qt.Key.Key_N)
+    line = translate.sentences.warnings.list.current()
+    assert line is not None
+    assert line.kind == "added_sentence"
+    assert _lit(translate)[0].startswith("Here somebody added")
+    qtbot.keyClick(english, Qt.Key.Key_D)
+    qtbot.waitUntil(lambda: line.key in translate.work.pair.verdicts, timeout=10_000)
+    translate.command("view.pages")
+    assert [each.reader.mode for each in translate.sentences.pages.versions] == ["text", "text"]
+    assert _lit(translate)[0].startswith("Here somebody added")
 
 
 def test_that_another_translation_stands_beside_with_the_words_that_differ(
