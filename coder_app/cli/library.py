@@ -58,6 +58,8 @@ def _declare_documents(commands: Commands) -> None:
     language = group.add("language", "say which language a document is in", _language, project=False)
     language.add_argument("document", metavar="DOCUMENT")
     language.add_argument("language", metavar="LANGUAGE", help="ru, uk, en …; '' goes back to the detected one")
+    language.add_argument("--paragraph", metavar="PLACE", type=int,
+                          help="only of the paragraph that holds this place (characters from 0)")  # fmt: skip
     accept = group.add("accept", "take a document's text as it is, so that it can be coded", _accept, project=False)
     accept.add_argument("document", metavar="DOCUMENT")
 
@@ -213,12 +215,18 @@ def _replace(call: Call) -> None:
 def _language(call: Call) -> None:
     from coder_app.operations.documents import set_language
     from coder_app.operations.naming import named_document
+    from coder_app.operations.sentence_corrections import set_paragraph_language
 
+    place, language = call.args.paragraph, call.args.language
     with call.project() as project:
         document = project.ask(named_document, call.args.document)
-        project.do(set_language, document.id, call.args.language)
-        language = project.ask(named_document, document.id).language
-    call.answer({"document": document.code, "language": language},
+        if place is None:
+            project.do(set_language, document.id, language)
+            language = project.ask(named_document, document.id).language
+        else:
+            project.do(set_paragraph_language, document.id, place, language)
+    where = {} if place is None else {"paragraph": place}
+    call.answer({"document": document.code, **where, "language": language},
                 f"{document.code}: {language or 'the detected language'}.")  # fmt: skip
 
 

@@ -23,7 +23,7 @@ from coder_app.operations.packet_leaks import scan_file, scan_pictures, scan_row
 from coder_app.operations.picture_readings import pictures_unread, read_pictures, readings
 from coder_app.operations.project import verb
 from coder_app.operations.reading_copies import PAGE, burn_pages, refresh_copy
-from coder_app.operations.reviewer_packets import checked_documents, handed_out, review_rows
+from coder_app.operations.reviewer_packets import checked_documents, handed_out, review_rows, review_settings
 from coder_app.operations.set_up import make_blind, require_lead, the_study
 from coder_app.storage import sight
 from coder_app.storage.database import create_database
@@ -176,6 +176,8 @@ def gather(session: StudySession, coder: str, packet_id: str) -> _Contents:
     role = Role.REVIEWER if who.role == Role.REVIEWER else Role.CODER
     found = _Contents()
     said = {"blind": True, "packet": {"id": packet_id, "coder": who.id, "study": study.id}, **packet_settings(session)}
+    if role == Role.REVIEWER:
+        said |= review_settings(session)
     title = study.title if "title" in said.get("shown", ()) else ""
     found.rows.append(Study(id=study.id, title=title, question="", settings=said))
     found.rows.append(Coder(id=who.id, name=who.name, role=role.value, created_at=who.created_at))

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from coder_app.operations.sentence_corrections import Side
     from coder_app.storage.session import StudySession
 
-_KEPT = "cues"
+CUES = "cues"
+"""Under this name the study keeps its own lists."""
 CueLists = dict[str, list[Cue]]
 
 
@@ -32,7 +33,7 @@ class PairWords:
 
 def cue_lists(session: StudySession) -> CueLists:
     """By language the cues that count in this study: its own list, or the program's."""
-    kept = study_settings(session).get(_KEPT, {})
+    kept = study_settings(session).get(CUES, {})
     return {
         language: [Cue(*each) for each in kept[language]] if language in kept else own_cues(language)
         for language in LANGUAGES
@@ -49,13 +50,13 @@ def set_cues(session: StudySession, language: str, table: str) -> int:
     if language not in LANGUAGES:
         raise BadInput("There are lists of cues for {languages} only.", languages=", ".join(LANGUAGES))
     study = the_study(session)
-    kept = dict(study.settings.get(_KEPT, {}))
+    kept = dict(study.settings.get(CUES, {}))
     cues = read_cues(table, language) if table.strip() else []
     if cues:
         kept[language] = [[cue.indicator, cue.words] for cue in cues]
     else:
         kept.pop(language, None)
-    study.settings = {**study.settings, _KEPT: kept}
+    study.settings = {**study.settings, CUES: kept}
     session.add(study)
     session.tell(language=language)
     return len(cues)

@@ -20,6 +20,8 @@ from coder_app.domain.crosscheck import (
 )
 from coder_app.domain.documents import Document
 from coder_app.operations.crosscheck import open_pair
+from coder_app.operations.pair_words import CUES
+from coder_app.operations.set_up import study_settings
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -41,6 +43,12 @@ def checked_documents(session: StudySession) -> list[Document]:
     )
     query = select(Document).where(paired, col(Document.removed_at).is_(None))
     return list(session.exec(query.order_by(col(Document.position), col(Document.code))).all())
+
+
+def review_settings(session: StudySession) -> dict[str, Any]:
+    """What a reviewer's packet says of the study: its own lists of cues, so that the same words are marked there."""
+    settings = study_settings(session)
+    return {CUES: settings[CUES]} if settings.get(CUES) else {}
 
 
 def review_rows(session: StudySession, reviewer_id: str, documents: Sequence[str]) -> list[SQLModel]:

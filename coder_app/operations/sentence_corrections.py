@@ -87,14 +87,15 @@ def side_of(session: StudySession, document_id: str) -> Side:
     document = find_document(session, document_id)
     edition = session.get(Edition, document.edition_id)
     text = text_of(session, document)
-    detected = edition.language if edition else ""
     sentences, paragraphs, languages = _ranges(session, document, text)
+    detected = (edition.language if edition else "") or Counter(languages or [""]).most_common(1)[0][0]
     by_hand = {
         row.paragraph: row.language
         for row in session.exec(select(ParagraphLanguage).where(ParagraphLanguage.document_id == document.id)).all()
     }
     own = document.language or detected or "und"
-    spoken = [by_hand.get(content_key(text[start:end])) or (language if language != "und" else own)
+    # Where a person has named another language for the whole text, what was taken for the detected one is in it.
+    spoken = [by_hand.get(content_key(text[start:end])) or (own if language in {"und", detected} else language)
               for (start, end), language in zip(paragraphs, languages, strict=True)]  # fmt: skip
     sentences = corrected(text, sentences, _boundaries(session, document.id))
     starts = [start for start, _ in paragraphs]

@@ -8616,6 +8616,10 @@
    <translation>Язык абзаца</translation>
   </message>
   <message>
+   <source>Language of the whole text</source>
+   <translation>Язык всего текста</translation>
+  </message>
+  <message>
    <source>Split the sentence…</source>
    <translation>Разделить предложение…</translation>
   </message>

@@ -8616,6 +8616,10 @@
    <translation>Мова абзацу</translation>
   </message>
   <message>
+   <source>Language of the whole text</source>
+   <translation>Мова всього тексту</translation>
+  </message>
+  <message>
    <source>Split the sentence…</source>
    <translation>Розділити речення…</translation>
   </message>

@@ -238,6 +238,9 @@ def test_that_provenance_is_shown_set_exported_and_imported(done: Run, run: Run,
 def test_that_documents_are_renamed_removed_and_replaced(done: Run, study: str) -> None:
     assert done("documents", study, "rename", "Reply", "Answer") == {"document": "D-0002", "name": "Answer"}
     assert done("documents", study, "language", "Answer", "uk") == {"document": "D-0002", "language": "uk"}
+    assert done("documents", study, "language", "Answer", "ru", "--paragraph", "0") == {
+        "document": "D-0002", "paragraph": 0, "language": "ru"
+    }  # fmt: skip
     new = write(Path("corrected.txt"), "A heading.\n\n" + SPEECH)
     assert done("documents", study, "replace", "Speech", new) == {"document": "D-0001", "proposed": 3, "unplaced": 0}
     assert done("documents", study, "remove", "D-0001", "Answer") == {"removed": ["D-0001", "D-0002"]}

@@ -12,9 +12,9 @@ from coder_app.operations.bead_corrections import PairBead, join_beads, overlay,
 from coder_app.operations.code_transfer import codes_across, propose_across
 from coder_app.operations.coding import code_segment, codings
 from coder_app.operations.crosscheck import Worked, keep_result, open_pair, pair_inputs, pairs, work_out
-from coder_app.operations.documents import replace_text
+from coder_app.operations.documents import replace_text, set_language
 from coder_app.operations.reading_samples import draw_sample, missed_rate, sample_of, say_read, wilson
-from coder_app.operations.sentence_corrections import join_sentences, split_sentence
+from coder_app.operations.sentence_corrections import join_sentences, set_paragraph_language, split_sentence
 from coder_app.operations.set_up import add_coder
 from coder_app.operations.translation_report import methods_text, report_on, write_translation_report
 from coder_app.operations.verdicts import all_verdicts, judge, reviewers_agree
@@ -121,6 +121,20 @@ def test_that_sentences_are_joined_and_split_by_hand(project: Project, check: st
     place = joined.text.index("Президент")
     project.do(split_sentence, side.document_id, place)
     assert project.ask(open_pair, check).original.sentences == side.sentences
+
+
+def test_that_a_language_given_by_hand_outlives_a_corrected_text(project: Project, check: str) -> None:
+    before = project.ask(open_pair, check).translation
+    assert before.languages == ("en",) * 4
+    project.do(set_paragraph_language, before.document_id, TRANSLATION.index("Kosovo"), "uk")
+    corrected = TRANSLATION.replace("The aim was", "The intention was")
+    project.do(replace_text, before.document_id, prepared(corrected, name="speech.en.txt"), b"corrected")
+    assert project.ask(open_pair, check).translation.languages == ("en", "en", "uk", "uk")
+    project.do(set_language, before.document_id, "ru")
+    assert project.ask(open_pair, check).translation.languages == ("ru", "ru", "uk", "uk")
+    project.do(set_paragraph_language, before.document_id, corrected.index("Kosovo"), "")
+    project.do(set_language, before.document_id, "")
+    assert project.ask(open_pair, check).translation.languages == before.languages
 
 
 def test_that_reviewers_judge_unseen_and_the_lead_sees_how_they_agree(project: Project, check: str) -> None:

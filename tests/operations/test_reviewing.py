@@ -183,6 +183,19 @@ def test_that_the_words_of_a_pair_are_described_by_lists_of_ones_own_and_given_b
     assert words_of_pair(*project.ask(words_inputs, check)) == own
 
 
+def test_that_the_studys_own_cues_are_marked_in_a_reviewers_packet_too(
+    project: Project, check: str, tmp_path: Path
+) -> None:
+    project.do(set_cues, "ru", "indicator,cue\nstage,президент\n")
+    packet = tmp_path / "rita.coder"
+    make_packet(project, "Rita", packet)
+    with open_project(packet) as copy:
+        copy.sign_in("Rita")
+        found = words_of_pair(*copy.ask(words_inputs, check))
+    assert [hit.text for hit in found.original.hits if hit.indicator == "stage"] == ["Президент"]
+    assert found == words_of_pair(*project.ask(words_inputs, check))
+
+
 def test_that_a_glossary_with_repeated_concepts_is_put_together_and_comes_back_as_csv_and_tbx(
     project: Project, check: str, tmp_path: Path
 ) -> None:

@@ -1,4 +1,4 @@
-"""What the menu of a line can do to its sentences: join, split, and say which language their paragraph is in."""
+"""What the menu of a line can do to its sentences: join, split, and say which language they are in."""
 
 from __future__ import annotations
 
@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMenu, QPlainTe
 from coder_app.gui.theme import set_role
 from coder_app.gui.translate.pair_rows import shown_text
 from coder_app.gui.translate.warning_words import LANGUAGES, language_name
+from coder_app.operations.documents import set_language
 from coder_app.operations.sentence_corrections import join_sentences, set_paragraph_language, split_sentence
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from coder_app.gui.desk import Desk
     from coder_app.operations.bead_corrections import Link
     from coder_app.operations.crosscheck import PairOpen
@@ -30,13 +33,17 @@ class SentenceMenu(QMenu):
         self.join = self.addAction(self.tr("Join with the next sentence"), self._join)
         self.join.setEnabled(numbers[-1] + 1 < len(side.sentences))
         self.split = self.addAction(self.tr("Split the sentence…"), self._ask_split)
-        self.addSection(self.tr("Language of the paragraph"))
-        here = side.languages[numbers[0]]
+        self._add_languages(self.tr("Language of the paragraph"), side.languages[numbers[0]], self._speak)
+        if desk.is_lead:
+            self._add_languages(self.tr("Language of the whole text"), side.language, self._speak_all)
+
+    def _add_languages(self, title: str, here: str, speak: Callable[[str], None]) -> None:
+        menu = self.addMenu(title)
         for language in LANGUAGES:
-            action = self.addAction(language_name(language), partial(self._speak, language))
+            action = menu.addAction(language_name(language), partial(speak, language))
             action.setCheckable(True)
             action.setChecked(language == here)
-        self.addAction(self.tr("As detected"), partial(self._speak, ""))
+        menu.addAction(self.tr("As detected"), partial(speak, ""))
 
     def _join(self) -> None:
         self._desk.project.do(join_sentences, self._side.document_id, self._numbers[-1])
@@ -51,6 +58,9 @@ class SentenceMenu(QMenu):
     def _speak(self, language: str) -> None:
         place = self._side.sentences[self._numbers[0]][0]
         self._desk.project.do(set_paragraph_language, self._side.document_id, place, language)
+
+    def _speak_all(self, language: str) -> None:
+        self._desk.project.do(set_language, self._side.document_id, language)
 
 
 def sentence_menus(desk: Desk, pair: PairOpen, link: Link, titles: tuple[str, str], parent: QWidget) -> list[QMenu]:

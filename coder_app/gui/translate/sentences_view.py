@@ -239,13 +239,13 @@ class SentencesView(QWidget):
             self.warnings.form.comment.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif ident == "translate.weight":
             self._next_weight()
-        elif self.pair is not None:
+        elif self.pair is not None and self.pair.aligned:
             self._correct(ident)
 
     def _departure(self) -> None:
         if self.warnings.list.current() is not None:
             self.warnings.form.decide(Decision.DEPARTURE)
-        elif self.list.current >= 0:
+        elif self.list.current >= 0 and self.pair is not None and self.pair.aligned:
             self.warnings.note_departure(self._shown.rows[self.list.current].beads[0])
 
     def _next_weight(self) -> None:

@@ -185,10 +185,16 @@ def test_that_a_sentence_is_split_joined_and_given_a_language_from_the_menu(qtbo
     qtbot.waitUntil(lambda: len(view.pair.original.sentences) == 5 and view.pair.aligned, timeout=30_000)
     menu(0).join.trigger()
     qtbot.waitUntil(lambda: len(view.pair.original.sentences) == 4 and view.pair.aligned, timeout=30_000)
-    action = next(each for each in menu(1).actions() if each.text() == "Ukrainian")
-    action.trigger()
-    qtbot.waitUntil(lambda: view.pair.translation.languages[0] == "uk", timeout=10_000)
+
+    def speak(of: str, language: str) -> None:
+        languages = next(each for each in menu(1).actions() if each.text() == of).menu()
+        next(each for each in languages.actions() if each.text() == language).trigger()
+
+    speak("Language of the paragraph", "Ukrainian")
+    qtbot.waitUntil(lambda: view.pair.translation.languages[0] == "uk" and view.pair.aligned, timeout=10_000)
     assert view.pair.translation.languages[3] == "en"
+    speak("Language of the whole text", "Russian")
+    qtbot.waitUntil(lambda: view.pair.translation.language == "ru", timeout=10_000)
 
 
 def _paged(qtbot: QtBot, window: MainWindow) -> TranslateWorkspace:
