@@ -11,6 +11,7 @@ from sqlmodel import col, select
 from coder_app.domain.anchors import Anchor
 from coder_app.domain.coding import Coding, Segment, Standing
 from coder_app.operations.crosscheck import open_pair
+from coder_app.operations.documents import find_document, text_of
 from coder_app.operations.project import verb
 from coder_app.operations.segments import segment_for
 from coder_app.operations.set_up import current_round
@@ -175,7 +176,8 @@ def propose_across(session: StudySession, check_id: str, bead: int, code_id: str
         standing = _mine(session, target, numbers[1], code_id)
         if mine and not standing:
             place = Anchor(low, high)
-            segment = segment_for(session, target.document_id, place, target.text[low:high])
+            text = text_of(session, find_document(session, target.document_id))
+            segment = segment_for(session, target.document_id, place, text[low:high])
             session.add(Coding(
                 segment_id=segment.id, document_id=target.document_id, code_id=code_id, coder_id=session.actor_id,
                 round_id=current_round(session).id, intensity=mine[0].intensity, standing=Standing.PROPOSED.value,

@@ -14,6 +14,7 @@ from coder_app.domain.crosscheck import Decision, Verdict
 from coder_app.domain.errors import BadInput, Refused
 from coder_app.domain.prepared import PreparedPage, PreparedText
 from coder_app.domain.study import Study
+from coder_app.operations.contexts import on_one_line
 from coder_app.operations.crosscheck import keep_result, open_pair, pair_inputs, work_out
 from coder_app.operations.documents import add_document, set_language
 from coder_app.operations.project import create_project, open_project, verb
@@ -23,12 +24,13 @@ from coder_app.operations.set_up import add_coder, require_lead, the_study
 from coder_app.operations.works import begin_crosscheck, find_check
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from coder_app.domain.progress import Progress
     from coder_app.operations.crosscheck import PairOpen
     from coder_app.operations.project import Project
+    from coder_app.operations.sentence_corrections import Side
     from coder_app.storage.session import StudySession
 
 Change = tuple[int, int, str]
@@ -118,12 +120,17 @@ def _other(figure: str, chance: random.Random) -> str:
     return figure[:at] + digit + figure[at + 1 :]
 
 
-def with_errors(text: str, planted: list[Planted]) -> str:
-    """The text with the errors in it."""
-    for each in sorted(planted, key=lambda one: one.change, reverse=True):
-        low, high, words = each.change
-        text = text[:low] + words + text[high:]
-    return text
+def with_errors(side: Side, planted: Sequence[Planted] = ()) -> str:
+    """The sentences of a version with errors in them, a paragraph in a line, as one reads them."""
+    changes = sorted((each.change for each in planted), reverse=True)
+    paragraphs: dict[int, list[str]] = {}
+    for (start, end), paragraph in zip(side.sentences, side.paragraphs, strict=True):
+        words = side.text[start:end]
+        for low, high, put in changes:
+            if start <= low < high <= end:
+                words = words[: low - start] + put + words[high - start :]
+        paragraphs.setdefault(paragraph, []).append(on_one_line(words).strip())
+    return "\n\n".join(" ".join(filter(None, sentences)) for sentences in paragraphs.values() if any(sentences))
 
 
 def make_test(
@@ -142,7 +149,7 @@ def make_test(
         raise BadInput("There is no line without a warning in which an error could be planted.")
     try:
         with create_project(target, lead=lead) as copy:
-            made = _fill(copy, pair, with_errors(pair.translation.text, planted), reviewer)
+            made = _fill(copy, pair, with_errors(pair.translation, planted), reviewer)
             copy.do(keep_result, made, work_out(copy.ask(pair_inputs, made), progress))
             said = {"check": check_id, "count": count, "seed": seed, "reviewer": reviewer, "print": _print(pair)}
             copy.do(say_test, said)
@@ -154,7 +161,7 @@ def make_test(
 
 def _fill(copy: Project, pair: PairOpen, translation: str, reviewer: str) -> str:
     ids = []
-    for side, text in ((pair.original, pair.original.text), (pair.translation, translation)):
+    for side, text in ((pair.original, with_errors(pair.original)), (pair.translation, translation)):
         data = text.encode()
         ids.append(copy.do(add_document, _prepared(side.code, text, data), data))
         copy.do(set_language, ids[-1], side.language)

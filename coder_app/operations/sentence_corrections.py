@@ -14,6 +14,8 @@ from sqlmodel import col, select
 from coder_app.domain.crosscheck import BoundaryKind, ParagraphLanguage, SentenceBoundary
 from coder_app.domain.documents import Document, Edition, EditionPage
 from coder_app.domain.errors import BadInput, NotFound
+from coder_app.language.running_lines import running_lines, without
+from coder_app.operations.contexts import on_one_line
 from coder_app.operations.documents import checked_language, find_document, text_of
 from coder_app.operations.project import verb
 from coder_app.operations.reading import ranges
@@ -21,17 +23,21 @@ from coder_app.operations.texts import describe_text
 from coder_app.operations.works import require_reviewer
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from coder_app.storage.session import StudySession
 
 Range = tuple[int, int]
 _AROUND = 40
+_CLOSING = ".!?…:;»”\"')]"
 
 
 @dataclass(frozen=True)
 class Side:
-    """One version of a pair: its text with sentences, the paragraph each stands in, and the language of each."""
+    """One version of a pair: its text with sentences, the paragraph each stands in, and the language of each.
+
+    In place of running heads and page numbers the text has spaces, so that they interrupt no sentence.
+    """
 
     document_id: str
     code: str
@@ -40,6 +46,7 @@ class Side:
     sentences: tuple[Range, ...]
     paragraphs: tuple[int, ...]
     languages: tuple[str, ...]
+    edition_id: str = ""
 
     def sentence(self, number: int) -> str:
         """The words of a sentence."""
@@ -62,7 +69,11 @@ class Side:
 
     def quote(self, numbers: Sequence[int]) -> str:
         """The words of several sentences, in one line."""
-        return " ".join(" ".join(self.sentence(number).split()) for number in numbers)
+        return " ".join(on_one_line(self.sentence(number)).strip() for number in numbers)
+
+    def words(self, ranges: Iterable[Range]) -> list[str]:
+        """Ranges of the text as one reads them."""
+        return [on_one_line(self.text[start:end]).strip() for start, end in ranges]
 
 
 def keys_of(sentences: Sequence[str]) -> list[str]:
@@ -78,7 +89,7 @@ def keys_of(sentences: Sequence[str]) -> list[str]:
 
 def content_key(*parts: str) -> str:
     """Sixteen hexadecimal digits for the words of some texts."""
-    packed = "\x1f".join(" ".join(part.replace("\u00ad", "").split()) for part in parts)
+    packed = "\x1f".join(on_one_line(part).strip() for part in parts)
     return hashlib.sha256(packed.encode("utf-8", errors="replace")).hexdigest()[:16]
 
 
@@ -88,6 +99,8 @@ def side_of(session: StudySession, document_id: str) -> Side:
     edition = session.get(Edition, document.edition_id)
     text = text_of(session, document)
     sentences, paragraphs, languages = _ranges(session, document, text)
+    running = running_lines(text, _page_ranges(session, document.edition_id))
+    read = without(text, running)
     detected = (edition.language if edition else "") or Counter(languages or [""]).most_common(1)[0][0]
     by_hand = {
         row.paragraph: row.language
@@ -97,11 +110,46 @@ def side_of(session: StudySession, document_id: str) -> Side:
     # Where a person has named another language for the whole text, what was taken for the detected one is in it.
     spoken = [by_hand.get(content_key(text[start:end])) or (own if language in {"und", detected} else language)
               for (start, end), language in zip(paragraphs, languages, strict=True)]  # fmt: skip
-    sentences = corrected(text, sentences, _boundaries(session, document.id))
-    starts = [start for start, _ in paragraphs]
+    sentences, going_on = over_pages(read, sentences, running)
+    sentences = corrected(read, sentences, _boundaries(session, document.id))
+    kept = [(start, language) for (start, _), language in zip(paragraphs, spoken, strict=True) if start not in going_on]
+    starts = [start for start, _ in kept]
     places = tuple(max(0, bisect_right(starts, start) - 1) for start, _ in sentences)
-    return Side(document.id, document.code, own, text, tuple(sentences), places,
-                tuple(spoken[place] if spoken else own for place in places))  # fmt: skip
+    return Side(document.id, document.code, own, read, tuple(sentences), places,
+                tuple(kept[place][1] if kept else own for place in places), document.edition_id)  # fmt: skip
+
+
+def _page_ranges(session: StudySession, edition_id: str) -> list[Range]:
+    query = select(EditionPage.start, EditionPage.end).where(EditionPage.edition_id == edition_id)
+    return list(session.exec(query.order_by(col(EditionPage.number))).all())
+
+
+def over_pages(text: str, sentences: Sequence[Range], running: Sequence[Range]) -> tuple[list[Range], set[int]]:
+    """The sentences of a text whose running lines are spaces, those that go on after one joined.
+
+    Gives where the joined parts began too.
+    """
+    starts = [start for start, _ in running]
+    found: list[Range] = []
+    going_on: set[int] = set()
+    for begin, stop in sentences:
+        words = text[begin:stop]
+        if not words.strip():
+            continue
+        start, end = begin + len(words) - len(words.lstrip()), begin + len(words.rstrip())
+        last = found[-1] if found else (0, 0)
+        interrupted = bisect_right(starts, start) > bisect_right(starts, last[1])
+        if found and interrupted and _goes_on(text[last[0] : last[1]], text[start:end]):
+            found[-1] = (last[0], end)
+            going_on.add(begin)
+        else:
+            found.append((start, end))
+    return found, going_on
+
+
+def _goes_on(before: str, after: str) -> bool:
+    """Whether the words after a page break belong to the sentence before it."""
+    return before.endswith("\u00ad") or (before[-1] not in _CLOSING and after[0].islower())
 
 
 def _ranges(session: StudySession, document: Document, text: str) -> tuple[list[Range], list[Range], list[str]]:

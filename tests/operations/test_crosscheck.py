@@ -14,7 +14,7 @@ from coder_app.operations.coding import code_segment, codings
 from coder_app.operations.crosscheck import Worked, keep_result, open_pair, pair_inputs, pairs, work_out
 from coder_app.operations.documents import replace_text, set_language
 from coder_app.operations.reading_samples import draw_sample, missed_rate, sample_of, say_read, wilson
-from coder_app.operations.sentence_corrections import join_sentences, set_paragraph_language, split_sentence
+from coder_app.operations.sentence_corrections import join_sentences, set_paragraph_language, side_of, split_sentence
 from coder_app.operations.set_up import add_coder
 from coder_app.operations.translation_report import methods_text, report_on, write_translation_report
 from coder_app.operations.verdicts import all_verdicts, judge, reviewers_agree
@@ -135,6 +135,18 @@ def test_that_a_language_given_by_hand_outlives_a_corrected_text(project: Projec
     project.do(set_paragraph_language, before.document_id, corrected.index("Kosovo"), "")
     project.do(set_language, before.document_id, "")
     assert project.ask(open_pair, check).translation.languages == before.languages
+
+
+def test_that_a_sentence_goes_on_over_a_page_with_its_running_head(project: Project) -> None:
+    lines = ["Лист 1", "Речь шла о сокра\u00ad", "— 1 —", "Лист 2", "щении зарядов. Спасибо.", "— 2 —"]
+    text = "\n".join(lines) + "\n"
+    document = add_text(project, text, name="paged.ru.pdf", lines_per_page=3)
+    side = project.ask(side_of, document)
+    assert [side.quote([number]) for number in range(len(side.sentences))] == [
+        "Речь шла о сокращении зарядов.", "Спасибо."
+    ]  # fmt: skip
+    assert len(set(side.paragraphs)) == 1
+    assert len(side.text) == len(text)
 
 
 def test_that_reviewers_judge_unseen_and_the_lead_sees_how_they_agree(project: Project, check: str) -> None:

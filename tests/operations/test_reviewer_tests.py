@@ -48,7 +48,7 @@ def test_that_the_same_seed_plants_the_same_errors_and_only_in_the_translation(p
     planted = plant(pair, 4, 7)
     assert len(planted) == 4
     assert planted == plant(pair, 4, 7)
-    altered = with_errors(pair.translation.text, planted)
+    altered = with_errors(pair.translation, planted)
     assert altered != pair.translation.text
     for each in planted:
         assert each.original in " ".join(pair.original.text.split())

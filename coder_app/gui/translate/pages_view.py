@@ -39,7 +39,7 @@ class VersionPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._marks: Sequence[Mark] = ()
-        self._text = ""
+        self._edition = ""
         self.header = PanelHeader("")
         self.reader = Reader(desk, opens_as="pages")
         column = QVBoxLayout(self)
@@ -71,13 +71,11 @@ class VersionPage(QWidget):
     def ready(self) -> bool:
         """Whether the text that is meant can be read."""
         loaded = self.reader.loaded
-        return (
-            loaded is not None and loaded.opened.document.id == self.reader.wanted and loaded.opened.text == self._text
-        )
+        return loaded is not None and loaded.opened.edition_id == self._edition
 
     def show_side(self, side: Side, marks: Sequence[Mark]) -> None:
         """Show a version with marked words; its document is read again only where it is another one or has changed."""
-        self._marks, self._text = marks, side.text
+        self._marks, self._edition = marks, side.edition_id
         known = self._desk.document(side.document_id)
         named = known.name if known is not None and known.name != side.code else ""
         self.header.set_title(f"{side.code}  {named}".strip())

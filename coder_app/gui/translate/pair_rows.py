@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
 Range = tuple[int, int]
 FOLD = 12
 """So many rows in a row without a counterpart are folded."""
-_INVISIBLE = str.maketrans({"\n": " ", "\t": " ", "\r": " ", "\u00ad": "\u200b", "\u2028": " ", "\u2029": " "})
+_BROKEN = re.compile(r"\u00ad\s*|(?<=\s)\s+")
+_BREAK = re.compile(r"\s")
+_NOTHING = "\u200b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +81,8 @@ class PairRows:
 
 
 def shown_text(text: str) -> str:
-    """The text with every break a space, so that places stay where they are."""
-    return text.translate(_INVISIBLE)
+    """The text on one line, words broken at line ends joined; all places stay where they are."""
+    return _BREAK.sub(" ", _BROKEN.sub(lambda found: _NOTHING * len(found[0]), text))
 
 
 def bead_of_warnings(pair: PairOpen) -> list[int]:

@@ -23,8 +23,8 @@ class RuleDialog(QDialog):
     def __init__(self, pair: PairOpen, warning: PairWarning, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("These two are the same"))
-        ours = " ".join(" ".join(pair.original.text[a:b].split()) for a, b in warning.marks_original)
-        theirs = " ".join(" ".join(pair.translation.text[a:b].split()) for a, b in warning.marks_translation)
+        ours = " ".join(pair.original.words(warning.marks_original))
+        theirs = " ".join(pair.translation.words(warning.marks_translation))
         self.original, self.translation = QLineEdit(ours), QLineEdit(theirs)
         told = QLabel(self.tr("Warnings “{kind}” between these words are not raised any more, in any document. "
                               "What one side lacks may stay empty.").format(kind=kind_name(warning.kind)))  # fmt: skip

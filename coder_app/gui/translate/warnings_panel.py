@@ -265,8 +265,8 @@ def _place(warning: PairWarning) -> str:
 
 def _words(pair: PairOpen, warning: PairWarning) -> str:
     """The marked words of both sides, or the beginning of the sentence."""
-    ours = ", ".join(" ".join(pair.original.text[a:b].split()) for a, b in warning.marks_original)
-    theirs = ", ".join(" ".join(pair.translation.text[a:b].split()) for a, b in warning.marks_translation)
+    ours = ", ".join(pair.original.words(warning.marks_original))
+    theirs = ", ".join(pair.translation.words(warning.marks_translation))
     if ours or theirs:
         return " / ".join(part for part in (ours, theirs) if part)
     return pair.original.quote(warning.original[:1]) or pair.translation.quote(warning.translation[:1])

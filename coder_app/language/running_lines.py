@@ -1,0 +1,69 @@
+"""Lines that are printed on page after page and are no part of the text: running heads, feet, page numbers."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Range = tuple[int, int]
+_AT_AN_EDGE = 3
+"""So many lines at the top and at the foot of a page may be running ones."""
+_SHARE = 0.3
+"""On so many of the pages at least: left and right pages may differ, and some have none."""
+_FIGURES = re.compile(r"\d+")
+_SAYS_SOMETHING = re.compile(r"[^\s.,:;!?…()\[\]–—-]")
+
+
+def running_lines(text: str, pages: Sequence[Range]) -> list[Range]:
+    """The running lines of a text with its pages (start and end of each), with their line feeds, in order.
+
+    A line is one where it stands at the edge of its page, or next to another one there, and is the same on other pages
+    but for figures.
+    """
+    edges = [_edges(text, *page) for page in pages]
+    seen = Counter(key for page in edges for key in {_key(text, line) for edge in page for line in edge})
+    least = max(2, len(pages) * _SHARE)
+    found = []
+    for page in edges:
+        for edge in page:
+            for line in edge:
+                if seen[_key(text, line)] < least or not _SAYS_SOMETHING.search(text, *line):
+                    break
+                found.append(line)
+    return sorted(set(found))
+
+
+def _edges(text: str, start: int, end: int) -> tuple[list[Range], list[Range]]:
+    """The first lines of a page from the top, and its last ones from the foot; of few lines some are both."""
+    top: list[Range] = []
+    at = start
+    while len(top) < _AT_AN_EDGE and at < end:
+        stop = text.find("\n", at, end) + 1 or end
+        if text[at:stop].strip():
+            top.append((at, stop))
+        at = stop
+    foot: list[Range] = []
+    stop = end
+    while len(foot) < _AT_AN_EDGE and stop > start:
+        begin = text.rfind("\n", start, stop - 1) + 1 or start
+        if text[begin:stop].strip():
+            foot.append((begin, stop))
+        stop = begin
+    return top, foot
+
+
+def _key(text: str, line: Range) -> str:
+    return " ".join(_FIGURES.sub("#", text[line[0] : line[1]]).casefold().split())
+
+
+def without(text: str, ranges: Sequence[Range]) -> str:
+    """The text with spaces in place of some ranges, so that all places stay."""
+    parts, at = [], 0
+    for start, end in ranges:
+        parts += [text[at:start], " " * (end - start)]
+        at = end
+    return "".join([*parts, text[at:]])
