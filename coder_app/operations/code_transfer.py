@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from sqlmodel import col, select
@@ -51,16 +51,26 @@ class CodeAcross:
         every = self.both + self.original_only + self.translation_only + self.neither
         return (self.both + self.neither) / every if every else 0.0
 
+    @property
+    def jaccard(self) -> float | None:
+        """Of the decisions in which either side has the code, the share in which both have; None without any."""
+        either = self.both + self.original_only + self.translation_only
+        return self.both / either if either else None
+
 
 @dataclass(frozen=True, slots=True)
 class Differing:
-    """A bead that carries a code on one side only; ``warned`` where a check warns there."""
+    """A bead that carries a code on one side only; ``warned`` where a check warns there.
+
+    ``proposals`` are this person's codings proposed for the other side, which wait to be accepted.
+    """
 
     bead: int
     code_id: str
     side: str
     coders: tuple[str, ...]
     warned: bool
+    proposals: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +98,38 @@ def codes_across(session: StudySession, check_id: str) -> tuple[Across, Across]:
     same = [(one, one) for one in sorted(ours.keys() & theirs.keys())]
     others = [(one, other) for one in sorted(ours) for other in sorted(theirs) if one != other]
     warned = _warned(pair)
-    return (
-        _across(SAME, same, beads, ours, theirs, warned),
-        _across(DIFFERENT, others, beads, ours, theirs, warned),
-    )
+    found = _across(SAME, same, beads, ours, theirs, warned), _across(DIFFERENT, others, beads, ours, theirs, warned)
+    waiting = _waiting(session, pair)
+    return _with_proposals(found[0], pair, waiting), _with_proposals(found[1], pair, waiting)
+
+
+def _waiting(session: StudySession, pair: PairOpen) -> list[tuple[str, str, str, int, int]]:
+    """This person's proposed codings in both texts: document, code, id, start and end."""
+    documents = (pair.original.document_id, pair.translation.document_id)
+    query = (
+        select(Coding.document_id, Coding.code_id, Coding.id, Segment.start, Segment.end)
+        .join(Segment, col(Coding.segment_id) == col(Segment.id))
+        .where(
+            col(Coding.document_id).in_(documents), Coding.standing == Standing.PROPOSED,
+            Coding.coder_id == session.actor_id,
+        )
+    )  # fmt: skip
+    return list(session.exec(query).all())
+
+
+def _with_proposals(across: Across, pair: PairOpen, waiting: list[tuple[str, str, str, int, int]]) -> Across:
+    def proposals(line: Differing) -> tuple[str, ...]:
+        bead = pair.beads[line.bead]
+        side, numbers = (
+            (pair.translation, bead.translation) if line.side == "original" else (pair.original, bead.original)
+        )
+        ranges = [side.sentences[number] for number in numbers]
+        return tuple(
+            ident for document, code, ident, start, end in waiting
+            if (document, code) == (side.document_id, line.code_id) and _carries(ranges, start, end)
+        )  # fmt: skip
+
+    return replace(across, differing=tuple(replace(line, proposals=proposals(line)) for line in across.differing))
 
 
 def _marked(session: StudySession, side: Side, beads: dict[int, tuple[int, ...]]) -> Marked:

@@ -32,12 +32,12 @@ def code_table(across: Sequence[Across], names: Mapping[str, str]) -> OutTable:
     """By code and who coded: on both sides, on one of them, agreement and Cohen's kappa with its interval."""
     rows: list[tuple[Cell, ...]] = [
         (_WHO.get(each.who, each.who), names.get(code.code_id, "?"), code.both, code.original_only,
-         code.translation_only, code.neither, round(code.agreement, 3), _rounded(code.kappa), _rounded(code.low),
-         _rounded(code.high))
+         code.translation_only, code.neither, round(code.agreement, 3), _rounded(code.jaccard), _rounded(code.kappa),
+         _rounded(code.low), _rounded(code.high))
         for each in across for code in each.codes
     ]  # fmt: skip
     return OutTable("codes", ("coders", "code", "both", "original only", "translation only", "neither", "agreement",
-                              "kappa", "low", "high"), rows)  # fmt: skip
+                              "jaccard", "kappa", "low", "high"), rows)  # fmt: skip
 
 
 def _rounded(value: float | None) -> float | None:

@@ -1354,6 +1354,10 @@
    <translation>Интервал 95 %</translation>
   </message>
   <message>
+   <source>Accept the proposal</source>
+   <translation>Принять предложение</translation>
+  </message>
+  <message>
    <source>Agreement</source>
    <translation>Согласие</translation>
   </message>
@@ -1398,6 +1402,10 @@
    <translation>К кодированию</translation>
   </message>
   <message>
+   <source>Jaccard</source>
+   <translation>Жаккар</translation>
+  </message>
+  <message>
    <source>Original</source>
    <translation>Оригинал</translation>
   </message>
@@ -1406,12 +1414,16 @@
    <translation>Только оригинал</translation>
   </message>
   <message>
+   <source>Other side</source>
+   <translation>Другая сторона</translation>
+  </message>
+  <message>
    <source>Propose on the other side</source>
    <translation>Предложить с другой стороны</translation>
   </message>
   <message>
-   <source>Proposed. It counts once you accept it in Code.</source>
-   <translation>Предложено. Засчитывается, как только вы примете это в «Кодировании».</translation>
+   <source>Proposed. It counts once you accept it, here or in Code.</source>
+   <translation>Предложено. Засчитывается, как только вы примете это здесь или в «Кодировании».</translation>
   </message>
   <message>
    <source>Same coder</source>
@@ -1448,6 +1460,10 @@
   <message>
    <source>original</source>
    <translation>оригинал</translation>
+  </message>
+  <message>
+   <source>proposed</source>
+   <translation>предложено</translation>
   </message>
   <message>
    <source>those with warnings first</source>

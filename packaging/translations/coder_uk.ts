@@ -1354,6 +1354,10 @@
    <translation>Інтервал 95 %</translation>
   </message>
   <message>
+   <source>Accept the proposal</source>
+   <translation>Прийняти пропозицію</translation>
+  </message>
+  <message>
    <source>Agreement</source>
    <translation>Згода</translation>
   </message>
@@ -1398,6 +1402,10 @@
    <translation>До кодування</translation>
   </message>
   <message>
+   <source>Jaccard</source>
+   <translation>Жаккар</translation>
+  </message>
+  <message>
    <source>Original</source>
    <translation>Оригінал</translation>
   </message>
@@ -1406,12 +1414,16 @@
    <translation>Лише оригінал</translation>
   </message>
   <message>
+   <source>Other side</source>
+   <translation>Інший бік</translation>
+  </message>
+  <message>
    <source>Propose on the other side</source>
    <translation>Запропонувати з другого боку</translation>
   </message>
   <message>
-   <source>Proposed. It counts once you accept it in Code.</source>
-   <translation>Запропоновано. Зараховується, щойно ви приймете це в «Кодуванні».</translation>
+   <source>Proposed. It counts once you accept it, here or in Code.</source>
+   <translation>Запропоновано. Зараховується, щойно ви приймете це тут або в «Кодуванні».</translation>
   </message>
   <message>
    <source>Same coder</source>
@@ -1448,6 +1460,10 @@
   <message>
    <source>original</source>
    <translation>оригінал</translation>
+  </message>
+  <message>
+   <source>proposed</source>
+   <translation>запропоновано</translation>
   </message>
   <message>
    <source>those with warnings first</source>

@@ -10,7 +10,7 @@ from small_studies import add_codes, add_text, prepared
 from coder_app.domain.anchors import Anchor
 from coder_app.operations.bead_corrections import PairBead, join_beads, overlay, release_bead, unlink_bead
 from coder_app.operations.code_transfer import codes_across, propose_across
-from coder_app.operations.coding import code_segment, codings
+from coder_app.operations.coding import accept_proposals, code_segment, codings
 from coder_app.operations.crosscheck import Worked, keep_result, open_pair, pair_inputs, pairs, work_out
 from coder_app.operations.documents import replace_text, set_language
 from coder_app.operations.reading_samples import draw_sample, missed_rate, sample_of, say_read, wilson
@@ -201,13 +201,18 @@ def test_that_codes_are_compared_and_proposed_but_never_given_in_silence(project
     same, different = project.ask(codes_across, check)
     (row,) = same.codes
     assert (row.both, row.original_only, row.translation_only, row.neither) == (1, 1, 0, 2)
+    assert (row.agreement, row.jaccard) == (0.75, 0.5)
     assert [(each.bead, each.side, each.warned) for each in same.differing] == [(0, "original", True)]
     assert different.codes == ()
     assert project.do(propose_across, check, 0, threat, "original") == 1
     proposed = [each for each in project.ask(codings, pair.translation.document_id) if each.proposed]
     assert [(each.start, each.end) for each in proposed] == [pair.translation.sentences[0]]
+    (line,) = project.ask(codes_across, check)[0].differing
+    assert line.proposals == (proposed[0].id,)
     assert project.ask(codes_across, check)[0].codes == (row,)
     assert project.do(propose_across, check, 0, threat, "original") == 0
+    project.do(accept_proposals, line.proposals)
+    assert project.ask(codes_across, check)[0].differing == ()
 
 
 @pytest.mark.parametrize("suffix", [".docx", ".html", ".csv"])

@@ -15,6 +15,7 @@ from coder_app.gui.widgets.layout_memory import Splitter, remember_splitter
 from coder_app.gui.widgets.numbers import coefficient, interval, percent, whole
 from coder_app.gui.widgets.quiet_table import QuietTable
 from coder_app.operations.code_transfer import codes_across, propose_across
+from coder_app.operations.coding import accept_proposals
 
 if TYPE_CHECKING:
     from coder_app.gui.desk import Desk
@@ -32,6 +33,8 @@ class CodesView(QWidget):
         self._desk = desk
         self._pair: PairOpen | None = None
         self._found: tuple[Across, Across] | None = None
+        self._line: Differing | None = None
+        self._row = -1
         self.header = PanelHeader(self.tr("Codes on both sides"))
         self.same = ChipButton(self.tr("Same coder"), checkable=True)
         self.different = ChipButton(self.tr("Different coders"), checkable=True)
@@ -87,6 +90,8 @@ class CodesView(QWidget):
 
     def show_pair(self, pair: PairOpen) -> None:
         """Compare the codes of a pair."""
+        if self._pair is None or self._pair.check_id != pair.check_id:
+            self._line = None
         self._pair = pair
         self.read()
 
@@ -117,8 +122,8 @@ class CodesView(QWidget):
             self.tr("Go to Code"),
         )  # fmt: skip
         heads = (self.tr("Code"), self.tr("Both"), self.tr("Original only"), self.tr("Translation only"),
-                 self.tr("Agreement"), self.tr("Cohen’s κ"), self.tr("95 % interval"))  # fmt: skip
-        self.model.show(heads, [(self._cells(row), row) for row in across.codes], (1, 2, 3, 4, 5, 6))
+                 self.tr("Agreement"), self.tr("Jaccard"), self.tr("Cohen’s κ"), self.tr("95 % interval"))  # fmt: skip
+        self.model.show(heads, [(self._cells(row), row) for row in across.codes], (1, 2, 3, 4, 5, 6, 7))
         self.table.fit_columns(320)
         self._show_lines(across)
 
@@ -128,8 +133,11 @@ class CodesView(QWidget):
 
     def _cells(self, row: CodeAcross) -> tuple[str, ...]:
         limits = interval(row.low, row.high) if row.low is not None else "–"
-        return (self._name(row.code_id), whole(row.both), whole(row.original_only), whole(row.translation_only),
-                percent(row.agreement), coefficient(row.kappa) if row.kappa is not None else "–", limits)  # fmt: skip
+        return (
+            self._name(row.code_id), whole(row.both), whole(row.original_only), whole(row.translation_only),
+            percent(row.agreement), percent(row.jaccard) if row.jaccard is not None else "–",
+            coefficient(row.kappa) if row.kappa is not None else "–", limits,
+        )  # fmt: skip
 
     def _show_lines(self, across: Across) -> None:
         pair = self._pair
@@ -141,27 +149,51 @@ class CodesView(QWidget):
             who = ", ".join(self._desk.coder_name(ident) for ident in each.coders)
             quotes = (pair.original.quote(bead.original), pair.translation.quote(bead.translation))
             mark = "▲" if each.warned else ""
-            rows.append(((mark, whole(bead.original[0] + 1), self._name(each.code_id), side, who, *quotes), each))
-        heads = ("", self.tr("Sentence"), self.tr("Code"), self.tr("Coded in"), self.tr("Coder"), self.tr("Original"),
-                 self.tr("Translation"))  # fmt: skip
+            waits = self.tr("proposed") if each.proposals else ""
+            rows.append(((mark, whole(bead.original[0] + 1), self._name(each.code_id), side, who, waits, *quotes),
+                         each))  # fmt: skip
+        heads = ("", self.tr("Sentence"), self.tr("Code"), self.tr("Coded in"), self.tr("Coder"),
+                 self.tr("Other side"), self.tr("Original"), self.tr("Translation"))  # fmt: skip
         self.line_model.show(heads, rows, (1,))
         self.lines.fit_columns(360)
         self.differing_header.set_quiet(self.tr("those with warnings first") if rows else "")
-        self.propose.setEnabled(False)
+        self._line_chosen(self._back())
+
+    def _back(self) -> QModelIndex:
+        """The line that was chosen before something changed, or the one that has taken its place."""
+        model = self.lines.model()
+        same = (at for at in range(model.rowCount()) if _same(model.index(at, 0).data(THING), self._line))
+        row = next(same, min(self._row, model.rowCount() - 1)) if self._line is not None else -1
+        index = model.index(row, 0)
+        if index.isValid():
+            self.lines.setCurrentIndex(index)
+        return index
 
     def _line_chosen(self, index: QModelIndex) -> None:
-        line: Differing = index.data(THING)
-        self.propose.setEnabled(self._desk.person.id in line.coders)
+        line: Differing | None = index.data(THING) if index.isValid() else None
+        if line is not None:
+            self._line, self._row = line, index.row()
+        waits = line is not None and bool(line.proposals)
+        self.propose.setText(self.tr("Accept the proposal") if waits else self.tr("Propose on the other side"))
+        self.propose.setEnabled(line is not None and (waits or self._desk.person.id in line.coders))
 
     def _propose(self) -> None:
         index = self.lines.currentIndex()
-        if self._pair is not None and index.isValid():
-            line: Differing = index.data(THING)
+        if self._pair is None or not index.isValid():
+            return
+        line: Differing = index.data(THING)
+        if line.proposals:
+            self._desk.project.do(accept_proposals, line.proposals)
+        else:
             self._desk.project.do(propose_across, self._pair.check_id, line.bead, line.code_id, line.side,
                                   then=self._proposed)  # fmt: skip
 
     def _proposed(self, count: int) -> None:
         if count:
-            self._desk.messages.tell(self.tr("Proposed. It counts once you accept it in Code."))
+            self._desk.messages.tell(self.tr("Proposed. It counts once you accept it, here or in Code."))
         else:
             self._desk.messages.tell(self.tr("There is nothing to propose: you have coded there already."))
+
+
+def _same(one: Differing, other: Differing | None) -> bool:
+    return other is not None and (one.bead, one.code_id, one.side) == (other.bead, other.code_id, other.side)

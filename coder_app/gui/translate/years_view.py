@@ -78,7 +78,7 @@ class YearsView(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         lower = Splitter(Qt.Orientation.Horizontal)
-        lower.set_parts((area, 640, 0), (self.passages, 400, 1))
+        lower.set_parts((area, 680, 0), (self.passages, 400, 1))
         remember_splitter(lower, self._desk.settings, "translate-years-below")
         split = Splitter(Qt.Orientation.Vertical)
         split.set_parts((self.table, 320, 1), (lower, 340, 1))

@@ -124,11 +124,12 @@ class QuietTable(QTableView):
         """The selected rows, or all, as they are sorted and shown, tab-separated, first the column names."""
         model, header = self.model(), self.horizontalHeader()
         shown = [header.logicalIndex(place) for place in range(header.count())]
-        columns = [column for column in shown if not self.isColumnHidden(column)]
+        heads = {column: model.headerData(column, Qt.Orientation.Horizontal) for column in shown}
+        columns = [column for column in shown if heads[column] is not None and not self.isColumnHidden(column)]
         rows = sorted({index.row() for index in self.selectionModel().selectedIndexes()}) or range(model.rowCount())
         out = io.StringIO()
         writer = csv.writer(out, dialect="excel-tab", lineterminator="\n")
-        writer.writerow([model.headerData(column, Qt.Orientation.Horizontal) for column in columns])
+        writer.writerow([heads[column] for column in columns])
         for row in rows:
             writer.writerow([model.index(row, column).data() for column in columns])
         return out.getvalue()

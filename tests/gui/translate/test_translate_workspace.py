@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from small_studies import add_text
+from small_studies import add_codes, add_text
 
 from coder_app.domain.anchors import Anchor
 from coder_app.domain.views import ProvenanceView
@@ -15,6 +15,7 @@ from coder_app.gui.main_window import MainWindow
 from coder_app.gui.settings import Settings
 from coder_app.gui.translate.sentence_menu import SentenceMenu, sentence_menus
 from coder_app.gui.translate.translate_workspace import TranslateWorkspace
+from coder_app.operations.coding import code_segment
 from coder_app.operations.documents import set_language, set_provenance
 from coder_app.operations.project import create_project, open_project
 from coder_app.operations.set_up import add_coder
@@ -331,6 +332,31 @@ def test_that_terms_are_turned_counted_over_time_plotted_and_saved(
     years.write(tmp_path / "terms.svg")
     qtbot.waitUntil((tmp_path / "terms.svg").exists, timeout=10_000)
     assert "угроза" in (tmp_path / "terms.svg").read_text("utf-8")
+
+
+def test_that_a_code_is_proposed_on_the_other_side_and_accepted(qtbot: QtBot, window: MainWindow) -> None:
+    translate = _open(qtbot, window)
+    pair, project = translate.work.pair, window.desk.project
+
+    def code(running: Project) -> None:
+        threat, _ = add_codes(running)
+        for side, numbers in ((pair.original, (0, 1, 2)), (pair.translation, (1,))):
+            for number in numbers:
+                running.do(code_segment, side.document_id, Anchor(*side.sentences[number]), threat)
+
+    project.call(code)
+    translate.show_view("codes")
+    codes = translate.codes
+    qtbot.waitUntil(lambda: len(codes.line_model.rows) == 2, timeout=10_000)
+    assert codes.model.rows[0][0][1:6] == ("1", "2", "0", "50.0\u202f%", "33.3\u202f%")
+    codes.lines.selectRow(0)
+    codes.propose.click()
+    qtbot.waitUntil(lambda: codes.line_model.rows[0][0][5] == "proposed", timeout=10_000)
+    assert codes.model.rows[0][0][1] == "1"
+    codes.propose.click()
+    qtbot.waitUntil(lambda: codes.model.rows[0][0][1] == "2", timeout=10_000)
+    assert [cells[1] for cells, _ in codes.line_model.rows] == ["3"]
+    assert codes.lines.currentIndex().row() == 0
 
 
 def test_that_the_report_is_saved(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
