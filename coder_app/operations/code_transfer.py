@@ -107,7 +107,9 @@ def _waiting(session: StudySession, pair: PairOpen) -> list[tuple[str, str, str,
     """This person's proposed codings in both texts: document, code, id, start and end."""
     documents = (pair.original.document_id, pair.translation.document_id)
     query = (
-        select(Coding.document_id, Coding.code_id, Coding.id, Segment.start, Segment.end)
+        select(  # type: ignore[call-overload]
+            Coding.document_id, Coding.code_id, Coding.id, Segment.start, Segment.end
+        )
         .join(Segment, col(Coding.segment_id) == col(Segment.id))
         .where(
             col(Coding.document_id).in_(documents), Coding.standing == Standing.PROPOSED,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from coder_app.gui.theme import set_role
+from coder_app.gui.theme import px, set_role
 from coder_app.gui.translate.warning_words import kind_name, language_name
 
 if TYPE_CHECKING:
@@ -44,7 +44,8 @@ class RuleDialog(QDialog):
         column.addWidget(told)
         column.addLayout(form)
         column.addWidget(buttons)
-        self.resize(460, self.sizeHint().height())
+        width = px(424)
+        told.setMinimumSize(width, told.heightForWidth(width))
         for field in (self.original, self.translation):
             field.textChanged.connect(lambda _: self._check())
         self._check()

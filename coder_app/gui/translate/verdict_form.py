@@ -57,6 +57,7 @@ class VerdictForm(QWidget):
         chips.addWidget(caption)
         for weight, chip in self.weights.items():
             chip.setText(said("Translate", WEIGHTS[weight]))
+            caption.setMinimumHeight(chip.sizeHint().height())
             chips.addWidget(chip)
         self.comment.setPlaceholderText(self.tr("Comment"))
         self.comment.setAccessibleName(self.tr("Comment"))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from coder_app.gui.translate.warning_words import PROFILES, language_name
 from coder_app.gui.widgets.chips import Chip, ChipButton
@@ -16,6 +16,8 @@ from coder_app.gui.widgets.words import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
     from coder_app.operations.crosscheck import PairOpen, PairView
 
@@ -35,27 +37,54 @@ class ViewBar(QWidget):
         self.profile, self.beside = ChipButton(), ChipButton()
         self.report = QPushButton(self.tr("Report…"))
         self.report.setAutoDefault(False)
-        row = QHBoxLayout()
-        row.setContentsMargins(14, 9, 14, 9)
-        row.setSpacing(8)
+        views_row, self._about = QHBoxLayout(), QHBoxLayout()
         for ident, text in views:
             chip = ChipButton(text, checkable=True)
             chip.clicked.connect(lambda _on=False, ident=ident: self.view_chosen.emit(ident))
             self._group.addButton(chip)
             self.views[ident] = chip
-            row.addWidget(chip)
-        row.addStretch(1)
+            views_row.addWidget(chip)
+        views_row.addStretch(1)
+        self._about.addStretch(1)
         for widget in (self.pair, self.beside, self.profile, self.judged, self.report):
-            row.addWidget(widget)
+            self._about.addWidget(widget)
+        for row in (views_row, self._about):
+            row.setSpacing(8)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._rows.setContentsMargins(14, 9, 14, 9)
+        self._rows.setSpacing(8)
+        self._rows.addLayout(views_row)
+        self._rows.addLayout(self._about, 1)
         self.profile.clicked.connect(self.profile_requested)
         self.profile.setToolTip(self.tr("Calm checks raise few warnings, sensitive ones every doubt"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row)
+        column.addLayout(self._rows)
         column.addWidget(Line())
         self.show_pair(None, None, working=False)
         self.show_others((), "")
+
+    def _fold(self) -> None:
+        """What is said of the pair goes to a line of its own where there is no room beside the views."""
+        margins = self._rows.contentsMargins()
+        rows = (self._rows.itemAt(at).sizeHint().width() for at in range(self._rows.count()))
+        wide = sum(rows) + self._rows.spacing() + margins.left() + margins.right()
+        fits = wide <= self.width()
+        self._rows.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fold()
+        return super().event(event)
+
+    def minimumSizeHint(self) -> QSize:
+        # Narrower than in one line: then there are two.
+        return QSize(0, super().minimumSizeHint().height())
 
     def show_others(self, others: Sequence[PairView], third: str) -> None:
         """Offer other translations of the same original to be held beside the pair; ``third`` is the one that is."""

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from coder_app.operations.pair_words import CueLists, PairWords
 
 _N = QT_TRANSLATE_NOOP
+_MEASURED = 40  # rows by which the columns of hits are made as wide as needed: all would take too long
 INDICATORS = {
     "evaluative": _N("Cues", "Evaluative words"), "intensifier": _N("Cues", "Intensifiers"),
     "actor_label": _N("Cues", "Labels for actors"), "scare_quotes": _N("Cues", "Scare quotes"),
@@ -65,6 +66,7 @@ class WordsView(QWidget):
         self.kinds = FilterChip(self.tr("Indicators"))
         self.hits, self.hit_model = QuietTable(), PlainTable(self)
         self.hits.set_model(self.hit_model)
+        self.hits.horizontalHeader().setResizeContentsPrecision(_MEASURED)
         self.dialog: CueDialog | None = None
         self._lay_out()
         self._connect()
