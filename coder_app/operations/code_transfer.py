@@ -193,7 +193,7 @@ def _code(code_id: str, cells: list[list[int]]) -> CodeAcross:
     kappa = result.value if isinstance(result.value, float) else None
     error = result.details.get("standard_error")
     low = high = None
-    if kappa is not None and isinstance(error, float):
+    if kappa is not None and isinstance(error, float) and error > 0:  # nothing varies: no interval
         low, high = max(-1.0, kappa - _Z * error), min(1.0, kappa + _Z * error)
     return CodeAcross(code_id, cells[0][0], cells[0][1], cells[1][0], cells[1][1], kappa, low, high)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -19,6 +19,8 @@ from coder_app.gui.widgets.layout_memory import Splitter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
     from coder_app.domain.anchors import Anchor
     from coder_app.gui.desk import Desk
@@ -133,6 +135,12 @@ class PagesView(QWidget):
         self._following = False
         self.versions: list[VersionPage] = []
         self.columns = Splitter(Qt.Orientation.Horizontal)
+        # Only when all have their width is it known where a row stands.
+        self._arrived = QTimer(self, singleShot=True, interval=0)
+        self._arrived.timeout.connect(lambda: self.go_to(self._row))
+        self._resized = QTimer(self, singleShot=True, interval=0)
+        self._resized.timeout.connect(lambda: self._follow(0))
+        self.columns.splitterMoved.connect(lambda *_: self._resized.start())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.columns)
@@ -154,7 +162,7 @@ class PagesView(QWidget):
         version.moved.connect(partial(self._follow, number))
         version.pointed.connect(partial(self._point, number))
         version.caret_placed.connect(partial(self._choose, number))
-        version.opened.connect(lambda: self.go_to(self._row))
+        version.opened.connect(self._arrived.start)
         self.versions.append(version)
         self.columns.addWidget(version)
         self.columns.setStretchFactor(number, 1)
@@ -200,7 +208,7 @@ class PagesView(QWidget):
     def _follow(self, side: int) -> None:
         """Bring what stands in the middle of one version to the middle of the others."""
         lead = self.versions[side]
-        if self._following or not lead.ready:
+        if self._following or lead.isHidden() or not lead.ready:
             return
         middle = lead.middle()
         row = self._parallels.row_at(side, lead.surface.offset_at(QPointF(lead.surface.viewport().width() / 2, middle)))
@@ -253,8 +261,15 @@ class PagesView(QWidget):
         if self.versions:
             self.versions[0].surface.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.versions:
+            self._resized.start()
+
     def shut(self) -> None:
         """Stop drawing."""
+        self._arrived.stop()
+        self._resized.stop()
         for version in self.versions:
             version.reader.close_document()
 
