@@ -7,31 +7,35 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 Range = tuple[int, int]
 _AT_AN_EDGE = 3
 """So many lines at the top and at the foot of a page may be running ones."""
 _SHARE = 0.3
 """On so many of the pages at least: left and right pages may differ, and some have none."""
-_FIGURES = re.compile(r"\d+")
+_FIGURES = re.compile(r"\d{1,4}")
 _SAYS_SOMETHING = re.compile(r"[^\s.,:;!?…()\[\]–—-]")
 
 
 def running_lines(text: str, pages: Sequence[Range]) -> list[Range]:
     """The running lines of a text with its pages (start and end of each), with their line feeds, in order.
 
-    A line is one where it stands at the edge of its page, or next to another one there, and is the same on other pages
-    but for figures.
+    A line is one where it stands at the edge of its page, or next to another one there, and is the same on other pages,
+    but for a figure that counts the pages.
     """
     edges = [_edges(text, *page) for page in pages]
-    seen = Counter(key for page in edges for key in {_key(text, line) for edge in page for line in edge})
+    seen = Counter(
+        key for number, page in enumerate(edges)
+        for key in {key for edge in page for line in edge for key in _keys(text, line, number)}
+    )  # fmt: skip
     least = max(2, len(pages) * _SHARE)
     found = []
-    for page in edges:
+    for number, page in enumerate(edges):
         for edge in page:
             for line in edge:
-                if seen[_key(text, line)] < least or not _SAYS_SOMETHING.search(text, *line):
+                often = any(seen[key] >= least for key in _keys(text, line, number))
+                if not often or not _SAYS_SOMETHING.search(text, *line):
                     break
                 found.append(line)
     return sorted(set(found))
@@ -56,8 +60,12 @@ def _edges(text: str, start: int, end: int) -> tuple[list[Range], list[Range]]:
     return top, foot
 
 
-def _key(text: str, line: Range) -> str:
-    return " ".join(_FIGURES.sub("#", text[line[0] : line[1]]).casefold().split())
+def _keys(text: str, line: Range, page: int) -> Iterator[str]:
+    """What the line is known by: its words, and its words with a figure as so many more than the number of the page."""
+    words = " ".join(text[line[0] : line[1]].casefold().split())
+    yield words
+    for figure in _FIGURES.finditer(words):
+        yield f"{words[: figure.start()]}\n{int(figure[0]) - page}\n{words[figure.end() :]}"
 
 
 def without(text: str, ranges: Sequence[Range]) -> str:

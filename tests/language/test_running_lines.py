@@ -32,3 +32,10 @@ def test_that_left_and_right_pages_may_differ_and_the_first_may_have_none() -> N
 def test_that_a_single_page_has_none_and_places_stay() -> None:
     assert _found("1\nWords.\n1\n") == []
     assert without("Head\nWords\n", [(0, 5)]) == "     Words\n"
+
+
+def test_that_figures_must_count_the_pages() -> None:
+    assert _found(*(f"Article {n}\nWords of article {n}.\n" for n in (1, 4, 9, 11))) == []
+    assert _found(*(f"Words of article {n * n}.\nPage {n} of 4\n" for n in (1, 2, 3, 4))) == [
+        f"Page {n} of 4\n" for n in (1, 2, 3, 4)
+    ]  # fmt: skip

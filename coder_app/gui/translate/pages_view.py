@@ -42,6 +42,7 @@ class VersionPage(QWidget):
         self._desk = desk
         self._marks: Sequence[Mark] = ()
         self._edition = ""
+        self._settled = False
         self.header = PanelHeader("")
         self.reader = Reader(desk, opens_as="pages")
         column = QVBoxLayout(self)
@@ -85,9 +86,11 @@ class VersionPage(QWidget):
         if self.ready:
             self.reader.show_further_marks(marks)
         else:
+            self._settled = False
             self.reader.show_document(side.document_id, frozenset(), then=self._arrived)
 
     def _arrived(self) -> None:
+        self._settled = True
         self.reader.show_further_marks(self._marks)
         self.opened.emit()
 
@@ -109,7 +112,7 @@ class VersionPage(QWidget):
             self.moved.emit()
 
     def _caret_placed(self, canvas: ReadingSurface, offset: int) -> None:
-        if canvas is self.surface and canvas.hasFocus():
+        if self._settled and canvas is self.surface and canvas.hasFocus():
             self.caret_placed.emit(offset)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -184,6 +187,7 @@ class PagesView(QWidget):
         for number, version in self._ready:
             place = self._parallels.range_of(number, row)
             if place is not None:
+                version.surface.cursor_state.place(place.start)
                 version.surface.reveal(place, animate=False)
             elif row >= 0:
                 self._align(number, version, row, 0.0)

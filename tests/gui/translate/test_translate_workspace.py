@@ -198,10 +198,13 @@ def test_that_a_sentence_is_split_joined_and_given_a_language_from_the_menu(qtbo
     qtbot.waitUntil(lambda: view.pair.translation.language == "ru", timeout=10_000)
 
 
+_NUMBERS = [n + 100 * (n % 7) for n in range(60)]  # no page numbers
+
+
 def _paged(qtbot: QtBot, window: MainWindow) -> TranslateWorkspace:
     """A pair of long versions with real pages, shown as pages; the English one has a block the Russian lacks."""
-    pages = "".join(f"Это предложение номер {n} о войне.\n" for n in range(60))
-    others = [f"This is sentence number {n} about the war.\n" for n in range(60)]
+    pages = "".join(f"Это предложение номер {n} о войне.\n" for n in _NUMBERS)
+    others = [f"This is sentence number {n} about the war.\n" for n in _NUMBERS]
     others[30:30] = [f"Here somebody added words, the {n}th line of a long block.\n" for n in range(15)]
     project = window.desk.project
 
@@ -222,6 +225,17 @@ def _paged(qtbot: QtBot, window: MainWindow) -> TranslateWorkspace:
     return translate
 
 
+def test_that_the_cursor_stays_on_its_line_while_the_pages_come(qtbot: QtBot, window: MainWindow) -> None:
+    translate = _open(qtbot, window)
+    translate.sentences.list.set_current(2)
+    translate.show_view("pages")
+    qtbot.waitUntil(lambda: len(_lit(translate)) == 2, timeout=10_000)
+    assert translate.sentences.list.current == 2
+    assert _lit(translate)[1] == "They remember it in Kosovo and in Helsinki."
+    qtbot.keyClick(translate.sentences.pages.versions[0].surface, Qt.Key.Key_Up)
+    assert translate.sentences.list.current == 1
+
+
 def _lit(translate: TranslateWorkspace) -> list[str]:
     return [each.surface.document.text[place.start : place.end] for each in translate.sentences.pages.versions
             for place in each.surface.hits.anchors]  # fmt: skip
@@ -231,13 +245,15 @@ def test_that_pages_scroll_together_and_a_click_lights_both(qtbot: QtBot, window
     translate = _paged(qtbot, window)
     assert [each.reader.mode for each in translate.sentences.pages.versions] == ["pages", "pages"]
     russian, english = (each.surface for each in translate.sentences.pages.versions)
-    for number in (45, 17):  # before and after the block that only the English has
+    for number in (_NUMBERS[45], _NUMBERS[17]):  # before and after the block that only the English has
         place = russian.document.text.index(f"номер {number} ")
         russian.reveal(Anchor(place, place + 1), animate=False)
         there = english.caret_box(english.document.text.index(f"number {number} "))
         assert abs(there.center().y() - english.viewport().height() / 2) < 20
     qtbot.mouseClick(english.viewport(), Qt.MouseButton.LeftButton, pos=there.center().toPoint())
-    assert _lit(translate) == ["Это предложение номер 17 о войне.", "This is sentence number 17 about the war."]
+    assert _lit(translate) == [
+        f"Это предложение номер {number} о войне.", f"This is sentence number {number} about the war."
+    ]  # fmt: skip
     assert translate.sentences.list.current == 17
     qtbot.keyClick(english, Qt.Key.Key_Down)
     assert translate.sentences.list.current == 18
