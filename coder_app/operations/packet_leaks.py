@@ -15,6 +15,7 @@ from coder_app.domain.blinding import Doubt, PagesShown
 from coder_app.domain.codebook import Code, CodeVersion, Framework
 from coder_app.domain.coders import Coder, Completion
 from coder_app.domain.coding import Coding, Segment
+from coder_app.domain.crosscheck import GlossaryTerm
 from coder_app.domain.documents import Document, EditionText
 from coder_app.domain.memos import Memo
 from coder_app.domain.study import Round, Study
@@ -30,7 +31,8 @@ if TYPE_CHECKING:
     from coder_app.blinding.leaks import Leak
     from coder_app.storage.session import StudySession
 
-_CODEBOOK = (Framework, Code, CodeVersion, Round)
+_CODEBOOK = (Framework, Code, CodeVersion, Round, GlossaryTerm)
+"""With the key terms, which are common to all documents too."""
 _OWN_WORK = (Segment, Coding, Memo, Completion, Doubt, PagesShown, Coder)
 
 
@@ -148,19 +150,19 @@ def _without_guesses(row: SQLModel) -> dict[str, Any]:
 
 
 def _scan_codebook(rows: Sequence[SQLModel], wanted: Wanted) -> Findings:
-    """The codebook is common to all documents: that it speaks of a state, an institution or a place only warns."""
+    """Codebook and glossary are common to all documents: that they speak of a state or a place only warns."""
     findings, common = Findings(), {}
     for row in rows:
         said = "\n".join(_strings(row.model_dump())) if isinstance(row, _CODEBOOK) else ""
         for leak in scan_text(said, wanted.everywhere):
-            if names_a_side(leak.string) or not leak.stops:
+            if names_a_side(leak.string) or names_a_side(leak.found) or not leak.stops:
                 common[leak.found.casefold()] = leak.found
             else:
                 where = f"codebook, {getattr(row, 'name', row.__tablename__)}"
                 findings.take(leak, Found(leak.string, where, leak.found))
     if common:
         findings.warnings.append(
-            f"The codebook, which is the same for all documents, names {', '.join(common.values())}."
+            f"The codebook or the glossary, the same for all documents, names {', '.join(common.values())}."
         )
     return findings
 

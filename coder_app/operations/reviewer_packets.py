@@ -21,6 +21,7 @@ from coder_app.domain.crosscheck import (
 from coder_app.domain.documents import Document
 from coder_app.operations.crosscheck import open_pair
 from coder_app.operations.pair_words import CUES
+from coder_app.operations.sentence_corrections import side_of
 from coder_app.operations.set_up import study_settings
 
 if TYPE_CHECKING:
@@ -70,7 +71,27 @@ def review_rows(session: StudySession, reviewer_id: str, documents: Sequence[str
     for own in OWN:
         found += session.exec(select(own).where(own.reviewer_id == reviewer_id, col(own.check_id).in_(ids))).all()
     found += [*session.exec(select(SameRule)).all(), *session.exec(select(GlossaryTerm)).all()]
-    return [type(row)(**row.model_dump()) for row in found]
+    read = _read(session, documents)
+    return [_as_read(type(row)(**row.model_dump()), read) for row in found]
+
+
+def _read(session: StudySession, documents: Sequence[str]) -> str:
+    """The texts as the reviewer reads them, for quotations."""
+    sides = (side_of(session, document) for document in documents)
+    return "\n".join(side.quote(range(len(side.sentences))) for side in sides)
+
+
+def _as_read(row: SQLModel, read: str) -> SQLModel:
+    """A verdict without quotations of words that have been hidden since it was given."""
+    if isinstance(row, Verdict):
+        row.original, row.translation = (
+            quote if _stands(quote, read) else "" for quote in (row.original, row.translation)
+        )
+    return row
+
+
+def _stands(quote: str, read: str) -> bool:
+    return all(part in read for part in quote.split(" […] "))
 
 
 def handed_out(rows: Sequence[SQLModel]) -> list[str]:

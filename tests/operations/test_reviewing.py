@@ -13,6 +13,7 @@ from coder_app.operations.bead_corrections import join_beads, unlink_bead
 from coder_app.operations.coding import code_segment
 from coder_app.operations.crosscheck import keep_result, open_pair, pair_inputs, pairs, work_out
 from coder_app.operations.documents import replace_text, set_language
+from coder_app.operations.entities import add_entity
 from coder_app.operations.glossary import (
     bundled_terms,
     import_terms,
@@ -21,6 +22,7 @@ from coder_app.operations.glossary import (
     terms_table,
     write_terms,
 )
+from coder_app.operations.masking import apply_suggestions
 from coder_app.operations.packets import make_packet
 from coder_app.operations.packets_receiving import read_packet, receive_packet
 from coder_app.operations.pair_cautions import cautions
@@ -194,6 +196,29 @@ def test_that_the_studys_own_cues_are_marked_in_a_reviewers_packet_too(
         found = words_of_pair(*copy.ask(words_inputs, check))
     assert [hit.text for hit in found.original.hits if hit.indicator == "stage"] == ["Президент"]
     assert found == words_of_pair(*project.ask(words_inputs, check))
+
+
+def test_that_a_packet_has_the_glossary_and_no_quotation_of_what_is_hidden(
+    project: Project, check: str, tmp_path: Path
+) -> None:
+    pair = project.ask(open_pair, check)
+    project.do(import_terms, bundled_terms())
+    project.sign_in("Rita")
+    for key, number in (("a", 0), ("b", 1)):
+        project.do(judge, check, key, "departure", original=pair.original.quote([number]),
+                   translation=pair.translation.quote([number]))  # fmt: skip
+    project.sign_in("Lena")
+    project.do(add_entity, "state", "Russia", ("Россия",))
+    project.do(add_entity, "event", "Munich 2007", ("Мюнхен", "Munich"))
+    project.do(apply_suggestions)
+    packet = tmp_path / "rita.coder"
+    made = make_packet(project, "Rita", packet)
+    assert made.leaks == ()
+    assert any("glossary" in warning for warning in made.warnings)
+    with open_project(packet) as copy:
+        copy.sign_in("Rita")
+        quotes = {each.key: (each.original, each.translation) for _, each in copy.ask(all_verdicts, check)}
+    assert quotes == {"a": (pair.original.quote([0]), pair.translation.quote([0])), "b": ("", "")}
 
 
 def test_that_a_glossary_with_repeated_concepts_is_put_together_and_comes_back_as_csv_and_tbx(
