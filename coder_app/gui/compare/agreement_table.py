@@ -178,8 +178,16 @@ class AgreementTable(QuietTable):
         room = self.viewport().width() - sum(self._widths[1:last])
         wanted = min(self._widths[0] + px(30), px(320))
         first = max(px(110), min(wanted, room - px(_GOOD_INTERVAL)))
+        self._order(narrow=room - first < px(_LEAST_INTERVAL))
         self.setColumnWidth(0, first)
         self.setColumnWidth(last, max(px(_LEAST_INTERVAL), room - first))
+
+    def _order(self, *, narrow: bool) -> None:
+        """Where there is no room for all, alpha and its interval stand first: the others can be scrolled to."""
+        header, names = self.horizontalHeader(), self.figures.column_names()
+        before = ["code", "alpha", "interval"] if narrow else []
+        for place, name in enumerate([*before, *(name for name in names if name not in before)]):
+            header.moveSection(header.visualIndex(names.index(name)), place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from coder_app.domain.anchors import Anchor
@@ -16,7 +17,7 @@ from coder_app.gui.compare.coder_names import CoderNames
 from coder_app.gui.compare.coders_passage import CodersPassage, Side, Sides, Underline
 from coder_app.gui.compare.disagreement_list import DisagreementList, Line
 from coder_app.gui.compare.words import kind_text, place_text, share_text
-from coder_app.gui.theme import set_role
+from coder_app.gui.theme import px, set_role
 from coder_app.gui.widgets.flow_layout import FlowLayout
 from coder_app.gui.widgets.labels import EmptyState, PanelHeader
 from coder_app.gui.widgets.labels import Line as Rule
@@ -26,6 +27,8 @@ from coder_app.operations.adjudication_tables import progress
 from coder_app.operations.comparison_reading import passage_text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from coder_app.domain.views import CodingView
     from coder_app.gui.compare.comparing import Disputes, Figures
     from coder_app.gui.desk import Desk
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
     from coder_app.operations.comparison_reading import PassageText
 
 _TITLE = 150
+_LEAST_LIST, _LEAST_PASSAGE = 62, 62
 
 
 class DisagreementPanel(QWidget):
@@ -80,8 +84,9 @@ class DisagreementPanel(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.passage)
+        scroll.setMinimumHeight(px(_LEAST_PASSAGE))
         scroll.setAccessibleName(self.tr("The passage as each coder saw it"))
-        column = QVBoxLayout(lower)
+        column = self._below = QVBoxLayout(lower)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(Rule())
@@ -210,6 +215,10 @@ class DisagreementPanel(QWidget):
 
     def _turn(self, on: bool) -> None:
         self.adjudicating.turn(on=on)
+        if on:
+            QTimer.singleShot(0, self, partial(_make_room, self.split, self._below, (self.previous, self.next)))
+        for button in (self.previous, self.next):
+            button.show()
         self._decisions_changed()
         self.list.setFocus()
 
@@ -324,6 +333,16 @@ class DisagreementPanel(QWidget):
         current = self.list.current()
         if current is not None:
             self.open_requested.emit(current)
+
+
+def _make_room(split: Splitter, below: QVBoxLayout, by_keys: Sequence[QWidget]) -> None:
+    """Where passage and buttons do not fit below it, the list gives way, then the buttons that keys are for."""
+    height = sum(split.sizes())
+    kept = max(px(_LEAST_LIST), min(split.sizes()[0], height - below.minimumHeightForWidth(split.width())))
+    fits = height - kept >= below.minimumHeightForWidth(split.width())
+    for button in by_keys:
+        button.setVisible(fits)
+    split.setSizes([kept, height - kept])
 
 
 def _touches(coding: CodingView, place: Anchor) -> bool:

@@ -198,3 +198,18 @@ def test_that_what_is_not_finished_is_left_out_and_said(comparer: Comparer, ids:
     assert "6 in documents their coder has not finished" in comparer.workspace.left_out.whole_text()
     assert comparer.cells("Security")["alpha"] == "1.000"
     assert "1 finished by all" in comparer.workspace.bar.documents.text()
+
+
+def test_that_in_little_room_alpha_stands_first_and_no_button_of_adjudication_is_cut_off(comparer: Comparer) -> None:
+    table, header = comparer.workspace.table, comparer.workspace.table.horizontalHeader()
+    alpha = table.figures.column_names().index("alpha")
+    assert header.visualIndex(alpha) == alpha
+    comparer.window.resize(900, 620)
+    comparer.until(lambda: header.visualIndex(alpha) == 1)
+    panel = comparer.workspace.disagreements
+    panel.adjudicate.click()
+    comparer.settled()
+    last = panel.adjudicating.bar.agreed
+    comparer.until(lambda: last.visibleRegion().boundingRect() == last.rect())
+    comparer.window.resize(1440, 900)
+    comparer.until(lambda: header.visualIndex(alpha) == alpha)
