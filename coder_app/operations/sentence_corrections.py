@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 Range = tuple[int, int]
 _AROUND = 40
-_CLOSING = ".!?…:;»”\"')]"
 
 
 @dataclass(frozen=True)
