@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from coder_app.domain.anchors import Anchor
 from coder_app.gui.blind.mask_dialog import MaskDialog
@@ -16,6 +16,7 @@ from coder_app.operations.masking import NewMask
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QPoint
     from PySide6.QtGui import QAction
 
     from coder_app.blinding.entities import Entity
@@ -42,6 +43,7 @@ class HandMasking(QWidget):
         self._new: set[str] | None = None
         self._hint: Notice | None = None
         self.dialog: MaskDialog | None = None
+        self.menu: QMenu | None = None
         self.pages = ChipButton(self.tr("Pages"), checkable=True)
         self.text = ChipButton(self.tr("Text"), checkable=True)
         self.words = self._button(self.tr("Hide selected words"), "blind.mask")
@@ -57,6 +59,7 @@ class HandMasking(QWidget):
         page.opened.connect(self._say)
         page.selected.connect(lambda _any: self._say())
         page.region_drawn.connect(self.hide_region)
+        page.menu_wanted.connect(self._open_menu)
         work.made.connect(self._made)
 
     def _button(self, text: str, ident: str) -> ChipButton:
@@ -139,6 +142,18 @@ class HandMasking(QWidget):
         self._lists.choice.setCurrentIndex(0)
         self._lists.masks.choose(mask_id)
         self._page.pick(mask_id)
+
+    def _open_menu(self, at: QPoint, ids: tuple[str, ...]) -> None:
+        self.menu = menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        if ids:
+            self.choose(ids[0])
+            menu.addAction(self._desk.actions["blind.label"])
+            menu.addAction(self.tr("Take away")).triggered.connect(lambda _=False: self._page.mask_removed.emit(ids[0]))
+            menu.addSeparator()
+        for name in ("blind.mask", "blind.region", "view.pages"):
+            menu.addAction(self._desk.actions[name])
+        menu.popup(at)
 
     # Labels
 

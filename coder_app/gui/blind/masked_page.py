@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -37,7 +37,8 @@ class MaskedPage(QWidget):
     """Shows one edition of one document; ``opened`` tells that it can be read.
 
     ``selected`` tells whether words are selected, ``region_drawn`` a part of a page that is to be hidden,
-    ``mask_picked`` the id of a mask that was clicked, ``mask_removed`` that it is to go.
+    ``mask_picked`` the id of a mask that was clicked, ``mask_removed`` that it is to go, ``menu_wanted`` a point of the
+    screen and the masks there.
     """
 
     opened = Signal()
@@ -45,6 +46,7 @@ class MaskedPage(QWidget):
     region_drawn = Signal(object)
     mask_picked = Signal(str)
     mask_removed = Signal(str)
+    menu_wanted = Signal(QPoint, object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +69,7 @@ class MaskedPage(QWidget):
             canvas.selection_changed.connect(lambda anchor: self.selected.emit(anchor is not None))
             canvas.mark_picked.connect(self.mask_picked)
             canvas.region_selected.connect(self._region_drawn)
+            canvas.context_menu_requested.connect(self.menu_wanted)
             for key in ("Delete", "Backspace"):
                 shortcut = QShortcut(QKeySequence(key), canvas, context=Qt.ShortcutContext.WidgetShortcut)
                 shortcut.activated.connect(self._remove_picked)

@@ -114,8 +114,15 @@ def test_that_parts_of_a_page_are_hidden_by_mouse_and_by_keys_and_get_a_label(st
 
     first = _hidden(studio, blind, 2)[0]
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=(press + QPoint(6, 6)))
-    studio.until(lambda: canvas.picked == first.id or canvas.picked)
+    studio.until(lambda: canvas.picked == first.id)
     _press(studio, canvas, Qt.Key.Key_Delete)
+    studio.until(lambda: len(_hidden(studio, blind, 2)) == 1)
+    studio.window.commands.undo()
+    studio.until(lambda: len(_hidden(studio, blind, 2)) == 2)
+
+    blind.page.menu_wanted.emit(QPoint(0, 0), (first.id,))
+    next(each for each in blind.hand.menu.actions() if each.text() == "Take away").trigger()
+    blind.hand.menu.close()
     studio.until(lambda: len(_hidden(studio, blind, 2)) == 1)
     studio.window.commands.undo()
     studio.until(lambda: len(_hidden(studio, blind, 2)) == 2)
