@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from coder_app.gui.blind.blind_words import KINDS
+from coder_app.gui.keyboard import cyrillic_shortcuts
 from coder_app.gui.theme import set_role
 from coder_app.gui.translate.plain_tables import THING, PlainTable
 from coder_app.gui.widgets.flow_layout import FlowLayout
@@ -57,7 +58,7 @@ class ThingList(QWidget):
         made.clicked.connect(lambda _on=False: action())
         if main:
             set_role(made, "main")
-        for key in keys:
+        for key in (*keys, *(other for each in keys for other in cyrillic_shortcuts(each))):
             shortcut = QShortcut(QKeySequence(key), self.table, context=Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(action)
         if keys:
