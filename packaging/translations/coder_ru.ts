@@ -6718,7 +6718,7 @@
   </message>
   <message>
    <source>Hidden in one version only</source>
-   <translation>Скрытое только в одной версии</translation>
+   <translation>Скрытое в одной версии</translation>
   </message>
   <message>
    <source>Left visible</source>

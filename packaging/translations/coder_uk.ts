@@ -6718,7 +6718,7 @@
   </message>
   <message>
    <source>Hidden in one version only</source>
-   <translation>Сховане лише в одній версії</translation>
+   <translation>Сховане в одній версії</translation>
   </message>
   <message>
    <source>Left visible</source>
