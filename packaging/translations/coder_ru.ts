@@ -1466,10 +1466,6 @@
    <translation>Предложить с другой стороны</translation>
   </message>
   <message>
-   <source>Proposed. It counts once you accept it in Code.</source>
-   <translation>Предложено. Засчитывается, как только вы примете это в «Кодировании».</translation>
-  </message>
-  <message>
    <source>Proposed. It counts once you accept it, here or in Code.</source>
    <translation>Предложено. Засчитывается, как только вы примете это здесь или в «Кодировании».</translation>
   </message>
@@ -4729,10 +4725,6 @@
    <translation>{document} не может достаться {name}: {why}.</translation>
   </message>
   <message>
-   <source>{document} has codings already; replace its text instead.</source>
-   <translation>В {document} уже есть кодировки; вместо этого замените его текст.</translation>
-  </message>
-  <message>
    <source>{document} has no page {page}.</source>
    <translation>В {document} нет страницы {page}.</translation>
   </message>
@@ -6001,10 +5993,6 @@
   <message>
    <source>Share coded unmasked less share coded masked</source>
    <translation>Доля закодированного без масок минус доля закодированного с масками</translation>
-  </message>
-  <message>
-   <source>Source</source>
-   <translation>Источник</translation>
   </message>
   <message>
    <source>Source or code</source>
@@ -8844,10 +8832,6 @@
  </context>
  <context>
   <name>RoundsPage</name>
-  <message>
-   <source>A round is a pass of coding: training, pilot, main, recoding. New codings belong to the newest round.</source>
-   <translation>Раунд — это один проход кодирования: учебный, пробный, основной, повторный. Новые кодировки относятся к последнему раунду.</translation>
-  </message>
   <message>
    <source>A round is a pass of coding: training, pilot, main, recoding. New codings belong to the newest round. A ticked round is for training: comparisons leave it out.</source>
    <translation>Раунд — это один проход кодирования: учебный, пробный, основной, повторный. Новые кодирования относятся к последнему раунду. Отмеченный раунд — учебный: в сравнениях он не учитывается.</translation>

@@ -1466,10 +1466,6 @@
    <translation>Запропонувати з другого боку</translation>
   </message>
   <message>
-   <source>Proposed. It counts once you accept it in Code.</source>
-   <translation>Запропоновано. Зараховується, щойно ви приймете це в «Кодуванні».</translation>
-  </message>
-  <message>
    <source>Proposed. It counts once you accept it, here or in Code.</source>
    <translation>Запропоновано. Зараховується, щойно ви приймете це тут або в «Кодуванні».</translation>
   </message>
@@ -4729,10 +4725,6 @@
    <translation>{document} не може дістатися {name}: {why}.</translation>
   </message>
   <message>
-   <source>{document} has codings already; replace its text instead.</source>
-   <translation>У {document} уже є кодування; натомість замініть його текст.</translation>
-  </message>
-  <message>
    <source>{document} has no page {page}.</source>
    <translation>У {document} немає сторінки {page}.</translation>
   </message>
@@ -6001,10 +5993,6 @@
   <message>
    <source>Share coded unmasked less share coded masked</source>
    <translation>Частка закодованого без масок мінус частка закодованого з масками</translation>
-  </message>
-  <message>
-   <source>Source</source>
-   <translation>Джерело</translation>
   </message>
   <message>
    <source>Source or code</source>
@@ -8844,10 +8832,6 @@
  </context>
  <context>
   <name>RoundsPage</name>
-  <message>
-   <source>A round is a pass of coding: training, pilot, main, recoding. New codings belong to the newest round.</source>
-   <translation>Раунд — це один прохід кодування: навчальний, пробний, основний, повторний. Нові кодування належать до останнього раунду.</translation>
-  </message>
   <message>
    <source>A round is a pass of coding: training, pilot, main, recoding. New codings belong to the newest round. A ticked round is for training: comparisons leave it out.</source>
    <translation>Раунд — це один прохід кодування: навчальний, пробний, основний, повторний. Нові кодування належать до найновішого раунду. Позначений раунд навчальний: у порівняннях його не враховано.</translation>
