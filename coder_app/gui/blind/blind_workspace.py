@@ -255,7 +255,8 @@ class BlindWorkspace(QWidget):
         self.status_changed.emit()
 
     def _show_suggestion(self, each: Suggestion | None) -> None:
-        if each is not None:
+        # A document that was opened for a name left open keeps the place it was opened at.
+        if each is not None and not self.lists.orphans.table.hasFocus():
             self.page.go_to(Anchor(each.start, each.end))
 
     def _show_mask(self, mask: MaskView | None) -> None:

@@ -181,6 +181,8 @@ class MaskedPage(QWidget):
         place = self.surface.verticalScrollBar().value() if same else 0
         surface = self._show_on_surface(loaded)
         surface.verticalScrollBar().setValue(place)
+        if not same and self._current is not None:
+            surface.reveal(self._current, animate=False)
         if old is not None:
             old.close()
             old.deleteLater()
