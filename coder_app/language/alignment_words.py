@@ -30,6 +30,7 @@ _LATIN = str.maketrans({
     "ь": "", "э": "e", "ю": "u", "я": "a", "y": "i", "w": "v", "q": "k", "'": "", "-": "",
 })  # fmt: skip
 _ALIKE, _FIGURES, _COGNATES, _TRUST = 0.6, 0.9, 0.45, 0.8
+_LONGEST_WORD = 40
 _MARKS = (("?", 0.6), ("!", 0.4), ('«"“„', 0.3), ("0123456789", 0.4))
 
 
@@ -205,7 +206,7 @@ def _cognates(ours: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, int
     found += [(number, equal[form], _FIGURES) for number, form in enumerate(ours) if form in equal]
     for side in (0, 1):
         for number, shape in shapes[side]:
-            if len(shape) >= 4 and shape[0] != "#":
+            if 4 <= len(shape) <= _LONGEST_WORD and shape[0] != "#":
                 by_first[side].setdefault(_first(shape), []).append((number, shape))
     for first, mine in by_first[0].items():
         yours = by_first[1].get(first, [])

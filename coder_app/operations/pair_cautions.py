@@ -9,8 +9,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 Caution = tuple[str, dict[str, Any]]
-LONGEST = 5000
-"""Characters; no sentence of a text in order is longer."""
 
 
 def cautions(
@@ -43,6 +41,8 @@ def _usual(languages: Sequence[str]) -> str:
 
 
 def _of_one(name: str, sentences: Sequence[str], languages: Sequence[str]) -> list[Caution]:
+    from coder_app.language.translation_checks.model import LONGEST
+
     if not sentences:
         return [("No sentences are in {text}.", {"text": name})]
     found: list[Caution] = []
@@ -50,6 +50,6 @@ def _of_one(name: str, sentences: Sequence[str], languages: Sequence[str]) -> li
     if len(spoken) > 2:
         found.append(("Several languages are in {text}: {languages}.", {"text": name, "languages": ", ".join(spoken)}))
     if max(map(len, sentences)) > LONGEST:
-        told = "A sentence of {text} has {count} characters: full stops seem to be missing."
+        told = "A sentence of {text} has {count} characters: full stops seem to be missing. Its words are not compared."
         found.append((told, {"text": name, "count": max(map(len, sentences))}))
     return found

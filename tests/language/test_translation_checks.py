@@ -189,6 +189,14 @@ def test_that_a_sentence_cut_short_is_reported() -> None:
     assert "cut_tail" in kinds(("ru", original), ("en", "We warned our partners that the."))
 
 
+@pytest.mark.parametrize(("original", "translation"), [
+    ("не " * 100_000, "not " * 100_000), ("1 " * 100_000, "2 " * 90_000), ("«" * 100_000, '"' * 100_000),
+])  # fmt: skip
+def test_that_a_text_without_an_end_is_held_to_its_length_alone(original: str, translation: str) -> None:
+    assert kinds(("ru", original), ("en", translation)) == set()
+    assert kinds(("ru", original), ("en", translation[:1000])) == {"length"}
+
+
 def test_that_the_language_of_the_sentence_counts_in_a_mixed_document() -> None:
     mixed = Text("Мир сильнее.", [(0, 12)], "uk", ["ru"])
     assert check(mixed, text("en", "The world is stronger."), [Bead((0,), (0,))], terms=THREAT) == []

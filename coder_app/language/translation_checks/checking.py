@@ -13,7 +13,7 @@ from coder_app.language.lexicon import Lexicon, seed_lexicon
 from coder_app.language.morphology import lemma
 from coder_app.language.term_matching import Matcher
 from coder_app.language.translation_checks import completeness, form, meaning, names, quantities, terminology
-from coder_app.language.translation_checks.model import CHECKS, PROFILES, Warning_
+from coder_app.language.translation_checks.model import CHECKS, LONGEST, PROFILES, Warning_
 from coder_app.language.translation_checks.sides import Pair, Side, side
 from coder_app.language.words import WORD
 
@@ -69,7 +69,8 @@ def check(
     ``profile`` is the name of one of :data:`PROFILES` or one of your own; a ``lexicon``, such
     as a study's own texts teach, adds to what the program knows; any other mapping, from a base form of the original's
     language to those of the translation's, stands in its place. Sentences of other languages than
-    Russian, Ukrainian and English are only held to what needs no words.
+    Russian, Ukrainian and English are only held to what needs no words, beads of more than :data:`LONGEST` characters
+    only to their length.
     """
     chosen = PROFILES[profile] if isinstance(profile, str) else profile
     matcher = Matcher(terms)
@@ -85,7 +86,10 @@ def check(
             found: Iterable[Finding] = _one_sided(left, right, chosen)
         else:
             pair = Pair(number, left, right, translations, ratio, chosen)
-            found = _on_pair(pair, before, matcher)
+            if max(len(left.text), len(right.text)) > LONGEST:
+                found = completeness.lengths(pair) if "length" in chosen.checks else ()
+            else:
+                found = _on_pair(pair, before, matcher)
             before = pair
         kept = sorted(
             (one for one in found if not _allowed(one, left, right, rules)), key=lambda one: CHECKS.index(one.kind)

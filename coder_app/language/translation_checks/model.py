@@ -15,6 +15,8 @@ CHECKS = (
     "missing_sentence", "added_sentence", "cut_tail", "unit", "number", "date", "name", "negation", "modality", "term",
     "untranslated", "length", "quotation", "punctuation", "repeated",
 )  # fmt: skip
+LONGEST = 5000
+"""Characters of a bead; nothing in order has more, and some checks take long over them."""
 HIGH, MEDIUM, LOW = "high", "medium", "low"
 
 

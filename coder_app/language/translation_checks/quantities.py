@@ -111,9 +111,11 @@ def _unmatched(pair: Pair) -> tuple[list[Number], list[Number]]:
             alone.append(one)
         else:
             free = [other for other in free if other is not found]
-    for one in list(alone):
-        found = next((other for other in free if measures.converted(one, other)), None)
+    measured = [other for other in free if _unit(pair.translation, other)]
+    for one in [one for one in alone if _unit(pair.original, one)]:
+        found = next((other for other in measured if measures.converted(one, other)), None)
         if found is not None:
+            measured = [other for other in measured if other is not found]
             alone, free = [n for n in alone if n is not one], [n for n in free if n is not found]
     alone = [one for one in alone if one.demand > HINT and not measures.explained(one, pair.original)]
     free = [one for one in free if one.demand > HINT and not measures.explained(one, pair.translation)]
