@@ -303,10 +303,6 @@
    <source>ready: {ready} of {all}</source>
    <translation>готово: {ready} из {all}</translation>
   </message>
-  <message>
-   <source>{ready} of {all} documents have nothing open</source>
-   <translation>Просмотрено полностью: {ready} из {all} документов</translation>
-  </message>
  </context>
  <context>
   <name>Blinding</name>
@@ -1470,10 +1466,6 @@
    <translation>Предложить с другой стороны</translation>
   </message>
   <message>
-   <source>Proposed. It counts once you accept it in Code.</source>
-   <translation>Предложено. Засчитывается, как только вы примете это в «Кодировании».</translation>
-  </message>
-  <message>
    <source>Proposed. It counts once you accept it, here or in Code.</source>
    <translation>Предложено. Засчитывается, как только вы примете это здесь или в «Кодировании».</translation>
   </message>
@@ -1597,10 +1589,6 @@
   <message>
    <source>Copied with its place: {place}.</source>
    <translation>Скопировано вместе с местом: {place}.</translation>
-  </message>
-  <message>
-   <source>Draw a rectangle over the picture or table.</source>
-   <translation>Обведите рисунок или таблицу прямоугольником.</translation>
   </message>
   <message>
    <source>Draw a rectangle over the picture or table; or move a frame with the arrow keys, size it with Shift, and press Enter.</source>
@@ -3239,10 +3227,6 @@
    <translation>Метки общие для исследования</translation>
   </message>
   <message>
-   <source>List the persons, states, places and dates that would tell the source; the program finds their forms. What the documents’ provenance names can be listed at once.</source>
-   <translation>Перечислите лица, государства, места и даты, которые выдали бы источник; их формы программа найдёт сама. Всё, что названо в сведениях о происхождении документов, можно внести сразу.</translation>
-  </message>
-  <message>
    <source>List what the provenance names</source>
    <translation>Внести названное в происхождении</translation>
   </message>
@@ -3447,10 +3431,6 @@
   <message>
    <source>A sentence can be split between two of its words only.</source>
    <translation>Предложение можно разделить только между двумя его словами.</translation>
-  </message>
-  <message>
-   <source>A sentence of {text} has {count} characters: full stops seem to be missing.</source>
-   <translation>Одно из предложений {text} занимает {count} знаков: похоже, не хватает точек.</translation>
   </message>
   <message>
    <source>A sentence of {text} has {count} characters: full stops seem to be missing. Its words are not compared.</source>
@@ -4745,10 +4725,6 @@
    <translation>{document} не может достаться {name}: {why}.</translation>
   </message>
   <message>
-   <source>{document} has codings already; replace its text instead.</source>
-   <translation>В {document} уже есть кодировки; вместо этого замените его текст.</translation>
-  </message>
-  <message>
    <source>{document} has no page {page}.</source>
    <translation>В {document} нет страницы {page}.</translation>
   </message>
@@ -5955,10 +5931,6 @@
    <translation>Бэнг</translation>
   </message>
   <message>
-   <source>Bang (1 all right, 0 chance, −1 all wrong)</source>
-   <translation>Бэнг (1 — всё угадано, 0 — случайность, −1 — всё неверно)</translation>
-  </message>
-  <message>
    <source>Coder</source>
    <translation>Кодировщик</translation>
   </message>
@@ -5991,10 +5963,6 @@
    <translation>Джеймс</translation>
   </message>
   <message>
-   <source>James (1 blind, .5 chance, 0 all right)</source>
-   <translation>Джеймс (1 — вслепую, ,5 — случайность, 0 — всё угадано)</translation>
-  </message>
-  <message>
    <source>James: 1 blind, .5 chance, 0 all right. Bang: 1 all right, 0 chance, −1 all wrong. p: how often as many right guesses come by chance.</source>
    <translation>Джеймс: 1 — вслепую, .5 — случайность, 0 — всё угадано. Бэнг: 1 — всё угадано, 0 — случайность, −1 — всё неверно. p: как часто столько верных догадок бывает случайно.</translation>
   </message>
@@ -6019,16 +5987,8 @@
    <translation>Верно сверх языка и вида</translation>
   </message>
   <message>
-   <source>Right beyond what language and kind tell</source>
-   <translation>Угадано сверх того, что выдают язык и вид</translation>
-  </message>
-  <message>
    <source>Share coded unmasked less share coded masked</source>
    <translation>Доля закодированного без масок минус доля закодированного с масками</translation>
-  </message>
-  <message>
-   <source>Source</source>
-   <translation>Источник</translation>
   </message>
   <message>
    <source>Source or code</source>
@@ -6069,10 +6029,6 @@
   <message>
    <source>p by chance</source>
    <translation>p случайности</translation>
-  </message>
-  <message>
-   <source>p of as many right guesses by chance</source>
-   <translation>p стольких случайных угадываний</translation>
   </message>
   <message>
    <source>the guesses do not tell whether blinding held: the interval reaches to both sides of .5.</source>
@@ -6848,10 +6804,6 @@
  </context>
  <context>
   <name>MasksPanel</name>
-  <message>
-   <source>Hidden</source>
-   <translation>Скрыто</translation>
-  </message>
   <message>
    <source>Hide what is suggested, select words (M), or frame a picture (R).</source>
    <translation>Скройте предложенное, выделите слова (M) или обведите рисунок (R).</translation>
@@ -8876,10 +8828,6 @@
  </context>
  <context>
   <name>RoundsPage</name>
-  <message>
-   <source>A round is a pass of coding: training, pilot, main, recoding. New codings belong to the newest round.</source>
-   <translation>Раунд — это один проход кодирования: учебный, пробный, основной, повторный. Новые кодировки относятся к последнему раунду.</translation>
-  </message>
   <message>
    <source>A round is a pass of coding: training, pilot, main, recoding. New codings belong to the newest round. A ticked round is for training: comparisons leave it out.</source>
    <translation>Раунд — это один проход кодирования: учебный, пробный, основной, повторный. Новые кодирования относятся к последнему раунду. Отмеченный раунд — учебный: в сравнениях он не учитывается.</translation>

@@ -303,10 +303,6 @@
    <source>ready: {ready} of {all}</source>
    <translation>готово: {ready} з {all}</translation>
   </message>
-  <message>
-   <source>{ready} of {all} documents have nothing open</source>
-   <translation>Переглянуто повністю: {ready} з {all} документів</translation>
-  </message>
  </context>
  <context>
   <name>Blinding</name>
@@ -1470,10 +1466,6 @@
    <translation>Запропонувати з другого боку</translation>
   </message>
   <message>
-   <source>Proposed. It counts once you accept it in Code.</source>
-   <translation>Запропоновано. Зараховується, щойно ви приймете це в «Кодуванні».</translation>
-  </message>
-  <message>
    <source>Proposed. It counts once you accept it, here or in Code.</source>
    <translation>Запропоновано. Зараховується, щойно ви приймете це тут або в «Кодуванні».</translation>
   </message>
@@ -1597,10 +1589,6 @@
   <message>
    <source>Copied with its place: {place}.</source>
    <translation>Скопійовано разом із місцем: {place}.</translation>
-  </message>
-  <message>
-   <source>Draw a rectangle over the picture or table.</source>
-   <translation>Обведіть рисунок або таблицю прямокутником.</translation>
   </message>
   <message>
    <source>Draw a rectangle over the picture or table; or move a frame with the arrow keys, size it with Shift, and press Enter.</source>
@@ -3239,10 +3227,6 @@
    <translation>Мітки спільні для дослідження</translation>
   </message>
   <message>
-   <source>List the persons, states, places and dates that would tell the source; the program finds their forms. What the documents’ provenance names can be listed at once.</source>
-   <translation>Перелічіть осіб, держави, місця й дати, які видали б джерело; їхні форми програма знайде сама. Усе, що назване у відомостях про походження документів, можна внести одразу.</translation>
-  </message>
-  <message>
    <source>List what the provenance names</source>
    <translation>Внести назване в походженні</translation>
   </message>
@@ -3447,10 +3431,6 @@
   <message>
    <source>A sentence can be split between two of its words only.</source>
    <translation>Речення можна розділити лише між двома його словами.</translation>
-  </message>
-  <message>
-   <source>A sentence of {text} has {count} characters: full stops seem to be missing.</source>
-   <translation>Одне з речень {text} має {count} символів: схоже, бракує крапок.</translation>
   </message>
   <message>
    <source>A sentence of {text} has {count} characters: full stops seem to be missing. Its words are not compared.</source>
@@ -4745,10 +4725,6 @@
    <translation>{document} не може дістатися {name}: {why}.</translation>
   </message>
   <message>
-   <source>{document} has codings already; replace its text instead.</source>
-   <translation>У {document} уже є кодування; натомість замініть його текст.</translation>
-  </message>
-  <message>
    <source>{document} has no page {page}.</source>
    <translation>У {document} немає сторінки {page}.</translation>
   </message>
@@ -5955,10 +5931,6 @@
    <translation>Бенг</translation>
   </message>
   <message>
-   <source>Bang (1 all right, 0 chance, −1 all wrong)</source>
-   <translation>Бенг (1 — усе вгадано, 0 — випадковість, −1 — усе хибно)</translation>
-  </message>
-  <message>
    <source>Coder</source>
    <translation>Кодувальник</translation>
   </message>
@@ -5991,10 +5963,6 @@
    <translation>Джеймс</translation>
   </message>
   <message>
-   <source>James (1 blind, .5 chance, 0 all right)</source>
-   <translation>Джеймс (1 — наосліп, ,5 — випадковість, 0 — усе вгадано)</translation>
-  </message>
-  <message>
    <source>James: 1 blind, .5 chance, 0 all right. Bang: 1 all right, 0 chance, −1 all wrong. p: how often as many right guesses come by chance.</source>
    <translation>Джеймс: 1 — наосліп, .5 — випадковість, 0 — усе вгадано. Бенг: 1 — усе вгадано, 0 — випадковість, −1 — усе хибно. p: як часто стільки влучних здогадів буває випадково.</translation>
   </message>
@@ -6019,16 +5987,8 @@
    <translation>Влучно понад мову й вид</translation>
   </message>
   <message>
-   <source>Right beyond what language and kind tell</source>
-   <translation>Вгадано понад те, що видають мова й вид</translation>
-  </message>
-  <message>
    <source>Share coded unmasked less share coded masked</source>
    <translation>Частка закодованого без масок мінус частка закодованого з масками</translation>
-  </message>
-  <message>
-   <source>Source</source>
-   <translation>Джерело</translation>
   </message>
   <message>
    <source>Source or code</source>
@@ -6069,10 +6029,6 @@
   <message>
    <source>p by chance</source>
    <translation>p випадковості</translation>
-  </message>
-  <message>
-   <source>p of as many right guesses by chance</source>
-   <translation>p стількох випадкових влучень</translation>
   </message>
   <message>
    <source>the guesses do not tell whether blinding held: the interval reaches to both sides of .5.</source>
@@ -6848,10 +6804,6 @@
  </context>
  <context>
   <name>MasksPanel</name>
-  <message>
-   <source>Hidden</source>
-   <translation>Сховано</translation>
-  </message>
   <message>
    <source>Hide what is suggested, select words (M), or frame a picture (R).</source>
    <translation>Сховайте запропоноване, виділіть слова (M) або обведіть рисунок (R).</translation>
@@ -8876,10 +8828,6 @@
  </context>
  <context>
   <name>RoundsPage</name>
-  <message>
-   <source>A round is a pass of coding: training, pilot, main, recoding. New codings belong to the newest round.</source>
-   <translation>Раунд — це один прохід кодування: навчальний, пробний, основний, повторний. Нові кодування належать до останнього раунду.</translation>
-  </message>
   <message>
    <source>A round is a pass of coding: training, pilot, main, recoding. New codings belong to the newest round. A ticked round is for training: comparisons leave it out.</source>
    <translation>Раунд — це один прохід кодування: навчальний, пробний, основний, повторний. Нові кодування належать до найновішого раунду. Позначений раунд навчальний: у порівняннях його не враховано.</translation>
