@@ -105,7 +105,7 @@ def _records(data: bytes, at: int, form: bytes = b"", base: bytes = b"") -> Iter
         at += 1
         if cut != _SAME_BASE:
             more, at = (data[at], at + 1) if data[at] < 0x80 else _size(data, at)
-            base = data[at : at + more] if cut == _WHOLE_BASE else form[: len(form) - cut] + data[at : at + more]
+            base = _base(data, cut, form, at, at + more)
             at += more
         yield at, form, base
 
@@ -142,14 +142,39 @@ def _indexed(language: str, checksum: int, data: bytes, begin: int) -> _Index:
     return made
 
 
-def _made(data: bytes, begin: int) -> _Index:
-    starts = [record for number, record in enumerate(_records(data, begin)) if number % _BLOCK == 0]
-    forms, bases = [form for _, form, _ in starts], [base for _, _, base in starts]
+def _made(data: bytes, at: int) -> _Index:
+    """The index, in one pass over a million forms: as :func:`_records`, but base forms are put together when needed."""
+    forms: list[bytes] = []
+    bases: list[bytes] = []
+    following: list[int] = []
+    form, last, end, left = b"", (_WHOLE_BASE, b"", 0, 0), len(data), 0
+    while at < end:
+        shared, more = data[at], data[at + 1]
+        at += 2
+        if shared >= 0x80 or more >= 0x80:
+            shared, at = _size(data, at - 2)
+            more, at = _size(data, at)
+        form = form[:shared] + data[at : at + more]
+        at += more + 1
+        cut = data[at - 1]
+        if cut != _SAME_BASE:
+            more, at = (data[at], at + 1) if data[at] < 0x80 else _size(data, at)
+            last = (cut, form, at, at + more)
+            at += more
+        if not left:
+            forms.append(form)
+            bases.append(_base(data, *last))
+            following.append(at)
+            left = _BLOCK
+        left -= 1
     return _Index(
         b"".join(forms), np.cumsum([len(each) for each in forms], dtype=np.uint32),
-        b"".join(bases), np.cumsum([len(each) for each in bases], dtype=np.uint32),
-        np.array([following for following, _, _ in starts], dtype=np.uint32),
+        b"".join(bases), np.cumsum([len(each) for each in bases], dtype=np.uint32), np.array(following, np.uint32),
     )  # fmt: skip
+
+
+def _base(data: bytes, cut: int, form: bytes, start: int, end: int) -> bytes:
+    return data[start:end] if cut == _WHOLE_BASE else form[: len(form) - cut] + data[start:end]
 
 
 def _keep(place: Path, checksum: int, index: _Index) -> None:

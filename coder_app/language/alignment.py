@@ -120,7 +120,8 @@ def _answered(words: Words, seed: Lexicon, languages: tuple[str, str]) -> tuple[
 
     A few sentences do not tell how rare a word is, on which the evidence rests. Of three sentences of news that
     translate each other hardly any have less than a sixth of their words answered, of six less than a quarter; of six
-    that do not hardly any have more.
+    that do not hardly any have more. Of 654 single sentences with their translations none had 18 such words or more and
+    not one of them answered.
     """
     known = answered = 0
     for side, table in enumerate((seed.forward, seed.backward)):
@@ -130,7 +131,9 @@ def _answered(words: Words, seed: Lexicon, languages: tuple[str, str]) -> tuple[
                 known += bool(linked[number]) or form.startswith("#") or form in table or languages[0] == languages[1]
                 answered += bool(linked[number])
     share = answered / max(1, known)
-    return share, known >= 30 and share < float(np.interp(known, (80, 150), (0.12, 0.34)))
+    if known < 30:
+        return share, known >= 18 and not answered
+    return share, share < float(np.interp(known, (80, 150), (0.12, 0.34)))
 
 
 def _support(found: list[tuple[Link, float]], words: Words) -> float:
