@@ -63,14 +63,16 @@ def declare_pair(parser: argparse.ArgumentParser) -> None:
 def _sentences(call: Call) -> None:
     from coder_app.language.detection import detect
     from coder_app.language.sentences import sentence_ranges
-    from coder_app.operations.texts import paragraphs_of
+    from coder_app.operations.contexts import on_one_line
+    from coder_app.operations.texts import over_pages, paragraphs_of
 
     check_language(call.args.language)
     prepared = _read(call, call.args.file)
     language = call.args.language or detect(prepared.text).language
     found = sentence_ranges(prepared.text, language, paragraphs_of(prepared.text, prepared.pages))
+    text, found, _ = over_pages(prepared.text, [(page.start, page.end) for page in prepared.pages], found)
     call.answer({"language": language, "sentences": [list(each) for each in found]}, lambda: "\n".join(
-        f"{number + 1:5d}  {' '.join(prepared.text[start:end].split())}"
+        f"{number + 1:5d}  {on_one_line(text[start:end])}"
         for number, (start, end) in enumerate(found)))  # fmt: skip
 
 
@@ -100,7 +102,7 @@ def read_side(call: Call, name: str, language: str) -> PairSide:
     """One of two texts: its sentences, and the paragraph each stands in."""
     from coder_app.language.detection import detect
     from coder_app.language.sentences import sentence_ranges
-    from coder_app.operations.texts import paragraphs_of
+    from coder_app.operations.texts import over_pages, paragraphs_of
 
     if call.args.lines:
         lines = _lines(call, name)
@@ -114,8 +116,9 @@ def read_side(call: Call, name: str, language: str) -> PairSide:
     language = language or detect(prepared.text).language
     paragraphs = paragraphs_of(prepared.text, prepared.pages)
     found = sentence_ranges(prepared.text, language, paragraphs)
-    starts = [start for start, _ in paragraphs]
-    return PairSide(prepared.text, language, found, [bisect_right(starts, start) for start, _ in found])
+    text, found, parts = over_pages(prepared.text, [(page.start, page.end) for page in prepared.pages], found)
+    starts = [start for start, _ in paragraphs if start not in parts]
+    return PairSide(text, language, found, [bisect_right(starts, start) for start, _ in found])
 
 
 def read_pair(call: Call) -> tuple[PairSide, PairSide]:

@@ -1,8 +1,9 @@
-"""Lines that are printed on page after page and are no part of the text: running heads, feet, page numbers."""
+"""Lines printed on page after page that are no part of the text: heads, feet, numbers; and what goes on after them."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ _AT_AN_EDGE = 3
 """So many lines at the top and at the foot of a page may be running ones."""
 _SHARE = 0.3
 """On so many of the pages at least: left and right pages may differ, and some have none."""
+_CLOSING = ".!?…:;»”\"')]"
 _FIGURES = re.compile(r"\d{1,4}")
 _SAYS_SOMETHING = re.compile(r"[^\s.,:;!?…()\[\]–—-]")
 
@@ -75,3 +77,31 @@ def without(text: str, ranges: Sequence[Range]) -> str:
         parts += [text[at:start], " " * (end - start)]
         at = end
     return "".join([*parts, text[at:]])
+
+
+def going_on(text: str, sentences: Sequence[Range], running: Sequence[Range]) -> tuple[list[Range], set[int]]:
+    """The sentences of a text whose running lines are spaces, those that go on after one joined.
+
+    Gives where the joined parts began too.
+    """
+    starts = [start for start, _ in running]
+    found: list[Range] = []
+    parts: set[int] = set()
+    for begin, stop in sentences:
+        words = text[begin:stop]
+        if not words.strip():
+            continue
+        start, end = begin + len(words) - len(words.lstrip()), begin + len(words.rstrip())
+        last = found[-1] if found else (0, 0)
+        interrupted = bisect_right(starts, start) > bisect_right(starts, last[1])
+        if found and interrupted and _goes_on(text[last[0] : last[1]], text[start:end]):
+            found[-1] = (last[0], end)
+            parts.add(begin)
+        else:
+            found.append((start, end))
+    return found, parts
+
+
+def _goes_on(before: str, after: str) -> bool:
+    """Whether the words after a page break belong to the sentence before it."""
+    return before.endswith("\u00ad") or (before[-1] not in _CLOSING and after[0].islower())

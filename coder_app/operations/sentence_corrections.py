@@ -14,13 +14,12 @@ from sqlmodel import col, select
 from coder_app.domain.crosscheck import BoundaryKind, ParagraphLanguage, SentenceBoundary
 from coder_app.domain.documents import Document, Edition, EditionPage
 from coder_app.domain.errors import BadInput, NotFound
-from coder_app.language.running_lines import running_lines, without
 from coder_app.operations.contexts import on_one_line
 from coder_app.operations.documents import checked_language, find_document, text_of
 from coder_app.operations.project import verb
 from coder_app.operations.reading import ranges
 from coder_app.operations.reading_copies import original_id, original_text
-from coder_app.operations.texts import describe_text
+from coder_app.operations.texts import describe_text, over_pages
 from coder_app.operations.works import require_reviewer
 
 if TYPE_CHECKING:
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
 
 Range = tuple[int, int]
 _AROUND = 40
-_CLOSING = ".!?…:;»”\"')]"
 
 
 @dataclass(frozen=True)
@@ -101,8 +99,6 @@ def side_of(session: StudySession, document_id: str, *, unmasked: bool = False) 
     edition = session.get(Edition, edition_id)
     text = original_text(session, document) if unmasked else text_of(session, document)
     sentences, paragraphs, languages = _ranges(session, document, edition_id, text)
-    running = running_lines(text, _page_ranges(session, edition_id))
-    read = without(text, running)
     detected = (edition.language if edition else "") or Counter(languages or [""]).most_common(1)[0][0]
     by_hand = {
         row.paragraph: row.language
@@ -112,7 +108,7 @@ def side_of(session: StudySession, document_id: str, *, unmasked: bool = False) 
     # Where a person has named another language for the whole text, what was taken for the detected one is in it.
     spoken = [by_hand.get(content_key(text[start:end])) or (own if language in {"und", detected} else language)
               for (start, end), language in zip(paragraphs, languages, strict=True)]  # fmt: skip
-    sentences, going_on = over_pages(read, sentences, running)
+    read, sentences, going_on = over_pages(text, _page_ranges(session, edition_id), sentences)
     sentences = corrected(read, sentences, _boundaries(session, document.id))
     kept = [(start, language) for (start, _), language in zip(paragraphs, spoken, strict=True) if start not in going_on]
     starts = [start for start, _ in kept]
@@ -124,34 +120,6 @@ def side_of(session: StudySession, document_id: str, *, unmasked: bool = False) 
 def _page_ranges(session: StudySession, edition_id: str) -> list[Range]:
     query = select(EditionPage.start, EditionPage.end).where(EditionPage.edition_id == edition_id)
     return list(session.exec(query.order_by(col(EditionPage.number))).all())
-
-
-def over_pages(text: str, sentences: Sequence[Range], running: Sequence[Range]) -> tuple[list[Range], set[int]]:
-    """The sentences of a text whose running lines are spaces, those that go on after one joined.
-
-    Gives where the joined parts began too.
-    """
-    starts = [start for start, _ in running]
-    found: list[Range] = []
-    going_on: set[int] = set()
-    for begin, stop in sentences:
-        words = text[begin:stop]
-        if not words.strip():
-            continue
-        start, end = begin + len(words) - len(words.lstrip()), begin + len(words.rstrip())
-        last = found[-1] if found else (0, 0)
-        interrupted = bisect_right(starts, start) > bisect_right(starts, last[1])
-        if found and interrupted and _goes_on(text[last[0] : last[1]], text[start:end]):
-            found[-1] = (last[0], end)
-            going_on.add(begin)
-        else:
-            found.append((start, end))
-    return found, going_on
-
-
-def _goes_on(before: str, after: str) -> bool:
-    """Whether the words after a page break belong to the sentence before it."""
-    return before.endswith("\u00ad") or (before[-1] not in _CLOSING and after[0].islower())
 
 
 def _ranges(

@@ -58,6 +58,20 @@ def paragraphs_of(text: str, pages: Sequence[LaidOut] = ()) -> list[tuple[int, i
     return paragraph_ranges(text, _starts(text, pages) if _has_layout(pages) else None)
 
 
+def over_pages(
+    text: str, pages: Sequence[tuple[int, int]], sentences: Sequence[tuple[int, int]]
+) -> tuple[str, list[tuple[int, int]], set[int]]:
+    """A text with spaces for its running heads and page numbers, and its sentences, which those do not interrupt.
+
+    Gives the places too at which sentences go on. ``pages`` are the start and end of each.
+    """
+    from coder_app.language.running_lines import going_on, running_lines, without
+
+    running = running_lines(text, pages)
+    read = without(text, running)
+    return (read, *going_on(read, sentences, running))
+
+
 def _has_layout(pages: Sequence[LaidOut]) -> bool:
     return any(page.geometry for page in pages)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from coder_app.gui.fonts import interface_font, reading_font, tabular
 from coder_app.gui.theme import px, theme, tokens
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from coder_app.gui.translate.pair_rows import Cell, Row, Tint
 
 GUTTER, GAP, PAD = 58, 26, 9
+_MASKED = re.compile("[█■▇]{2,}")
 _SHORT_LABEL = 5  # longer ones take two lines
 
 
@@ -80,6 +82,7 @@ class RowPainter:
 
     def _layout(self, cell: Cell, room: int) -> QTextLayout:
         layout = QTextLayout(cell.text, self.small if cell.empty else self.reading)
+        layout.setFormats(_hidden(cell.text))
         layout.setTextOption(self._option)
         layout.setCacheEnabled(True)
         layout.beginLayout()
@@ -143,6 +146,18 @@ class RowPainter:
             painter.fillRect(box, ground)
             if tint.severity != "ignored":
                 painter.fillRect(QRectF(box.left(), box.bottom() - px(2), box.width(), px(2)), colour)
+
+
+def _hidden(text: str) -> list[QTextLayout.FormatRange]:
+    """Quiet colours for what masks hide: blocks as bright as letters would be all one sees."""
+    found = []
+    for run in _MASKED.finditer(text):
+        form = QTextLayout.FormatRange()
+        form.start, form.length = units(text, run.start()), run.end() - run.start()
+        form.format = QTextCharFormat()
+        form.format.setForeground(QColor(tokens().line_strong))
+        found.append(form)
+    return found
 
 
 def _x_of(line: QTextLine, place: int) -> float:

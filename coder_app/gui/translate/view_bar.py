@@ -37,23 +37,23 @@ class ViewBar(QWidget):
         self.profile, self.beside = ChipButton(), ChipButton()
         self.report = QPushButton(self.tr("Report…"))
         self.report.setAutoDefault(False)
-        views_row, self._about = QHBoxLayout(), QHBoxLayout()
+        self._views, self._about = QHBoxLayout(), QHBoxLayout()
         for ident, text in views:
             chip = ChipButton(text, checkable=True)
             chip.clicked.connect(lambda _on=False, ident=ident: self.view_chosen.emit(ident))
             self._group.addButton(chip)
             self.views[ident] = chip
-            views_row.addWidget(chip)
-        views_row.addStretch(1)
+            self._views.addWidget(chip)
+        self._views.addStretch(1)
         self._about.addStretch(1)
         for widget in (self.pair, self.beside, self.profile, self.judged, self.report):
             self._about.addWidget(widget)
-        for row in (views_row, self._about):
+        for row in (self._views, self._about):
             row.setSpacing(8)
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._rows.setContentsMargins(14, 9, 14, 9)
         self._rows.setSpacing(8)
-        self._rows.addLayout(views_row)
+        self._rows.addLayout(self._views)
         self._rows.addLayout(self._about, 1)
         self.profile.clicked.connect(self.profile_requested)
         self.profile.setToolTip(self.tr("Calm checks raise few warnings, sensitive ones every doubt"))
@@ -68,8 +68,8 @@ class ViewBar(QWidget):
     def _fold(self) -> None:
         """What is said of the pair goes to a line of its own where there is no room beside the views."""
         margins = self._rows.contentsMargins()
-        items = filter(None, map(self._rows.itemAt, range(self._rows.count())))
-        wide = sum(each.sizeHint().width() for each in items) + self._rows.spacing() + margins.left() + margins.right()
+        rows = self._views.sizeHint().width() + self._about.sizeHint().width()
+        wide = rows + self._rows.spacing() + margins.left() + margins.right()
         fits = wide <= self.width()
         self._rows.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 
