@@ -108,7 +108,8 @@ class VersionPage(QWidget):
         return self.surface.viewport().height() / 2
 
     def _scrolled(self, canvas: ReadingSurface, _value: int) -> None:
-        if canvas is self.surface:
+        # Texts move by themselves too, when they are laid out: only the one in use leads the others.
+        if canvas is self.surface and (canvas.hasFocus() or self.underMouse()):
             self.moved.emit()
 
     def _caret_placed(self, canvas: ReadingSurface, offset: int) -> None:

@@ -245,6 +245,7 @@ def test_that_pages_scroll_together_and_a_click_lights_both(qtbot: QtBot, window
     translate = _paged(qtbot, window)
     assert [each.reader.mode for each in translate.sentences.pages.versions] == ["pages", "pages"]
     russian, english = (each.surface for each in translate.sentences.pages.versions)
+    russian.setFocus()
     for number in (_NUMBERS[45], _NUMBERS[17]):  # before and after the block that only the English has
         place = russian.document.text.index(f"номер {number} ")
         russian.reveal(Anchor(place, place + 1), animate=False)
