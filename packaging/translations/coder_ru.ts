@@ -3433,10 +3433,6 @@
    <translation>Предложение можно разделить только между двумя его словами.</translation>
   </message>
   <message>
-   <source>A sentence of {text} has {count} characters: full stops seem to be missing.</source>
-   <translation>Одно из предложений {text} занимает {count} знаков: похоже, не хватает точек.</translation>
-  </message>
-  <message>
    <source>A sentence of {text} has {count} characters: full stops seem to be missing. Its words are not compared.</source>
    <translation>Одно из предложений {text} занимает {count} знаков: похоже, не хватает точек. Его слова не сравниваются.</translation>
   </message>

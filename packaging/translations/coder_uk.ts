@@ -3433,10 +3433,6 @@
    <translation>Речення можна розділити лише між двома його словами.</translation>
   </message>
   <message>
-   <source>A sentence of {text} has {count} characters: full stops seem to be missing.</source>
-   <translation>Одне з речень {text} має {count} символів: схоже, бракує крапок.</translation>
-  </message>
-  <message>
    <source>A sentence of {text} has {count} characters: full stops seem to be missing. Its words are not compared.</source>
    <translation>Одне з речень {text} має {count} символів: схоже, бракує крапок. Його слова не порівнюються.</translation>
   </message>
