@@ -197,6 +197,7 @@ def _assign(call: Call) -> None:
 
 
 def _make(call: Call) -> int | None:
+    from coder_app.operations.packet_warnings import plain
     from coder_app.operations.packets import make_packet
 
     args = call.args
@@ -205,10 +206,11 @@ def _make(call: Call) -> int | None:
         made = make_packet(project, args.coder, Path(args.output), call.progress, ocr=ocr)
     leaks = [{"string": leak.string, "where": leak.where, "found": leak.found, "document": leak.document or None,
               "page": leak.page} for leak in made.leaks]  # fmt: skip
-    for warning in made.warnings:
+    warnings = [plain(warning) for warning in made.warnings]
+    for warning in warnings:
         call.note(f"Warning: {warning}")
     answer = {"packet": None if leaks else args.output, "documents": made.documents, "scanned_for": made.scanned_for,
-              "leaks": leaks, "warnings": list(made.warnings)}  # fmt: skip
+              "leaks": leaks, "warnings": warnings}  # fmt: skip
     if leaks:
         call.answer(answer, lambda: columns(("string", "where", "found"), [
             (leak.string, leak.where, leak.found) for leak in made.leaks]))  # fmt: skip

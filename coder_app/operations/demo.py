@@ -12,6 +12,7 @@ from coder_app.operations.agreement_tables import Asked, agreement_report
 from coder_app.operations.assigning import assign
 from coder_app.operations.exports import export_project
 from coder_app.operations.masking import apply_suggestions
+from coder_app.operations.packet_warnings import plain
 from coder_app.operations.packets import make_packet
 from coder_app.operations.packets_receiving import read_packet, receive_packet
 from coder_app.operations.project import open_project
@@ -86,7 +87,7 @@ def run_demo(folder: Path, progress: Progress) -> Demo:
     )  # fmt: skip
 
 
-def _hand_out(project: Project, work: SampleWork, packet: Path, progress: Progress) -> tuple[str, ...]:
+def _hand_out(project: Project, work: SampleWork, packet: Path, progress: Progress) -> list[str]:
     """Make a coder's packet; gives the warnings. Both coders have everything, language versions too, to be compared."""
     project.do(assign, work.coder, seed=_SEED, versions=True)
     made = make_packet(project, work.coder, packet, progress, ocr=False)
@@ -94,7 +95,7 @@ def _hand_out(project: Project, work: SampleWork, packet: Path, progress: Progre
         first = made.leaks[0]
         raise Refused("The packet of {name} would tell the source: “{found}” ({where}).",
                       name=work.coder, found=first.found, where=first.where)  # fmt: skip
-    return made.warnings
+    return [plain(warning) for warning in made.warnings]
 
 
 def _code_in(packet: Path, work: SampleWork) -> None:

@@ -21,6 +21,7 @@ from coder_app.domain.memos import Memo
 from coder_app.domain.study import Round, Study
 from coder_app.operations.document_secrets import Secrets
 from coder_app.operations.documents import text_of
+from coder_app.operations.packet_warnings import codebook_names, ordinary_word
 from coder_app.operations.reading import pages
 from coder_app.operations.reading_copies import original_text
 
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from coder_app.blinding.leaks import Leak
+    from coder_app.operations.pair_cautions import Caution
     from coder_app.storage.session import StudySession
 
 _CODEBOOK = (Framework, Code, CodeVersion, Round, GlossaryTerm)
@@ -52,14 +54,14 @@ class Findings:
     """What stops a packet, and what only makes one look twice."""
 
     leaks: list[Found] = field(default_factory=list)
-    warnings: list[str] = field(default_factory=list)
+    warnings: list[Caution] = field(default_factory=list)
 
     def take(self, leak: Leak, found: Found) -> None:
         """Note a leak where it belongs."""
         if leak.stops:
             self.leaks.append(found)
         else:
-            self.warnings.append(f"{found.where}: “{found.found}”")
+            self.warnings.append(ordinary_word(found.where, found.found))
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,9 +163,7 @@ def _scan_codebook(rows: Sequence[SQLModel], wanted: Wanted) -> Findings:
                 where = f"codebook, {getattr(row, 'name', row.__tablename__)}"
                 findings.take(leak, Found(leak.string, where, leak.found))
     if common:
-        findings.warnings.append(
-            f"The codebook or the glossary, the same for all documents, names {', '.join(common.values())}."
-        )
+        findings.warnings.append(codebook_names(list(common.values())))
     return findings
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlmodel import SQLModel, col, select
 
-from coder_app.domain.blinding import Assignment, Doubt, PacketMade, PagesShown
+from coder_app.domain.blinding import Assignment, Doubt, Mask, PacketMade, PagesShown
 from coder_app.domain.codebook import Code, CodeVersion, Framework
 from coder_app.domain.coders import Coder, Completion, Role
 from coder_app.domain.coding import Coding, Segment
@@ -20,7 +20,9 @@ from coder_app.domain.tables import new_id
 from coder_app.operations.blindness import person
 from coder_app.operations.coder_sight import packet_settings
 from coder_app.operations.open_copies import draw_pages, open_edition, read_unmasked
-from coder_app.operations.packet_leaks import scan_file, scan_pictures, scan_rows, scan_texts, wanted_in
+from coder_app.operations.packet_leaks import Findings, scan_file, scan_pictures, scan_rows, scan_texts, wanted_in
+from coder_app.operations.packet_warnings import hides_nothing
+from coder_app.operations.packet_warnings import pictures_unread as pictures_not_read
 from coder_app.operations.picture_readings import pictures_unread, read_pictures, readings
 from coder_app.operations.project import verb
 from coder_app.operations.reading_copies import PAGE, burn_pages, original_id, refresh_copy
@@ -35,7 +37,8 @@ if TYPE_CHECKING:
 
     from coder_app.domain.progress import Progress
     from coder_app.operations.open_copies import Pictures
-    from coder_app.operations.packet_leaks import Findings, Found, Wanted
+    from coder_app.operations.packet_leaks import Found, Wanted
+    from coder_app.operations.pair_cautions import Caution
     from coder_app.operations.project import Project
     from coder_app.storage.session import StudySession
 
@@ -49,7 +52,7 @@ class MadePacket:
     documents: int
     scanned_for: int
     leaks: tuple[Found, ...] = ()
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Caution, ...] = ()
 
 
 @dataclass(slots=True)
@@ -113,6 +116,7 @@ def make_packet(
     contents = project.ask(gather, coder, packet_id, draw_pages(project, unmasked, progress))
     wanted = project.ask(wanted_in, ids)
     found = [project.ask(scan_texts, ids, wanted), scan_rows(contents.rows, wanted)]
+    found.append(Findings(warnings=project.ask(_nothing_hidden, ids)))
     part = target.with_name(target.name + ".part")
     part.unlink(missing_ok=True)
     try:
@@ -132,6 +136,11 @@ def make_packet(
         part.unlink(missing_ok=True)
 
 
+def _nothing_hidden(session: StudySession, ids: list[str]) -> list[Caution]:
+    masked = set(session.exec(select(Mask.document_id).where(col(Mask.document_id).in_(ids))).all())
+    return [hides_nothing(session.get_one(Document, ident).code) for ident in ids if ident not in masked]
+
+
 def _check_target(target: Path) -> None:
     if target.exists():
         raise Refused("{file} already exists; choose another name.", file=str(target))
@@ -143,12 +152,11 @@ def _read_and_scan(project: Project, ids: list[str], wanted: Wanted, progress: P
     from coder_app.exchange.ocr import tesseract_state
 
     unread = len(project.ask(pictures_unread, ids))
-    warnings = []
+    warnings: list[Caution] = []
     if unread and (ocr or (ocr is None and unread <= _FEW_PAGES)) and tesseract_state().ready:
         read_pictures(project, ids, progress)
     elif unread:
-        missing = ": the program tesseract is missing." if not tesseract_state().ready else "; ask for it with --ocr."
-        warnings.append(f"{unread} pictures of pages were not read for leaks{missing}")
+        warnings.append(pictures_not_read(unread, can_read=tesseract_state().ready))
     found = scan_pictures(project.ask(readings, ids), wanted)
     found.warnings += warnings
     return found
@@ -156,7 +164,9 @@ def _read_and_scan(project: Project, ids: list[str], wanted: Wanted, progress: P
 
 def _told(documents: int, wanted: Wanted, found: list[Findings]) -> MadePacket:
     leaks = dict.fromkeys(leak for each in found for leak in each.leaks)
-    warnings = dict.fromkeys(warning for each in found for warning in each.warnings)
+    warnings: list[Caution] = []
+    for each in found:
+        warnings += [warning for warning in each.warnings if warning not in warnings]
     return MadePacket(documents, wanted.strings, tuple(leaks), tuple(warnings))
 
 
@@ -188,6 +198,8 @@ def gather(session: StudySession, coder: str, packet_id: str, pictures: Pictures
     found.rows.append(Coder(id=who.id, name=who.name, role=role.value, created_at=who.created_at))
     for kind in (Round, Framework, Code, CodeVersion):
         found.rows += [_copy(row) for row in session.exec(select(kind)).all()]
+    if "frameworks" not in said.get("shown", ()):
+        _without_names(found.rows)
     ids = [document.id for document in documents]
     unmasked = set(read_unmasked(session, who.id))
     for position, document in enumerate(documents):
@@ -207,6 +219,13 @@ def gather(session: StudySession, coder: str, packet_id: str, pictures: Pictures
     found.rows += [*work, *reviews]
     found.record = {**_record(session, documents, unmasked, work), "reviews": handed_out(reviews)}
     return found
+
+
+def _without_names(rows: list[SQLModel]) -> None:
+    """Call the frameworks by numbers: their names are not for this coder, and nothing of them comes back."""
+    frameworks = [row for row in rows if isinstance(row, Framework)]
+    for number, row in enumerate(sorted(frameworks, key=lambda each: each.position), start=1):
+        row.name, row.description = str(number), ""
 
 
 def _copy(row: SQLModel) -> SQLModel:

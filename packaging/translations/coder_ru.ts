@@ -3685,6 +3685,10 @@
    <translation>Никто не угадывал, поэтому сказать ничего нельзя.</translation>
   </message>
   <message>
+   <source>Nothing is hidden in {document}: its coder reads it as it is.</source>
+   <translation>В {document} ничего не скрыто: кодировщик читает его как есть.</translation>
+  </message>
+  <message>
    <source>Nothing was marked by any coder, so there is nothing to compare.</source>
    <translation>Ни один кодировщик ничего не отметил, поэтому сравнивать нечего.</translation>
   </message>
@@ -3743,6 +3747,14 @@
   <message>
    <source>Passages are saved as .docx, .html or .csv; {file} is none of them.</source>
    <translation>Фрагменты сохраняют как .docx, .html или .csv; {file} — что-то другое.</translation>
+  </message>
+  <message>
+   <source>Pictures of pages not read for leaks: {count}. The program tesseract is missing.</source>
+   <translation>Изображений страниц, где не искали утечек: {count}. Не хватает программы tesseract.</translation>
+  </message>
+  <message>
+   <source>Pictures of pages not read for leaks: {count}; ask for it with --ocr.</source>
+   <translation>Изображений страниц, где не искали утечек: {count}; попросите об этом через --ocr.</translation>
   </message>
   <message>
    <source>Positions and indices must be whole numbers.</source>
@@ -3835,6 +3847,10 @@
   <message>
    <source>The backup {file} is damaged or no study; choose another one.</source>
    <translation>Резервная копия {file} повреждена или не является исследованием; выберите другую.</translation>
+  </message>
+  <message>
+   <source>The codebook or the glossary, the same for all documents, names {words}.</source>
+   <translation>Кодовая книга или глоссарий, общие для всех документов, называют: {words}.</translation>
   </message>
   <message>
    <source>The coder has not finished the same document in two different rounds.</source>
@@ -4671,6 +4687,10 @@
   <message>
    <source>This touches what is sealed, and needs the passphrase.</source>
    <translation>Это касается защищённого и требует пароля.</translation>
+  </message>
+  <message>
+   <source>This word may tell the source: {where}: “{found}”.</source>
+   <translation>Это слово может выдать источник: {where}: «{found}».</translation>
   </message>
   <message>
    <source>Two of these coders have finished training documents only; let training count.</source>
@@ -6333,6 +6353,10 @@
   <message>
    <source>Words</source>
    <translation>Слова</translation>
+  </message>
+  <message>
+   <source>{document}, p. {page}</source>
+   <translation>{document}, с. {page}</translation>
   </message>
  </context>
  <context>
@@ -10354,6 +10378,21 @@
   <message>
    <source>Warnings</source>
    <translation>Предупреждения</translation>
+  </message>
+ </context>
+ <context>
+  <name>WarningsDialog</name>
+  <message>
+   <source>Look at this before you hand it out:</source>
+   <translation>Просмотрите это, прежде чем выдать пакет:</translation>
+  </message>
+  <message>
+   <source>The packet is made</source>
+   <translation>Пакет готов</translation>
+  </message>
+  <message>
+   <source>To look at</source>
+   <translation>На что обратить внимание</translation>
   </message>
  </context>
  <context>

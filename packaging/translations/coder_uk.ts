@@ -3685,6 +3685,10 @@
    <translation>Ніхто не вгадував, тож сказати нічого не можна.</translation>
   </message>
   <message>
+   <source>Nothing is hidden in {document}: its coder reads it as it is.</source>
+   <translation>У {document} нічого не приховано: кодувальник читає його як є.</translation>
+  </message>
+  <message>
    <source>Nothing was marked by any coder, so there is nothing to compare.</source>
    <translation>Жоден кодувальник нічого не позначив, тож порівнювати нічого.</translation>
   </message>
@@ -3743,6 +3747,14 @@
   <message>
    <source>Passages are saved as .docx, .html or .csv; {file} is none of them.</source>
    <translation>Уривки зберігають як .docx, .html або .csv; {file} — щось інше.</translation>
+  </message>
+  <message>
+   <source>Pictures of pages not read for leaks: {count}. The program tesseract is missing.</source>
+   <translation>Зображень сторінок, де не шукали витоків: {count}. Бракує програми tesseract.</translation>
+  </message>
+  <message>
+   <source>Pictures of pages not read for leaks: {count}; ask for it with --ocr.</source>
+   <translation>Зображень сторінок, де не шукали витоків: {count}; попросіть про це через --ocr.</translation>
   </message>
   <message>
    <source>Positions and indices must be whole numbers.</source>
@@ -3835,6 +3847,10 @@
   <message>
    <source>The backup {file} is damaged or no study; choose another one.</source>
    <translation>Резервна копія {file} пошкоджена або не є дослідженням; виберіть іншу.</translation>
+  </message>
+  <message>
+   <source>The codebook or the glossary, the same for all documents, names {words}.</source>
+   <translation>Кодова книга або глосарій, спільні для всіх документів, називають: {words}.</translation>
   </message>
   <message>
    <source>The coder has not finished the same document in two different rounds.</source>
@@ -4671,6 +4687,10 @@
   <message>
    <source>This touches what is sealed, and needs the passphrase.</source>
    <translation>Це стосується захищеного й потребує пароля.</translation>
+  </message>
+  <message>
+   <source>This word may tell the source: {where}: “{found}”.</source>
+   <translation>Це слово може видати джерело: {where}: «{found}».</translation>
   </message>
   <message>
    <source>Two of these coders have finished training documents only; let training count.</source>
@@ -6333,6 +6353,10 @@
   <message>
    <source>Words</source>
    <translation>Слова</translation>
+  </message>
+  <message>
+   <source>{document}, p. {page}</source>
+   <translation>{document}, с. {page}</translation>
   </message>
  </context>
  <context>
@@ -10354,6 +10378,21 @@
   <message>
    <source>Warnings</source>
    <translation>Попередження</translation>
+  </message>
+ </context>
+ <context>
+  <name>WarningsDialog</name>
+  <message>
+   <source>Look at this before you hand it out:</source>
+   <translation>Перегляньте це, перш ніж видати пакет:</translation>
+  </message>
+  <message>
+   <source>The packet is made</source>
+   <translation>Пакет готовий</translation>
+  </message>
+  <message>
+   <source>To look at</source>
+   <translation>На що зважити</translation>
   </message>
  </context>
  <context>

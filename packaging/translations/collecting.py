@@ -19,6 +19,7 @@ KEPT_SENTENCES = {
     "coder_app/exchange/": "Errors",
     "coder_app/language/translation_checks/": "Checks",
     "coder_app/operations/checking_pairs.py": "Checks",
+    "coder_app/operations/packet_warnings.py": "Errors",
     "coder_app/operations/pair_cautions.py": "Errors",
     "coder_app/reliability/results.py": "Errors",
     "coder_app/operations/data_set.py": "Exports",

@@ -68,6 +68,7 @@ WALK: dict[str, list[list[str]]] = {
     "keys": [["keys", "STUDY"], ["keys", "STUDY", "recovery"],
              ["keys", "STUDY", "add", "Borys", "--new-passphrase-file", "waves.csv"]],
     "reliability project": [["reliability", "project", "STUDY"]],
+    "reliability coincidences": [["reliability", "coincidences", "STUDY"]],
     "reliability disagreements": [["reliability", "disagreements", "STUDY"]],
     "reliability gold": [["reliability", "gold", "STUDY", "--gold", "Borys"]],
     "reliability rounds": [["reliability", "rounds", "STUDY"],
@@ -106,7 +107,8 @@ MASKED = ("Speech", "Reply", "reply.txt", "borders", "Росси", "Україн
 
 LEADS_ONLY = (
     "check", "import", "works", "provenance show", "provenance set", "provenance import", "provenance export",
-    "codebook import", "copy", "restore", "seal", "keys", "reliability project", "reliability disagreements",
+    "codebook import", "copy", "restore", "seal", "keys", "reliability project", "reliability coincidences",
+    "reliability disagreements",
     "reliability gold", "reliability rounds",
     "reliability training", "adjudicate",
     "entities", "mask suggest", "mask apply", "mask list", "mask refuse", "mask refused", "mask report",

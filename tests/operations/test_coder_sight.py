@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from packet_bytes import words_in
 from small_studies import add_codes, add_people, add_text
 
 from coder_app.domain.anchors import Anchor
 from coder_app.domain.views import ProvenanceView
 from coder_app.operations.assigning import assign
-from coder_app.operations.codebook import codes
+from coder_app.operations.codebook import add_code, codes
 from coder_app.operations.coder_sight import (
     as_shown,
     coder_sight,
@@ -21,6 +22,7 @@ from coder_app.operations.coder_sight import (
 )
 from coder_app.operations.documents import set_provenance
 from coder_app.operations.masking import NewMask, apply_masks
+from coder_app.operations.packet_warnings import plain
 from coder_app.operations.packets import make_packet
 from coder_app.operations.project import create_project, open_project
 from coder_app.operations.reading import documents
@@ -69,6 +71,26 @@ def test_that_without_the_leads_wish_a_packet_says_nothing_of_sources(project: P
     with open_project(tmp_path / "anna.coder") as packet:
         [document] = packet.ask(_ids)
         assert packet.ask(finishing_question, document).options == {}
+
+
+def test_that_a_packet_names_frameworks_only_if_the_lead_allows_it(project: Project, tmp_path: Path) -> None:
+    project.do(add_code, "Buffer", framework="Offensive realism")
+    make_packet(project, "Anna", tmp_path / "without.coder", ocr=False)
+    assert words_in(tmp_path / "without.coder", ["offensive realism", "Buffer"]) == ["Buffer"]
+    project.do(show_coders, ["frameworks"], shuffle_codes=False)
+    make_packet(project, "Anna", tmp_path / "with.coder", ocr=False)
+    assert words_in(tmp_path / "with.coder", ["offensive realism"]) == ["offensive realism"]
+
+
+def test_that_a_document_in_which_nothing_is_hidden_is_pointed_out(project: Project, tmp_path: Path) -> None:
+    made = make_packet(project, "Anna", tmp_path / "anna.coder", ocr=False)
+    assert made.warnings == ()
+    add_people(project, "Olha")
+    unmasked = add_text(project, "Nobody is named here.\n", name="plain.txt")
+    project.do(assign, "Olha", [unmasked])
+    made = make_packet(project, "Olha", tmp_path / "olha.coder", ocr=False)
+    assert made.leaks == ()
+    assert [plain(each) for each in made.warnings] == ["Nothing is hidden in D-0003: its coder reads it as it is."]
 
 
 def test_that_each_coder_has_an_order_of_codes_that_stays(project: Project) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from coder_app.gui.blind.assign_dialog import AssignDialog
 from coder_app.gui.blind.job_study import study_of_jobs
-from coder_app.gui.blind.packet_dialogs import LeaksDialog, ReturnDialog
+from coder_app.gui.blind.packet_dialogs import LeaksDialog, ReturnDialog, WarningsDialog
 from coder_app.gui.blind.suggestions_panel import ThingList
 from coder_app.gui.widgets.numbers import whole
 from coder_app.gui.widgets.words import said
@@ -120,7 +120,7 @@ class CodersPanel(ThingList):
         self._desk.project.do(assign, coder.id, ids, versions=versions, unmasked_share=unmasked_share,
                               then=lambda drawn: self._assigned_to(coder.name, drawn))  # fmt: skip
 
-    def _open(self, dialog: AssignDialog | LeaksDialog | ReturnDialog | QFileDialog) -> None:
+    def _open(self, dialog: AssignDialog | LeaksDialog | ReturnDialog | WarningsDialog | QFileDialog) -> None:
         self.dialog = dialog
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -164,9 +164,12 @@ class CodersPanel(ThingList):
         if made.leaks:
             self._open(LeaksDialog(name, made.leaks, self.window()))
             return
-        self._desk.messages.tell(
-            self.tr("The packet for {name} is {file}. It was searched for {count} strings; none was found.").format(
-                name=name, file=target.name, count=whole(made.scanned_for)), seconds=0)  # fmt: skip
+        told = self.tr("The packet for {name} is {file}. It was searched for {count} strings; none was found.").format(
+            name=name, file=target.name, count=whole(made.scanned_for))  # fmt: skip
+        if made.warnings:
+            self._open(WarningsDialog(told, made.warnings, self.window()))
+        else:
+            self._desk.messages.tell(told, seconds=0)
 
     # Taking back
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from coder_app.operations.packet_leaks import Found
     from coder_app.operations.packets_receiving import Received
+    from coder_app.operations.pair_cautions import Caution
 
 
 class _TableDialog(QDialog):
@@ -50,8 +51,26 @@ class LeaksDialog(_TableDialog):
                            "again.").format(name=name)  # fmt: skip
         super().__init__(self.tr("The packet would tell the source"), sentence, parent)
         heads = (self.tr("Words"), self.tr("Found"), self.tr("Where"))
-        self.model.show(heads, [((leak.string, leak.found, leak.where), leak) for leak in leaks])
+        self.model.show(heads, [((leak.string, leak.found, self._where(leak)), leak) for leak in leaks])
         self.table.fit_columns(260)
+        self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
+
+    def _where(self, leak: Found) -> str:
+        if leak.document and leak.page is not None:
+            return self.tr("{document}, p. {page}").format(document=leak.document, page=leak.page + 1)
+        return leak.where
+
+
+class WarningsDialog(_TableDialog):
+    """A packet is made, and tells no source; and yet there is something to look at."""
+
+    def __init__(self, made: str, warnings: Sequence[Caution], parent: QWidget | None = None) -> None:
+        sentence = f"{made} {self.tr('Look at this before you hand it out:')}"
+        super().__init__(self.tr("The packet is made"), sentence, parent)
+        self.model.show((self.tr("To look at"),), [
+            ((said("Errors", words, **values),), words) for words, values in warnings
+        ])  # fmt: skip
+        self.table.fit_columns(560)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Close)
 
 
