@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from coder_app.domain.anchors import Anchor
 from coder_app.domain.errors import NotFound
 from coder_app.gui.blind.job_study import study_of_jobs
+from coder_app.gui.considerate import considerate
 from coder_app.gui.open_project import LATER
 from coder_app.operations.masking import (
     MaskView,
@@ -45,8 +46,9 @@ class Looked:
 
 def look(session: StudySession, document_id: str, policy: str) -> Looked:
     """Read both of a document."""
-    found = suggestions(session, [document_id], policy)[0].suggestions
-    return Looked(tuple(found), tuple(masks(session, document_id)))
+    with considerate():
+        found = suggestions(session, [document_id], policy)[0].suggestions
+        return Looked(tuple(found), tuple(masks(session, document_id)))
 
 
 class MaskingWork(QObject):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from coder_app.domain.errors import Cancelled, CoderError
-from coder_app.gui.compare.considerate import considerate
+from coder_app.gui.considerate import considerate
 from coder_app.gui.open_project import LATER
 from coder_app.operations.comparison import coder_matrix, compare_coders, intervals
 from coder_app.operations.comparison_coincidences import between

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from coder_app.gui.compare.comparing import TO_PAINT
-from coder_app.gui.compare.considerate import considerate
 from coder_app.gui.compare.matrix_table import MatrixTable
 from coder_app.gui.compare.rows_table import RowsTable
+from coder_app.gui.considerate import considerate
 from coder_app.gui.messages import sentence
 from coder_app.gui.widgets.labels import ElidedLabel
 from coder_app.gui.widgets.numbers import coefficient, percent, whole

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coder_app.domain.errors import BadInput
 from coder_app.exchange.tables_writing import write_bytes, write_csv, write_json, write_workbook
-from coder_app.gui.compare.considerate import considerate
 from coder_app.gui.compare.figures import copy_figure, write_figure
+from coder_app.gui.considerate import considerate
 from coder_app.operations.comparison_analyses import analyses, analysis_of, intensity_analyses, together_analyses
 from coder_app.operations.comparison_disputes import contested
 from coder_app.operations.comparison_saving import (
